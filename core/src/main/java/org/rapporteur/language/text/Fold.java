@@ -1,0 +1,49 @@
+package org.rapporteur.language.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+
+/**
+ * Folds spelling that carries no meaning: compatibility forms, case, combining marks, invisible
+ * characters, curly quotes, Arabic letter variants, digits of other scripts.
+ */
+public final class Fold {
+  private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+
+  private Fold() {}
+
+  /** The folded form of {@code text}; not of the same length. */
+  public static String fold(String text) {
+    String plain = NFKD.normalize(text).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(plain.length());
+    plain.codePoints().forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || c == 'ـ') {
+      return;
+    }
+    if (type == Character.DECIMAL_DIGIT_NUMBER) {
+      out.append((char) ('0' + Character.digit(c, 10)));
+      return;
+    }
+    switch (c) {
+      case 'ى', 'ی' -> out.append('ي');
+      case 'ة', 'ہ', 'ۀ', 'ھ', 'ە' -> out.append('ه');
+      case 'ک' -> out.append('ك');
+      case '‘', '’', 'ʼ', '`', '´' -> out.append('\'');
+      case '“', '”', '«', '»', '„' -> out.append('"');
+      case '‐', '‑', '‒', '–', '—', '−' -> out.append('-');
+      case 'ł' -> out.append('l');
+      case 'ø' -> out.append('o');
+      case 'đ' -> out.append('d');
+      case 'ı' -> out.append('i');
+      default -> out.appendCodePoint(c);
+    }
+  }
+}

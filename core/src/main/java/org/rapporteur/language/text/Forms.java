@@ -1,0 +1,28 @@
+package org.rapporteur.language.text;
+
+import java.util.List;
+
+/**
+ * The word forms of a language: brings the words of a text and those of a lexicon to common keys.
+ * Immutable and thread-safe.
+ */
+public interface Forms {
+  /** The key under which a lexicon word is filed; {@code folded} is folded by {@link Fold}. */
+  String key(String folded);
+
+  /**
+   * The keys a text word may stand for, likeliest first; the folded word itself is always one.
+   *
+   * @param folded the word folded by {@link Fold}
+   */
+  List<String> keys(String folded);
+
+  /** The forms of the language with this ISO 639-1 code; plain forms for one not known. */
+  static Forms of(String language) {
+    return switch (language) {
+      case "ar" -> new ArabicForms();
+      case "en", "fr", "es", "ru" -> StemmedForms.of(language);
+      default -> new PlainForms();
+    };
+  }
+}

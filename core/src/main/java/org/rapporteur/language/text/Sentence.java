@@ -1,0 +1,37 @@
+package org.rapporteur.language.text;
+
+import java.util.List;
+import org.rapporteur.model.Span;
+
+/**
+ * A sentence, headline or list item of a report.
+ *
+ * @param index its number in the report, from 0
+ * @param paragraph number of its paragraph or line block, from 0
+ * @param span where it stands, without surrounding space
+ * @param tokens its words and marks in order; never empty
+ */
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens) {
+  /** Copies the list; refuses a sentence without tokens. */
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence without tokens at " + span);
+    }
+  }
+
+  /** The span from the token numbered {@code first} up to, not including, {@code end}. */
+  public Span span(int first, int end) {
+    return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  /** Number of the first token that starts at or after the position; the token count if none. */
+  public int tokenAt(int position) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= position) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+}
