@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   @Override
   public String toString() {
     if (month == null) {
-      return "%04d".formatted(year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     return day == null
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }
