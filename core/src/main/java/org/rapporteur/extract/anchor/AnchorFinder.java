@@ -1,0 +1,194 @@
+package org.rapporteur.extract.anchor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds the anchors of a report by the nouns and verbs of {@code engagements.tsv}.
+ *
+ * <ul>
+ *   <li>"Round", "session" or "meeting" of something takes the kind of what it is a round of.
+ *   <li>A noun inside the name of an organisation is no anchor ("Council of Europe"), unless a
+ *       number or a round stands beside it.
+ *   <li>A number beside the noun is its edition.
+ * </ul>
+ */
+public final class AnchorFinder {
+  private static final int NEAR = 5;
+
+  private final Lexicon lexicon;
+  private final NamePhrase phrase;
+
+  /** A finder for one language. */
+  public AnchorFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.phrase = new NamePhrase(lexicon);
+  }
+
+  /** The anchors of the report, in order. */
+  public List<Anchor> find(Analysis analysis) {
+    List<Anchor> out = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<Match> matches =
+          lexicon.phrases("engagements").find(sentence).stream()
+              .filter(m -> !m.entry().category().equals("none"))
+              .toList();
+      for (int i = 0; i < matches.size(); i++) {
+        int last = i;
+        while (last + 1 < matches.size()
+            && joins(sentence, matches.get(last), matches.get(last + 1))) {
+          last++;
+        }
+        anchor(analysis, sentence, matches.subList(i, last + 1)).ifPresent(out::add);
+        i = last;
+      }
+    }
+    return out;
+  }
+
+  /**
+   * True when the second noun is what the first is a round of, or the round of what the first is.
+   */
+  private boolean joins(Sentence sentence, Match one, Match two) {
+    if (!isNoun(one) || !isNoun(two) || two.first() - one.end() > NEAR) {
+      return false;
+    }
+    boolean round = flags(one).contains("round") || flags(two).contains("round");
+    if (!round && !(flags(one).contains("organ") || flags(two).contains("mechanism"))) {
+      return false;
+    }
+    for (int i = one.end(); i < two.first(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isWord() && !"()–’s's".contains(token.text())) {
+        return false;
+      }
+      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Anchor> anchor(Analysis analysis, Sentence sentence, List<Match> chain) {
+    Match head = chain.get(0);
+    int first = head.first();
+    int end = chain.get(chain.size() - 1).end();
+    Match kindGiver = kindGiver(chain);
+    Kind kind = Kind.ofLabel(kindGiver.entry().category());
+    Set<String> flags = new HashSet<>();
+    chain.forEach(m -> flags.addAll(flags(m)));
+    if (chain.size() > 1 || !flags(kindGiver).contains("weak")) {
+      flags.remove("weak");
+    }
+    if (!isNoun(head)) {
+      return Optional.of(
+          new Anchor(
+              sentence,
+              first,
+              end,
+              sentence.span(first, end),
+              kind,
+              head.entry().extra(),
+              flags,
+              null,
+              null));
+    }
+    Span name = phrase.around(sentence, first, end);
+    Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
+    if (edition.isEmpty() && chain.size() == 1 && insideOrganisation(analysis, sentence, first)) {
+      return Optional.empty();
+    }
+    if (edition.isPresent()) {
+      name = name.cover(edition.get().span());
+    }
+    return Optional.of(
+        new Anchor(
+            sentence,
+            first,
+            end,
+            name,
+            kind,
+            null,
+            flags,
+            edition.map(Mention.Edition::number).orElse(null),
+            edition.map(Mention.Edition::span).orElse(null)));
+  }
+
+  private static Match kindGiver(List<Match> chain) {
+    for (Match match : chain) {
+      if (!flags(match).contains("round")) {
+        return match;
+      }
+    }
+    return chain.stream().filter(m -> !flags(m).contains("weak")).findFirst().orElse(chain.get(0));
+  }
+
+  private Optional<Mention.Edition> edition(
+      Analysis analysis, Sentence sentence, Span name, int first, int end) {
+    int from = sentence.tokens().get(Math.max(0, first - NEAR)).span().start();
+    int to =
+        sentence.tokens().get(Math.min(sentence.tokens().size(), end + NEAR - 1) - 1).span().end();
+    Span near = name.cover(new Span(from, from));
+    Span reach = new Span(Math.min(near.start(), from), Math.max(name.end(), to));
+    return analysis.in(sentence, Mention.Edition.class).stream()
+        .filter(e -> reach.contains(e.span()))
+        .filter(e -> clear(sentence, e.span(), first, end))
+        .min(
+            (a, b) ->
+                Integer.compare(
+                    distance(sentence, a, first, end), distance(sentence, b, first, end)));
+  }
+
+  private static int distance(Sentence sentence, Mention mention, int first, int end) {
+    int at = sentence.tokenAt(mention.span().start());
+    return at < first ? first - at : Math.max(0, at - end + 1);
+  }
+
+  /** True when no mark and no bounding word stands between the number and the noun. */
+  private boolean clear(Sentence sentence, Span edition, int first, int end) {
+    int at = sentence.tokenAt(edition.start());
+    int from = at < first ? at + 1 : end;
+    int to = at < first ? first : at;
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isWord() && ",.;:".contains(token.text())) {
+        return false;
+      }
+      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean insideOrganisation(Analysis analysis, Sentence sentence, int first) {
+    Span at = sentence.tokens().get(first).span();
+    return analysis.in(sentence, Mention.Organisation.class).stream()
+        .anyMatch(o -> o.span().contains(at));
+  }
+
+  private static boolean isNoun(Match match) {
+    return match.entry().value().equals("noun");
+  }
+
+  private static Set<String> flags(Match match) {
+    Set<String> out = new HashSet<>();
+    for (Entry entry : match.entries()) {
+      Arrays.stream(entry.extra().split(" ", -1)).filter(f -> !f.isEmpty()).forEach(out::add);
+    }
+    return out;
+  }
+}

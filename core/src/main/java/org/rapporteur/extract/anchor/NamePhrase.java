@@ -1,0 +1,102 @@
+package org.rapporteur.extract.anchor;
+
+import java.util.List;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds the noun phrase around an anchor noun: the words before it up to an article, preposition or
+ * verb (in languages that put them there), and the complements after it. The words that bound and
+ * join are in the language folder's {@code phrases.tsv}: {@code stop} ends a phrase, {@code join}
+ * carries it on when a name or noun follows, {@code before} is present when modifiers stand before
+ * the noun.
+ */
+final class NamePhrase {
+  private static final int MOST_BEFORE = 7;
+  private static final int MOST_AFTER = 14;
+
+  private final Phrases bounds;
+  private final boolean modifiersBefore;
+
+  NamePhrase(Lexicon lexicon) {
+    this.bounds = lexicon.phrases("phrases");
+    this.modifiersBefore =
+        lexicon.table("phrases").stream().anyMatch(e -> e.category().equals("before"));
+  }
+
+  Span around(Sentence sentence, int first, int end) {
+    return sentence.span(before(sentence, first), after(sentence, end));
+  }
+
+  private int before(Sentence sentence, int first) {
+    if (!modifiersBefore) {
+      return first;
+    }
+    List<Token> tokens = sentence.tokens();
+    int i = first;
+    while (i > 0 && first - i < MOST_BEFORE && carries(sentence, tokens, i - 1)) {
+      i--;
+    }
+    while (i < first && !tokens.get(i).isWord()) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean carries(Sentence sentence, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.text().equals("–") || token.text().equals("'s") || token.text().equals("’s")) {
+      return token.text().equals("–");
+    }
+    return token.isWord()
+        && bounds.longestAt(sentence, i).filter(m -> m.is("stop") || m.is("join")).isEmpty();
+  }
+
+  private int after(Sentence sentence, int end) {
+    List<Token> tokens = sentence.tokens();
+    int last = end;
+    int i = end;
+    boolean lower = false;
+    while (i < tokens.size() && i - end < MOST_AFTER) {
+      Token token = tokens.get(i);
+      if (token.text().equals("(")) {
+        int close = close(tokens, i);
+        return close > 0 ? close : last;
+      }
+      if (token.text().equals("–") && i > end) {
+        i++;
+        continue;
+      }
+      if (!token.isWord()) {
+        break;
+      }
+      var match = bounds.longestAt(sentence, i);
+      if (match.isPresent() && match.get().is("stop")) {
+        break;
+      }
+      if (match.isPresent() && match.get().is("join")) {
+        lower = match.get().entry().value().equals("open");
+        i = match.get().end();
+        continue;
+      }
+      if (modifiersBefore && !token.isCapitalised() && !lower && !token.isNumber()) {
+        break;
+      }
+      i++;
+      last = i;
+    }
+    return last;
+  }
+
+  private static int close(List<Token> tokens, int open) {
+    for (int i = open + 1; i < tokens.size() && i <= open + 2; i++) {
+      if (tokens.get(i).text().equals(")")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}
