@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
@@ -15,7 +16,8 @@ import org.rapporteur.model.Span;
 
 /**
  * The phrases of one data file, found in sentences by their words' keys. A form that starts with
- * "=" matches only as written (after folding); other forms match in any inflection that {@link
+ * "=" matches only as written (after folding), one that starts with "~" as written but for what
+ * {@link Forms#bare} takes off the front, which suits names that take no endings; other forms match in any inflection that {@link
  * Forms} knows. Immutable once built; thread-safe.
  */
 public final class Phrases {
@@ -31,11 +33,12 @@ public final class Phrases {
   }
 
   private void add(Entry entry) {
-    boolean exact = entry.form().startsWith("=");
-    String form = exact ? entry.form().substring(1) : entry.form();
+    char mark = entry.form().charAt(0);
+    boolean marked = mark == '=' || mark == '~';
+    String form = marked ? entry.form().substring(1) : entry.form();
     Node node = root;
     for (Token token : Tokeniser.tokenise(form, new Span(0, form.length()))) {
-      String key = exact ? "=" + token.folded() : forms.key(token.folded());
+      String key = marked ? mark + token.folded() : forms.key(token.folded());
       node = node.next.computeIfAbsent(key, k -> new Node());
     }
     if (node != root) {
@@ -74,6 +77,9 @@ public final class Phrases {
     }
     String folded = tokens.get(at).folded();
     step(node.next.get("=" + folded), tokens, at, found);
+    for (String bare : forms.bare(folded)) {
+      step(node.next.get("~" + bare), tokens, at, found);
+    }
     for (String key : forms.keys(folded)) {
       step(node.next.get(key), tokens, at, found);
     }
@@ -88,11 +94,9 @@ public final class Phrases {
   /** True when a folded word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
-    Node exact = root.next.get("=" + folded);
-    if (exact != null && !exact.entries.isEmpty()) {
-      return true;
-    }
-    return forms.keys(folded).stream()
+    Stream<String> marked = forms.bare(folded).stream().map(bare -> "~" + bare);
+    return Stream.concat(
+            Stream.of("=" + folded), Stream.concat(marked, forms.keys(folded).stream()))
         .map(root.next::get)
         .anyMatch(node -> node != null && !node.entries.isEmpty());
   }

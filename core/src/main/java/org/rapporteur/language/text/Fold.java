@@ -5,10 +5,12 @@ import java.util.Locale;
 
 /**
  * Folds spelling that carries no meaning: compatibility forms, case, combining marks, invisible
- * characters, curly quotes, Arabic letter variants, digits of other scripts.
+ * characters, curly quotes, Arabic letter variants, digits of other scripts. Russian й stays a letter
+ * of its own, since the endings of Russian words turn on it.
  */
 public final class Fold {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+  private static final int BREVE = 0x0306;
 
   private Fold() {}
 
@@ -21,6 +23,10 @@ public final class Fold {
   }
 
   private static void append(StringBuilder out, int c) {
+    if (c == BREVE && !out.isEmpty() && out.charAt(out.length() - 1) == 'и') {
+      out.setCharAt(out.length() - 1, 'й');
+      return;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

@@ -17,6 +17,16 @@ public interface Forms {
    */
   List<String> keys(String folded);
 
+  /**
+   * The readings of a text word when only what is written on to its front is taken off, the word
+   * itself first; its endings stay.
+   *
+   * @param folded the word folded by {@link Fold}
+   */
+  default List<String> bare(String folded) {
+    return List.of(folded);
+  }
+
   /** The forms of the language with this ISO 639-1 code; plain forms for one not known. */
   static Forms of(String language) {
     return switch (language) {
