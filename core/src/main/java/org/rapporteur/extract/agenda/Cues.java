@@ -1,0 +1,121 @@
+package org.rapporteur.extract.agenda;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+
+/** The phrases of a language's agenda file, in an index for each thing they are cues of. */
+final class Cues {
+  private static final Set<String> TOPIC = Set.of("after", "before", "either", "heading", "title");
+  private static final Set<String> CUT =
+      Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
+  private static final Set<String> PART = Set.of("vague", "place", "subject", "head", "prep");
+  private static final Set<String> RESULT =
+      Set.of("act", "paper", "resolve", "not", "possible", "future", "content", "verb", "subject");
+  private static final Set<String> PROMISE =
+      Set.of(
+          "future",
+          "next",
+          "pledge",
+          "agree",
+          "ask",
+          "possible",
+          "held",
+          "deliver",
+          "due",
+          "date",
+          "to");
+
+  private final Phrases topics;
+  private final Phrases cuts;
+  private final Phrases parts;
+  private final Phrases results;
+  private final Phrases promises;
+  private final List<String> adjectives;
+  private final List<String> past;
+  private final Phrases own;
+  private final boolean splitsByHabit;
+
+  Cues(Lexicon lexicon) {
+    topics = index(lexicon, TOPIC);
+    cuts = index(lexicon, CUT);
+    parts = index(lexicon, PART);
+    results = index(lexicon, RESULT);
+    promises = index(lexicon, PROMISE);
+    own = index(lexicon, Set.of("own"));
+    splitsByHabit =
+        lexicon.table("agenda").stream()
+            .anyMatch(e -> e.category().equals("and") && e.value().equals("split"));
+    adjectives = forms(lexicon, "adjective");
+    past = forms(lexicon, "past");
+  }
+
+  private static List<String> forms(Lexicon lexicon, String category) {
+    return lexicon.table("agenda").stream()
+        .filter(e -> e.category().equals(category))
+        .map(Entry::form)
+        .toList();
+  }
+
+  private static Phrases index(Lexicon lexicon, Set<String> categories) {
+    List<Entry> entries =
+        lexicon.table("agenda").stream()
+            .filter(e -> categories.contains(e.category()))
+            .collect(Collectors.toList());
+    return new Phrases(entries, lexicon.forms());
+  }
+
+  /** Cues that introduce or follow topics. */
+  List<Match> topics(Sentence sentence) {
+    return topics.find(sentence);
+  }
+
+  /** Words at which a list of topics is cut. */
+  List<Match> cuts(Sentence sentence) {
+    return cuts.find(sentence);
+  }
+
+  /** Words that tell what a piece of text is: vague, a place, a subject, the head of a topic. */
+  List<Match> parts(Sentence sentence) {
+    return parts.find(sentence);
+  }
+
+  /** Cues of results. */
+  List<Match> results(Sentence sentence) {
+    return results.find(sentence);
+  }
+
+  /** Cues of promises. */
+  List<Match> promises(Sentence sentence) {
+    return promises.find(sentence);
+  }
+
+  /** True when a conjunction between two things usually separates two topics. */
+  boolean splitsByHabit() {
+    return splitsByHabit;
+  }
+
+  /** True when a folded word starts with a letter that is no conjunction but its own. */
+  boolean isOwn(String folded) {
+    return own.contains(folded);
+  }
+
+  /** True when a folded word ends as the language's adjectives do. */
+  boolean isAdjective(String folded) {
+    return endsIn(folded, adjectives);
+  }
+
+  /** True when a folded word ends as the language's past tenses do. */
+  boolean isPast(String folded) {
+    return endsIn(folded, past);
+  }
+
+  private static boolean endsIn(String folded, List<String> endings) {
+    return endings.stream().anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+  }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.extract.agenda;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+
+/** A sentence with the cue phrases and parties found in it, by number of token. */
+final class Marked {
+  private final Cues cues;
+  private final Sentence sentence;
+  private final Map<Integer, Match> cuts = new HashMap<>();
+  private final Map<Integer, Match> parts = new HashMap<>();
+  private final List<Match> topics;
+  private final boolean[] place;
+  private final boolean[] party;
+
+  Marked(Cues cues, Analysis analysis, Sentence sentence) {
+    this.cues = cues;
+    this.sentence = sentence;
+    cues.cuts(sentence).forEach(m -> cuts.put(m.first(), m));
+    cues.parts(sentence).forEach(m -> parts.put(m.first(), m));
+    topics = cues.topics(sentence);
+    place = new boolean[sentence.tokens().size()];
+    party = new boolean[sentence.tokens().size()];
+    parts.values().stream().filter(m -> m.is("place")).forEach(m -> fill(place, m));
+    parts.values().stream().filter(m -> m.is("subject")).forEach(m -> fill(party, m));
+    for (Mention mention : analysis.in(sentence, Mention.class)) {
+      if (mention instanceof Mention.State || mention instanceof Mention.City) {
+        fill(place, mention);
+      } else if (mention instanceof Mention.Person || mention instanceof Mention.Office) {
+        fill(party, mention);
+      }
+    }
+  }
+
+  private static void fill(boolean[] marks, Match match) {
+    for (int i = match.first(); i < match.end(); i++) {
+      marks[i] = true;
+    }
+  }
+
+  private void fill(boolean[] marks, Mention mention) {
+    int first = sentence.tokenAt(mention.span().start());
+    int end = sentence.tokenAt(mention.span().end());
+    for (int i = first; i < end; i++) {
+      marks[i] = true;
+    }
+  }
+
+  /** True when a finite verb stands at the token, as far as its form and its subject tell. */
+  boolean isVerb(int i) {
+    if (cut(i, "verb")) {
+      return true;
+    }
+    boolean named = i > 1 && token(i - 1).isCapitalised() || i > 0 && party[i - 1];
+    return named && !token(i).isCapitalised() && cues.isPast(token(i).folded());
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** Cues of topics, in order. */
+  List<Match> topics() {
+    return topics;
+  }
+
+  /** The cutting phrase that starts at a token. */
+  @Nullable Match cut(int i) {
+    return cuts.get(i);
+  }
+
+  boolean cut(int i, String category) {
+    Match match = cuts.get(i);
+    return match != null && match.is(category);
+  }
+
+  /** The phrase of a part that starts at a token. */
+  @Nullable Match part(int i) {
+    return parts.get(i);
+  }
+
+  boolean part(int i, String category) {
+    Match match = parts.get(i);
+    return match != null && match.is(category);
+  }
+
+  boolean isPlace(int i) {
+    return place[i];
+  }
+
+  boolean isParty(int i) {
+    return party[i];
+  }
+
+  boolean isMark(int i, String marks) {
+    return i >= 0 && i < size() && marks.contains(token(i).text());
+  }
+
+  /** True when a cue of a topic starts at the token. */
+  boolean isCue(int i) {
+    return topics.stream().anyMatch(m -> m.first() == i);
+  }
+}

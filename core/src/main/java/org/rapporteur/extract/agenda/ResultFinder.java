@@ -1,0 +1,92 @@
+package org.rapporteur.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.OutcomeKind;
+
+/**
+ * Finds what an engagement produced.
+ *
+ * <ul>
+ *   <li>A paper (agreement, declaration, plan) with an act that makes it (signed, adopted) in one
+ *       clause is a result of the paper's kind.
+ *   <li>An agreeing or deciding verb with what is agreed is an understanding or decision.
+ *   <li>What is denied, possible or still to come is none.
+ * </ul>
+ */
+final class ResultFinder {
+  private static final int NEAR = 14;
+
+  private final Cues cues;
+
+  ResultFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  List<Found> find(Sentence sentence) {
+    List<Match> matches = cues.results(sentence);
+    List<Found> out = new ArrayList<>();
+    for (Piece clause : Clauses.of(sentence)) {
+      List<Match> inside =
+          matches.stream()
+              .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
+              .toList();
+      result(sentence, clause, inside).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static Optional<Found> result(Sentence sentence, Piece clause, List<Match> matches) {
+    for (Match match : matches) {
+      if (match.is("act") && isReal(matches, match)) {
+        Optional<Match> paper = paper(matches, match);
+        if (paper.isPresent()) {
+          return Optional.of(found(sentence, clause, match, paper.get()));
+        }
+      }
+      if (match.is("resolve") && isReal(matches, match)) {
+        OutcomeKind kind = OutcomeKind.ofLabel(value(match, "resolve"));
+        Piece span = Clauses.around(sentence, clause, match.first(), match.end());
+        return Optional.of(
+            new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(Sentence sentence, Piece clause, Match act, Match paper) {
+    OutcomeKind kind = OutcomeKind.ofLabel(value(paper, "paper"));
+    int first = Math.min(act.first(), paper.first());
+    int end = Math.max(act.end(), paper.end());
+    Piece span = Clauses.around(sentence, clause, first, end);
+    return new Found(sentence.span(span.first(), span.end()), sentence.index(), kind);
+  }
+
+  private static Optional<Match> paper(List<Match> matches, Match act) {
+    return matches.stream()
+        .filter(m -> m.is("paper"))
+        .filter(
+            m ->
+                m.first() >= act.end() && m.first() - act.end() < NEAR
+                    || m.end() <= act.first() && act.first() - m.end() < NEAR)
+        .findFirst();
+  }
+
+  /** Nothing before the verb in its clause denies it or puts it into the future. */
+  private static boolean isReal(List<Match> matches, Match verb) {
+    return matches.stream()
+        .filter(m -> m.first() <= verb.first() && verb.first() - m.end() < 8)
+        .noneMatch(m -> m.is("not") || m.is("possible") || m.is("future"));
+  }
+
+  static String value(Match match, String category) {
+    return match.entries().stream()
+        .filter(e -> e.category().equals(category))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+}

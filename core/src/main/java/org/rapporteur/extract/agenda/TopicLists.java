@@ -1,0 +1,45 @@
+package org.rapporteur.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds topics that stand as items of a list: bullets under a sentence that names them and ends
+ * with a colon, or parts of a sentence of objectives between semicolons.
+ */
+final class TopicLists {
+  private static final String BULLETS = "•●▪◦*–—-";
+
+  private TopicLists() {}
+
+  /** The items under headings, over the sentences of a report. */
+  static List<Topic> find(String text, List<Marked> sentences) {
+    List<Topic> out = new ArrayList<>();
+    boolean under = false;
+    for (Marked s : sentences) {
+      if (isBullet(text, s.sentence().span())) {
+        Piece whole = TopicCutter.trim(s, new Piece(0, s.size()));
+        if (under && !whole.isEmpty()) {
+          out.add(
+              new Topic(s.sentence().span(whole.first(), whole.end()), s.sentence().index(), -1));
+        }
+      } else {
+        under = isHeading(s);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isHeading(Marked s) {
+    return s.isMark(s.size() - 1, ":：") && s.topics().stream().anyMatch(m -> m.is("heading"));
+  }
+
+  private static boolean isBullet(String text, Span span) {
+    int i = span.start() - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i >= 0 && BULLETS.indexOf(text.charAt(i)) >= 0;
+  }
+}
