@@ -42,7 +42,7 @@ final class Surroundings {
     return Optional.empty();
   }
 
-  private static String between(Analysis analysis, int start, int end) {
-    return analysis.report().text().substring(start, end);
+  private static String between(Analysis analysis, int left, int right) {
+    return analysis.report().text().substring(left, right);
   }
 }

@@ -38,7 +38,7 @@ public final class NameFinder {
     this.places = new PlaceFinder(words);
     this.bodies = new BodyFinder(words);
     this.offices = new OfficeParser(words);
-    this.people = new PersonFinder(words);
+    this.people = new PersonFinder();
   }
 
   /**

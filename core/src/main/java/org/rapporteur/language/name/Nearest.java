@@ -13,13 +13,18 @@ final class Nearest {
     Entry best = entries.get(0);
     int bestScore = Integer.MIN_VALUE;
     for (Entry entry : entries) {
-      int score = score(Fold.fold(entry.form()).replace("=", ""), folded);
+      int score = score(Fold.fold(bare(entry.form())), folded);
       if (score > bestScore) {
         bestScore = score;
         best = entry;
       }
     }
     return best;
+  }
+
+  /** A form without the mark that says how it matches. */
+  static String bare(String form) {
+    return "=~^".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
   }
 
   private static int score(String form, String word) {

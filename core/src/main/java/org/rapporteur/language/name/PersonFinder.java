@@ -15,12 +15,6 @@ import org.rapporteur.model.Span;
  * </ul>
  */
 final class PersonFinder {
-  private final Words words;
-
-  PersonFinder(Words words) {
-    this.words = words;
-  }
-
   /** All runs of the sentence with their evidence, in order. */
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();

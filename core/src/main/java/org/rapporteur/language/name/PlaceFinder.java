@@ -1,16 +1,20 @@
 package org.rapporteur.language.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
 import org.rapporteur.model.Span;
 
 /** Finds states and cities, and the states inside hyphenated words ("Pakistan-Russia"). */
 final class PlaceFinder {
+  private static final int MIN_COMPOUND = 6;
+
   private final Words words;
 
   PlaceFinder(Words words) {
@@ -32,19 +36,26 @@ final class PlaceFinder {
     Optional<Match> city = draft.match(words.cities(), i).filter(m -> fitsCase(draft, m));
     boolean asState =
         state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
-    if (asState) {
-      Entry entry = nearest(draft, state.get());
-      put(draft, state.get(), Found.Sort.STATE, entry);
-      return state.get().end();
+    Optional<Match> match = asState ? state : city;
+    if (match.isEmpty()) {
+      if (draft.token(i).text().length() > MIN_COMPOUND) {
+        compound(draft, i);
+      }
+      return i + 1;
     }
-    if (city.isPresent()) {
-      put(draft, city.get(), Found.Sort.CITY, nearest(draft, city.get()));
-      return city.get().end();
+    Entry entry = nearest(draft, match.get());
+    boolean weak = entry.category().equals("weak");
+    if (!entry.category().equals("none") && (!weak || inPlace(draft, i))) {
+      put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
-    if (draft.token(i).text().contains("-")) {
-      compound(draft, i);
-    }
-    return i + 1;
+    return match.get().end();
+  }
+
+  /** True when a preposition of place, or another state in a list, stands before the token. */
+  private static boolean inPlace(Draft draft, int i) {
+    int list = draft.is(i - 1, ",") || draft.is(i - 1, "،") ? i - 2 : i - 1;
+    return draft.small("in", i - 1)
+        || draft.covering(list).filter(f -> f.sort() == Found.Sort.STATE).isPresent();
   }
 
   private boolean fitsCase(Draft draft, Match match) {
@@ -53,7 +64,7 @@ final class PlaceFinder {
     }
     Entry entry = nearest(draft, match);
     return entry.category().equals("adjective")
-        && Character.isLowerCase(entry.form().codePointAt(entry.form().startsWith("=") ? 1 : 0));
+        && Character.isLowerCase(Nearest.bare(entry.form()).codePointAt(0));
   }
 
   private Entry nearest(Draft draft, Match match) {
@@ -73,7 +84,7 @@ final class PlaceFinder {
             sort,
             state ? null : entry.value(),
             state ? entry.value() : entry.extra(),
-            entry.category(),
+            state && entry.category().equals("weak") ? "name" : entry.category(),
             null));
   }
 
@@ -89,7 +100,7 @@ final class PlaceFinder {
   }
 
   private static List<Span> parts(Token token) {
-    List<Span> out = new java.util.ArrayList<>();
+    List<Span> out = new ArrayList<>();
     String text = token.text();
     int start = 0;
     for (int j = 0; j <= text.length(); j++) {
@@ -105,22 +116,16 @@ final class PlaceFinder {
 
   /** The state that a word, or the linking form of an adjective ("узбекско"), stands for. */
   private Optional<String> stateOf(String word) {
-    for (String form : List.of(word, linked(word))) {
-      List<Token> tokens = Tokeniser.tokenise(form, new Span(0, form.length()));
-      if (tokens.size() != 1) {
-        continue;
-      }
-      var sentence =
-          new org.rapporteur.language.text.Sentence(0, 0, new Span(0, form.length()), tokens);
-      Optional<Match> match = words.states().longestAt(sentence, 0);
-      if (match.isPresent()) {
-        return Optional.of(words.nearest(match.get().entries(), Fold.fold(form)).value());
-      }
+    List<Token> tokens = Tokeniser.tokenise(word, new Span(0, word.length()));
+    if (tokens.size() != 1) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private static String linked(String word) {
-    return word.endsWith("ко") ? word.substring(0, word.length() - 1) + "ий" : word;
+    Sentence alone = new Sentence(0, 0, new Span(0, word.length()), tokens);
+    return words
+        .states()
+        .longestAt(alone, 0)
+        .map(m -> words.nearest(m.entries(), Fold.fold(word)))
+        .filter(e -> !e.category().equals("none"))
+        .map(Entry::value);
   }
 }

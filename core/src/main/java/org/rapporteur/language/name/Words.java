@@ -11,6 +11,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;
 
 /**
@@ -18,8 +19,7 @@ import org.rapporteur.language.text.Sentence;
  * names. Immutable and thread-safe.
  */
 final class Words {
-  private static final Phrases NONE =
-      new Phrases(List.of(), org.rapporteur.language.text.Forms.of("und"));
+  private static final Phrases NONE = new Phrases(List.of(), Forms.of("und"));
 
   private final Lexicon lexicon;
   private final Phrases states;
@@ -31,7 +31,9 @@ final class Words {
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
     List<Entry> all = new ArrayList<>(lexicon.table("states"));
-    all.addAll(namesFromCldr(lexicon.language()));
+    if (all.isEmpty()) {
+      all.addAll(namesFromCldr(lexicon.language()));
+    }
     this.states = new Phrases(all, lexicon.forms());
     Map<String, List<Entry>> byCategory = new HashMap<>();
     for (Entry entry : lexicon.table("names")) {
