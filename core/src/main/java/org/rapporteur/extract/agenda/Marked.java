@@ -113,6 +113,8 @@ final class Marked {
 
   /** True when a cue of a topic starts at the token. */
   boolean isCue(int i) {
-    return topics.stream().anyMatch(m -> m.first() == i);
+    return topics.stream()
+        .filter(m -> m.first() == i)
+        .anyMatch(m -> m.is("after") || m.is("either") || m.is("title"));
   }
 }

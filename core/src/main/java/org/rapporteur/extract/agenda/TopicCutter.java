@@ -109,7 +109,7 @@ final class TopicCutter {
       }
     }
     out.add(new Piece(start, region.end()));
-    return out;
+    return out.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   /** Items of a list with commas and conjunctions. */

@@ -7,6 +7,8 @@ import org.rapporteur.model.Span;
 
 /** Finds the topics of one sentence by the cues that introduce or follow them. */
 final class TopicFinder {
+  private static final int FAR = 30;
+
   private final TopicCutter cutter;
   private final Coordination coordination;
 
@@ -54,8 +56,25 @@ final class TopicFinder {
   }
 
   private List<Piece> after(Marked s, Match cue) {
-    int from = afterSubject(s, cue.end());
-    return cutter.cut(s, from, s.size());
+    String value = cue.entry().value();
+    int from = value.equals("keep") ? cue.first() : afterSubject(s, cue.end());
+    return cutter.cut(s, value.endsWith("vso") ? head(s, from, cue.end()) : from, s.size());
+  }
+
+  /** Where the object starts behind a subject: at the first word that usually heads a topic. */
+  private static int head(Marked s, int from, int verb) {
+    if (verb >= s.size() || !s.isParty(verb) && from == verb) {
+      return from;
+    }
+    for (int i = verb; i < Math.min(s.size(), verb + FAR); i++) {
+      if (s.part(i, "head") && i > verb) {
+        return i;
+      }
+      if (i > verb && (s.cut(i, "verb") || s.isMark(i, ":."))) {
+        break;
+      }
+    }
+    return from == verb ? s.size() : from;
   }
 
   /** Skips the parties that may stand between the cue and its topics. */
