@@ -1,0 +1,34 @@
+package org.rapporteur.language.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Finds names in a tokenised sentence. Immutable, thread-safe. */
+public final class NameTagger {
+  private final NameModel model;
+
+  /** A tagger with this model. */
+  public NameTagger(NameModel model) {
+    this.model = model;
+  }
+
+  /**
+   * A tagger with the model read from {@code model}, which stays open.
+   *
+   * @throws IOException if it cannot be read or is not a name model of this version
+   */
+  public static NameTagger load(InputStream model) throws IOException {
+    return new NameTagger(NameModel.read(model));
+  }
+
+  /** The names in one sentence, given its tokens as written; in order, never overlapping. */
+  public List<TaggedName> tag(List<String> tokens) {
+    int[][] features = model.newFeatures().of(tokens);
+    float[][] scores = new float[features.length][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = model.score(features[i]);
+    }
+    return Tags.names(Viterbi.best(scores, model.transitions()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.language.tagger.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.rapporteur.language.tagger.Letters;
+import org.rapporteur.language.tagger.NameType;
+import org.rapporteur.language.tagger.TaggedName;
+
+/**
+ * Makes further training sentences by giving the people in them other names, so that a tagger
+ * learns what stands around a name and what names are like, not the names of one year's news.
+ */
+final class NameChanger {
+  private static final Set<String> KEPT =
+      Set.of(
+          "بن", "ابن", "ابو", "أبو", "عبد", "آل", "ال", "ولد", "bin", "ibn", "al", "el", "de",
+          "van", "von", "der", "di", "da", "la", "le", "bint", "оглы", "кызы", "ибн", "аль", "де",
+          "фон", "ван", "бен", "-", ".", ",", "'", "’", "'s", "’s", "\"");
+  private static final List<String> ENDINGS = List.of("ом", "ем", "ым", "а", "у", "е", "я", "ю");
+
+  private final KnownNames known;
+  private final Random random;
+
+  NameChanger(KnownNames known, Random random) {
+    this.known = known;
+    this.random = random;
+  }
+
+  /** A copy of the sentence in which every person has another name. */
+  LabelledSentence change(LabelledSentence sentence) {
+    List<String> tokens = new ArrayList<>();
+    List<TaggedName> names = new ArrayList<>();
+    int at = 0;
+    for (TaggedName name : sentence.names()) {
+      tokens.addAll(sentence.tokens().subList(at, name.firstToken()));
+      int start = tokens.size();
+      List<String> old = sentence.tokens().subList(name.firstToken(), name.endToken());
+      tokens.addAll(name.type() == NameType.PERSON ? renamed(old) : old);
+      names.add(new TaggedName(start, tokens.size(), name.type()));
+      at = name.endToken();
+    }
+    tokens.addAll(sentence.tokens().subList(at, sentence.tokens().size()));
+    return new LabelledSentence(tokens, names);
+  }
+
+  private List<String> renamed(List<String> old) {
+    List<String> fresh = new ArrayList<>();
+    for (String token : old) {
+      fresh.add(stays(token) ? token : another(token));
+    }
+    if (random.nextInt(5) == 0 && old.size() < 4) {
+      fresh.add(another(old.get(old.size() - 1)));
+    }
+    if (random.nextInt(6) == 0 && fresh.size() == 2) {
+      fresh.remove(0);
+    }
+    return fresh;
+  }
+
+  private boolean stays(String token) {
+    boolean initial = token.length() < 3 && token.endsWith(".");
+    return KEPT.contains(token) || initial || random.nextInt(6) == 0;
+  }
+
+  /** A name by chance; in Cyrillic letters with the ending the old one seems to have. */
+  private String another(String token) {
+    String name = known.pick(random);
+    if (isCyrillic(name)) {
+      return inflected(name, token);
+    }
+    if (Letters.isArabic(name.charAt(0)) && token.equals(token.strip()) && isJoined(token)) {
+      return token.charAt(0) + name;
+    }
+    return name;
+  }
+
+  private static boolean isJoined(String token) {
+    return token.length() > 4 && "ولب".indexOf(token.charAt(0)) >= 0 && token.startsWith("ال", 1);
+  }
+
+  private static boolean isCyrillic(String text) {
+    return text.charAt(0) >= '\u0400' && text.charAt(0) <= '\u04FF';
+  }
+
+  private static String inflected(String name, String model) {
+    char last = name.charAt(name.length() - 1);
+    boolean bare = "бвгджзйклмнпрстфхцчшщь".indexOf(last) >= 0;
+    for (String ending : ENDINGS) {
+      if (!model.endsWith(ending) || model.length() < 4) {
+        continue;
+      }
+      boolean soft = last == 'й' || last == 'ь';
+      boolean surname = name.endsWith("ов") || name.endsWith("ев") || name.endsWith("ин");
+      if (bare) {
+        return (soft ? name.substring(0, name.length() - 1) : name) + fit(ending, soft, surname);
+      }
+    }
+    return name;
+  }
+
+  private static String fit(String ending, boolean soft, boolean surname) {
+    return switch (ending) {
+      case "ом", "ем", "ым" -> soft ? "ем" : surname ? "ым" : "ом";
+      case "а", "я" -> soft ? "я" : "а";
+      case "у", "ю" -> soft ? "ю" : "у";
+      default -> ending;
+    };
+  }
+}
