@@ -75,11 +75,19 @@ public final class AnchorFinder {
       if (!token.isWord() && !"()–’s's".contains(token.text())) {
         return false;
       }
-      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+      if (stops(sentence, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean stops(Sentence sentence, int i) {
+    return lexicon
+        .phrases("phrases")
+        .longestAt(sentence, i)
+        .filter(m -> m.is("stop") && !m.is("join"))
+        .isPresent();
   }
 
   private Optional<Anchor> anchor(Analysis analysis, Sentence sentence, List<Match> chain) {
@@ -167,7 +175,7 @@ public final class AnchorFinder {
       if (!token.isWord() && ",.;:".contains(token.text())) {
         return false;
       }
-      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+      if (stops(sentence, i)) {
         return false;
       }
     }

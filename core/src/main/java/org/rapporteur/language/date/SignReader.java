@@ -92,7 +92,7 @@ final class SignReader {
       if (entry.extra().startsWith("and")) {
         line.add(new Sign('a', 0, word.first(), word.first()));
       }
-      char sign = kind.getValue() == 'u' ? UNITS.get(entry.value()) : kind.getValue();
+      char sign = kind.getValue() == 'u' ? UNITS.getOrDefault(entry.value(), 'x') : kind.getValue();
       boolean lower = !pieces.get(word.first()).isCapitalised();
       if (sign == 'M' && (word.is("ambiguous") || word.is("capitalised"))) {
         sign = lower && word.is("capitalised") ? 'x' : 'A';
