@@ -22,6 +22,11 @@ public final class Pipeline {
     this.extractor = extractor;
   }
 
+  /** A pipeline over the given languages, with the models that come with the program. */
+  public static Pipeline load(Languages languages) {
+    return new Pipeline(languages, Extractor.load());
+  }
+
   /** What became of the report; trouble becomes {@link Outcome.Failed}. */
   public Outcome read(Report report) {
     try {

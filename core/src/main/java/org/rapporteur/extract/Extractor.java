@@ -29,6 +29,14 @@ public final class Extractor {
     this.capacity = capacity;
   }
 
+  /** An extractor with the models that come with the program. */
+  public static Extractor load() {
+    return new Extractor(
+        LinearModel.named("specific"),
+        LinearModel.named("membership"),
+        LinearModel.named("capacity"));
+  }
+
   /** The engagements of the report, in order of first appearance; may be empty. */
   public List<Engagement> extract(Dossier dossier) {
     List<Happening> told = new Grouping(dossier).happenings();
