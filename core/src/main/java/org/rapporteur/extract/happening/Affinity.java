@@ -33,6 +33,11 @@ final class Affinity {
     double places = places(sighting, happening);
     double persons = persons(sighting, happening);
     double out = kinds + edition + dates + places + persons;
+    if (anchor.isVerb()
+        && !sighting.has("margin")
+        && happening.sentences().contains(anchor.sentence())) {
+      out += 0.5;
+    }
     if (sighting.definite() != null) {
       out += sighting.definite() ? 0.8 : -1.2;
     }

@@ -97,16 +97,19 @@ public final class Grouping {
   }
 
   private static @Nullable Happening parentOf(Happening child, List<Happening> all) {
-    if (child.kind() == Kind.VISIT) {
+    if (child.kind() == Kind.VISIT || child.has("previous") && !child.has("margin")) {
       return null;
     }
-    for (Happening candidate : all) {
-      if (candidate != child
-          && candidate.parent() == null
-          && mayHold(candidate, child)
-          && samePlace(candidate, child)
-          && sameTime(candidate, child)) {
-        return candidate;
+    for (boolean visit : new boolean[] {true, false}) {
+      for (Happening candidate : all) {
+        if (candidate != child
+            && candidate.parent() == null
+            && (candidate.kind() == Kind.VISIT) == visit
+            && mayHold(candidate, child)
+            && samePlace(candidate, child)
+            && sameTime(candidate, child)) {
+          return candidate;
+        }
       }
     }
     return null;
@@ -119,9 +122,12 @@ public final class Grouping {
     boolean gathering =
         larger.kind() == Kind.CONFERENCE
             || larger.kind() == Kind.SESSION
-            || larger.kind() == Kind.CONSULTATION && larger.chief().anchor().edition() != null;
-    boolean small = child.kind() == Kind.MEETING;
-    return gathering && small && child.has("margin");
+            || larger.kind() == Kind.CONSULTATION;
+    boolean named = !larger.chief().anchor().isWeak();
+    boolean small = child.kind() == Kind.MEETING && child.edition().isEmpty();
+    boolean shares =
+        !child.persons().isEmpty() && larger.persons().stream().anyMatch(child.persons()::contains);
+    return gathering && named && small && (child.has("margin") || shares);
   }
 
   private static boolean shares(Happening larger, Happening child) {

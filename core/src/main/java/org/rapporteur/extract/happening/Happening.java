@@ -82,10 +82,16 @@ public final class Happening {
         + (anchor.is("round") && !anchor.is("mechanism") && anchor.edition() == null ? -1 : 0);
   }
 
-  /** What sort of engagement it is; a numbered meeting is a round of consultations. */
+  /**
+   * What sort of engagement it is; a numbered meeting is a round of consultations, or a session
+   * when it is of an organisation.
+   */
   public Kind kind() {
-    Kind kind = chief().anchor().kind();
-    return kind == Kind.MEETING && edition().isPresent() ? Kind.CONSULTATION : kind;
+    Anchor anchor = chief().anchor();
+    if (anchor.kind() != Kind.MEETING || edition().isEmpty()) {
+      return anchor.kind();
+    }
+    return anchor.is("organ") ? Kind.SESSION : Kind.CONSULTATION;
   }
 
   /** Its number in its series, if a sighting says one. */

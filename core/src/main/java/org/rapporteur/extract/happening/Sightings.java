@@ -17,6 +17,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Span;
 
 /** Looks around each anchor of a report: which parties, date, place and cues belong to it. */
@@ -117,8 +118,10 @@ final class Sightings {
   private Place place(Anchor anchor, List<Anchor> rivals) {
     Sentence sentence = anchor.sentence();
     Place best = new Place();
+    boolean travel = "visit".equals(anchor.action()) || anchor.kind() == Kind.VISIT;
     for (City city : dossier.analysis().in(sentence, City.class)) {
-      if (isPlace(sentence, city.span())
+      boolean named = anchor.name().overlaps(city.span());
+      if ((named || isPlace(sentence, city.span(), travel))
           && (rivals.size() == 1
               || nearest(city.span(), rivals).equals(anchor)
               || best.city == null)
@@ -128,7 +131,7 @@ final class Sightings {
     }
     for (State state : dossier.analysis().in(sentence, State.class)) {
       if (state.form().equals("name")
-          && isPlace(sentence, state.span())
+          && isPlace(sentence, state.span(), travel)
           && nearest(state.span(), rivals).equals(anchor)
           && (best.country == null || closer(state.span(), best.country.span(), anchor))) {
         best.country = state;
@@ -137,24 +140,32 @@ final class Sightings {
     return best;
   }
 
-  /** True when a preposition of place stands directly before, or within the word. */
-  private boolean isPlace(Sentence sentence, Span span) {
+  /**
+   * True when a preposition of place stands before the word or within it, or it is the host: for
+   * travel also a preposition of direction.
+   */
+  private boolean isPlace(Sentence sentence, Span span, boolean travel) {
     int at = sentence.tokenAt(span.start());
-    for (int back = 1; back <= 3 && at - back >= 0; back++) {
-      var match = bounds.longestAt(sentence, at - back).filter(m -> m.is("place"));
-      if (match.isPresent() && match.get().end() >= at - back + 1) {
+    int end = sentence.tokenAt(span.end());
+    if (dossier.cues().has(sentence, "host", end, end + 4)
+        || dossier.cues().has(sentence, "host", Math.max(0, at - 2), at)) {
+      return true;
+    }
+    for (int back = 1; back <= 4 && at - back >= 0; back++) {
+      var match = bounds.longestAt(sentence, at - back);
+      if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
         return true;
       }
-      Token token = sentence.tokens().get(at - back);
-      if (!token.isWord() && !",،".contains(token.text())) {
-        break;
+      if (match.filter(m -> m.is("toward")).isPresent()) {
+        return false;
       }
     }
     String word = sentence.tokens().get(at).folded();
     return dossier.analysis().lexicon().table("phrases").stream()
         .anyMatch(
             e ->
-                e.category().equals("place-prefix")
+                (e.category().equals("place-prefix")
+                        || travel && e.category().equals("toward-prefix"))
                     && word.startsWith(e.form())
                     && word.length() > e.form().length() + 2);
   }

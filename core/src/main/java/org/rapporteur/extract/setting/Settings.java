@@ -64,7 +64,7 @@ public final class Settings {
     }
     return dossier.dates().stream()
         .filter(d -> d.sentence() < OPENING && d.start() != null)
-        .filter(d -> Objects.requireNonNull(d.start()).month() != null)
+        .filter(d -> Objects.requireNonNull(d.start()).day() != null)
         .filter(d -> !isOthers(d))
         .findFirst();
   }
@@ -117,7 +117,7 @@ public final class Settings {
   }
 
   private @Nullable Value<String> city(Happening happening, @Nullable Setting whole) {
-    Optional<Mention.City> own = happening.city();
+    Optional<Mention.City> own = place(happening);
     if (own.isPresent()) {
       return Value.stated(own.get().english(), own.get().span());
     }
@@ -130,13 +130,40 @@ public final class Settings {
     return null;
   }
 
+  /** Its own city; for what the report is about also the first place its opening names. */
+  private Optional<Mention.City> place(Happening happening) {
+    Optional<Mention.City> own = happening.city();
+    boolean lead = happening.id() == 0 && !happening.isBackground() && happening.parent() == null;
+    if (own.isPresent() || !lead || happening.kind() == Kind.CALL) {
+      return own;
+    }
+    return dossier.analysis().all(Mention.City.class).stream()
+        .filter(c -> c.sentence() <= happening.chief().anchor().sentence().index() + OPENING)
+        .filter(c -> happening.country().map(s -> s.code().equals(c.code())).orElse(true))
+        .filter(c -> inPlace(c))
+        .filter(
+            c ->
+                happenings.stream()
+                    .filter(h -> h != happening)
+                    .noneMatch(h -> h.city().filter(c::equals).isPresent()))
+        .findFirst();
+  }
+
+  /** True when a preposition of place stands right before the city. */
+  private boolean inPlace(Mention.City city) {
+    var sentence = dossier.analysis().sentences().get(city.sentence());
+    int at = sentence.tokenAt(city.span().start());
+    var bounds = dossier.analysis().lexicon().phrases("phrases");
+    return at > 0 && bounds.longestAt(sentence, at - 1).filter(m -> m.is("place")).isPresent();
+  }
+
   private static boolean sameState(Mention.State state, Setting whole) {
     return whole.country() != null && whole.country().value().equals(state.code());
   }
 
   private @Nullable Value<String> country(
       Happening happening, @Nullable Value<String> city, @Nullable Setting whole) {
-    Optional<Mention.City> own = happening.city();
+    Optional<Mention.City> own = place(happening);
     if (own.isPresent()) {
       String name = own.get().english();
       return Value.deduced(own.get().code(), own.get().span(), name + " lies there");
@@ -162,7 +189,12 @@ public final class Settings {
       boolean later = Objects.requireNonNull(start.value().toLocalDate()).isAfter(published);
       return Value.stated(later ? Status.PLANNED : Status.HELD, anchor);
     }
-    boolean future = chief.has("future") && !chief.has("held") && !chief.has("previous");
+    boolean future =
+        (chief.has("future")
+                || dossier.cues().has(chief.anchor().sentence(), "future")
+                    && happening.kind() != Kind.CALL)
+            && !chief.has("held")
+            && !chief.has("previous");
     Happening parent = happening.parent();
     if (!future && parent != null && happening.kind() != Kind.VISIT) {
       boolean planned = of(parent).status().value() == Status.PLANNED && !chief.has("held");
