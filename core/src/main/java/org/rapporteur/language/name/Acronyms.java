@@ -6,9 +6,8 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** True when the token is written as an acronym: two capitals at least, no small word. */
-  static boolean looksLike(Draft draft, int at) {
-    String word = draft.token(at).text();
+  /** True when a word is written as an acronym: with two capitals at least. */
+  static boolean looksLike(String word) {
     long capitals = word.chars().filter(Character::isUpperCase).count();
     return capitals >= 2 && word.length() <= LONGEST && capitals * 2 >= word.length();
   }

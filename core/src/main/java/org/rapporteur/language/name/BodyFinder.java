@@ -1,6 +1,7 @@
 package org.rapporteur.language.name;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 
@@ -19,8 +20,10 @@ final class BodyFinder {
     this.groups = new GroupFinder(words);
   }
 
-  void find(Draft draft) {
+  /** Finds the bodies and groups of a sentence, given the acronyms known so far. */
+  void find(Draft draft, AcronymTable table) {
     known(draft);
+    table.apply(draft);
     int i = 0;
     while (i < draft.size()) {
       i = composed(draft, i);
@@ -38,12 +41,18 @@ final class BodyFinder {
         Entry entry = words.nearest(m.entries(), draft.folded(i));
         String acronym = entry.extra().isEmpty() ? null : entry.extra();
         draft.put(
-            new Found(i, m.end(), Found.Sort.BODY, entry.value(), null, entry.category(), acronym));
+            known(draft, m, entry, acronym));
         i = m.end();
       } else {
         i++;
       }
     }
+  }
+
+  private static Found known(Draft draft, Match m, Entry entry, @Nullable String acronym) {
+    boolean joined = draft.joined(m.first(), entry.form());
+    return new Found(
+        m.first(), m.end(), Found.Sort.BODY, entry.value(), null, entry.category(), acronym, joined);
   }
 
   private boolean fits(Draft draft, Match match) {
@@ -79,7 +88,7 @@ final class BodyFinder {
 
   private void acronyms(Draft draft) {
     for (int i = 1; i + 2 < draft.size(); i++) {
-      if (!draft.is(i, "(") || !draft.is(i + 2, ")") || !Acronyms.looksLike(draft, i + 1)) {
+      if (!draft.is(i, "(") || !draft.is(i + 2, ")") || !Acronyms.looksLike(draft.token(i + 1).text())) {
         continue;
       }
       String letters = draft.token(i + 1).text();
@@ -92,7 +101,7 @@ final class BodyFinder {
         String name = draft.text(start, i);
         String english = words.language().equals("en") ? name : null;
         String code = before.map(Found::code).orElse(null);
-        draft.put(new Found(start, i, Found.Sort.BODY, english, code, "other", letters));
+        draft.put(new Found(start, i, Found.Sort.BODY, english, code, "other", letters, false));
       }
     }
   }

@@ -118,21 +118,43 @@ final class BodyGrammar {
     boolean plain = noun.is("plain");
     boolean complete =
         premodified || slots.hasField() || slots.bodyWords() != null || wide && capital;
-    if (!capital && !plain && (words.before() || !complete)) {
+    if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null) {
+    if (!complete && !possessed && slots.state() == null || !demanded(draft, i, end, entry, slots)) {
       return Optional.empty();
     }
     String english = english(draft, i, end, entry, slots);
+    boolean joined = draft.joined(i, entry.form());
     return Optional.of(
-        new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null));
+        new Found(
+            i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+  }
+
+  /** Whether what the data file demands of the noun's surroundings is there. */
+  private static boolean demanded(Draft draft, int i, int end, Entry entry, Slots slots) {
+    return switch (entry.extra()) {
+      case "body" -> slots.bodyWords() != null;
+      case "field" -> slots.hasField() || slots.bodyWords() != null;
+      case "metonym" ->
+          draft.covering(end - 1).filter(Found::isAdjective).isPresent()
+              && draft.folded(end - 1).endsWith("\u064a\u0647")
+              && !draft.isOfficeHead(i - 1);
+      default -> true;
+    };
   }
 
   private @Nullable String english(Draft draft, int first, int end, Entry entry, Slots slots) {
     if (words.language().equals("en")) {
       return draft.text(first, end);
     }
-    return slots.english(entry.value(), "of");
+    String english = slots.english(entry.value(), "of");
+    String state = slots.state();
+    if (state == null || slots.bodyWords() != null) {
+      return english;
+    }
+    return entry.category().equals("institute")
+        ? words.styles().adjective(state).map(a -> a + " " + english).orElse(english)
+        : words.styles().of(english, state) + " of " + words.styles().state(state);
   }
 }

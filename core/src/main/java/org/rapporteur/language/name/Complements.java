@@ -72,7 +72,7 @@ final class Complements {
       return end > start ? end : p;
     }
     if (words.after()) {
-      int direct = element(draft, p, slots, "");
+      int direct = direct(draft, p, slots);
       if (direct > p) {
         return direct;
       }
@@ -84,6 +84,21 @@ final class Complements {
       return end > start ? end : p;
     }
     return slots.hasField() ? list(draft, p, slots) : p;
+  }
+
+  /** A state, body or field without a preposition; after a written-on conjunction a field alone. */
+  private int direct(Draft draft, int p, Slots slots) {
+    Optional<Match> office = draft.match(words.offices(), p);
+    boolean field = office.filter(m -> m.is("portfolio")).isPresent();
+    if (field && draft.joined(p, office.get().entry().form())) {
+      return slots.hasField() ? field(draft, p, slots, "and") : p;
+    }
+    if (!ofBody && office.filter(m -> m.is("former")).isPresent()) {
+      slots.setFormer();
+      return office.get().end();
+    }
+    boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
+    return joined ? p : element(draft, p, slots, "");
   }
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
@@ -119,6 +134,10 @@ final class Complements {
     if (kind.equals("place")) {
       return p;
     }
+    int bare = ofBody ? p : bareNoun(draft, p, slots);
+    if (bare > p) {
+      return bare;
+    }
     int end = field(draft, p, slots, kind.equals("of") ? "" : kind);
     if (end == p && !kind.isEmpty()) {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
@@ -126,8 +145,23 @@ final class Complements {
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
   }
 
+  /** "of the institute", "организации": a body told only by its noun, in lower case. */
+  private int bareNoun(Draft draft, int p, Slots slots) {
+    Optional<Match> noun =
+        draft
+            .match(words.bodies(), p)
+            .filter(m -> !m.is("states") && !m.is("region") && !draft.capitalised(p))
+            .filter(m -> draft.covering(p).isEmpty() && !slots.hasField());
+    if (noun.isEmpty() || !words.capitals()) {
+      return p;
+    }
+    slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
+    return noun.get().end();
+  }
+
   private int office(Draft draft, int p, Slots slots, String link) {
-    Optional<OfficePhrase> inner = offices.apply(draft, p).filter(o -> !o.plural());
+    Optional<OfficePhrase> inner =
+        offices.apply(draft, p).filter(o -> !o.plural() && !draft.joinedOffice(o.first()));
     if (inner.isEmpty()) {
       return p;
     }

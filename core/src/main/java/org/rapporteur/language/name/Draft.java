@@ -1,13 +1,16 @@
 package org.rapporteur.language.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.tagger.NameType;
 import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
@@ -28,6 +31,11 @@ final class Draft {
     this.tags = tags;
     this.cover = new Found[sentence.tokens().size()];
     this.titles = new boolean[cover.length];
+  }
+
+  /** True when the token is the head of an office. */
+  boolean isOfficeHead(int i) {
+    return match(words.offices(), i).filter(m -> m.is("function") || m.is("whole")).isPresent();
   }
 
   /** Marks the words of honorifics and ranks outside bodies. */
@@ -126,6 +134,27 @@ final class Draft {
     return at < 0 || at >= cover.length ? Optional.empty() : phrases.longestAt(sentence, at);
   }
 
+  /**
+   * True when a conjunction is written on to the token, which stands for a form that does not begin
+   * so ("ووزير", "والتعاون").
+   */
+  boolean joined(int at, String form) {
+    String prefix = words.prefix();
+    String word = folded(at);
+    return !prefix.isEmpty()
+        && word.startsWith(prefix)
+        && (!Fold.fold(Nearest.bare(form)).startsWith(prefix) || word.startsWith(prefix + prefix));
+  }
+
+  /** True when a conjunction is written on to the office that starts at the token. */
+  boolean joinedOffice(int at) {
+    return match(words.offices(), at).filter(m -> joined(at, nearest(m).form())).isPresent();
+  }
+
+  private Entry nearest(Match match) {
+    return words.nearest(match.entries(), folded(match.first()));
+  }
+
   /** What covers the token, if anything. */
   Optional<Found> covering(int at) {
     return at < 0 || at >= cover.length ? Optional.empty() : Optional.ofNullable(cover[at]);
@@ -177,6 +206,12 @@ final class Draft {
   /** Office phrases recognised so far, in order. */
   List<OfficePhrase> offices() {
     return offices;
+  }
+
+  /** Adds an office phrase in its place. */
+  void addOffice(OfficePhrase office) {
+    offices.add(office);
+    offices.sort(Comparator.comparingInt(OfficePhrase::first));
   }
 
   /** The office phrase that covers the token, if any. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code alpha-2 of the state it is or belongs to, or null
  * @param detail the form of a state, "capital" or "city", or the category of a body
  * @param acronym its acronym, or null
+ * @param joined whether a conjunction is written on to its first word
  */
 record Found(
     int first,
@@ -20,7 +21,8 @@ record Found(
     @Nullable String english,
     @Nullable String code,
     String detail,
-    @Nullable String acronym) {
+    @Nullable String acronym,
+    boolean joined) {
   /** What can be recognised before people and offices. */
   enum Sort {
     /** A state by its name or adjective. */
@@ -40,6 +42,6 @@ record Found(
 
   /** The same with the acronym that the report gives it. */
   Found withAcronym(String letters, int newEnd) {
-    return new Found(first, newEnd, sort, english, code, detail, letters);
+    return new Found(first, newEnd, sort, english, code, detail, letters, joined);
   }
 }

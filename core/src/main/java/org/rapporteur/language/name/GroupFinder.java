@@ -78,6 +78,6 @@ final class GroupFinder {
   private static void put(Draft draft, int first, int end, @Nullable String whose, Match noun) {
     String states = noun.entry().value().isEmpty() ? "states" : noun.entry().value();
     String english = whose == null ? null : whose + " " + states;
-    draft.put(new Found(first, end, Found.Sort.GROUP, english, null, "states", null));
+    draft.put(new Found(first, end, Found.Sort.GROUP, english, null, "states", null, false));
   }
 }

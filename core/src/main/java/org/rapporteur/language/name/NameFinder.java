@@ -49,13 +49,18 @@ public final class NameFinder {
    * @param published when it was published, if known
    */
   public List<Mention> find(List<Sentence> sentences, String text, @Nullable LocalDate published) {
+    AcronymTable acronyms = AcronymTable.of(text, words, places, bodies);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      drafts.add(draft(sentence));
+      drafts.add(draft(sentence, acronyms));
     }
     List<List<PersonDraft>> found = new ArrayList<>();
+    Counterparts counterparts = new Counterparts();
     for (Draft draft : drafts) {
-      found.add(people.find(draft));
+      counterparts.read(draft);
+      List<PersonDraft> here = people.find(draft);
+      counterparts.resolve(draft, here);
+      found.add(here);
     }
     KnownNames known = new KnownNames(words);
     known.learn(drafts, found);
@@ -68,12 +73,12 @@ public final class NameFinder {
     return out;
   }
 
-  private Draft draft(Sentence sentence) {
+  private Draft draft(Sentence sentence, AcronymTable acronyms) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
     List<TaggedName> tags = tagger.map(t -> t.tag(tokens)).orElse(List.of());
     Draft draft = new Draft(sentence, words, tags);
     places.find(draft);
-    bodies.find(draft);
+    bodies.find(draft, acronyms);
     draft.markTitles();
     offices.find(draft);
     return draft;

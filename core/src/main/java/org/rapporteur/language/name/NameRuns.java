@@ -2,8 +2,6 @@ package org.rapporteur.language.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.language.tagger.NameType;
-import org.rapporteur.language.tagger.TaggedName;
 import org.rapporteur.model.Span;
 
 /**
@@ -20,12 +18,7 @@ final class NameRuns {
   static List<Span> of(Draft draft) {
     List<Span> out = new ArrayList<>();
     if (!draft.words().capitals()) {
-      for (TaggedName tag : draft.tags()) {
-        if (tag.type() == NameType.PERSON) {
-          out.add(new Span(tag.firstToken(), tag.endToken()));
-        }
-      }
-      return out;
+      return UncasedRuns.of(draft);
     }
     int i = 0;
     while (i < draft.size()) {

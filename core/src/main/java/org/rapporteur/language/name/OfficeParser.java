@@ -202,8 +202,9 @@ final class OfficeParser {
     if (words.language().equals("en")) {
       return draft.text(first, end);
     }
-    Entry entry = head.entry();
-    return slots.english(entry.value(), "of");
+    String english = slots.english(head.entry().value(), "of");
+    String state = slots.state();
+    return state == null ? english : words.styles().of(english, state);
   }
 
   private static String value(Draft draft, Match match, String category) {

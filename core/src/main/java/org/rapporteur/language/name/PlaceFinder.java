@@ -45,7 +45,8 @@ final class PlaceFinder {
     }
     Entry entry = nearest(draft, match.get());
     boolean weak = entry.category().equals("weak");
-    if (!entry.category().equals("none") && (!weak || inPlace(draft, i))) {
+    boolean name = !asState && draft.isPerson(i);
+    if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
     return match.get().end();
@@ -85,7 +86,8 @@ final class PlaceFinder {
             state ? null : entry.value(),
             state ? entry.value() : entry.extra(),
             state && entry.category().equals("weak") ? "name" : entry.category(),
-            null));
+            null,
+            draft.joined(match.first(), entry.form())));
   }
 
   private void compound(Draft draft, int i) {
@@ -95,7 +97,7 @@ final class PlaceFinder {
           .ifPresent(
               code ->
                   draft.addCompound(
-                      new Found(i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null)));
+                      new Found(i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
     }
   }
 

@@ -87,6 +87,13 @@ final class Slots {
     for (String modifier : modifiers) {
       out.append(modifier).append(' ');
     }
+    String ministry = ministry();
+    boolean minister = head.endsWith("Minister");
+    boolean headOf = head.endsWith("Head");
+    if (ministry != null && fields.length() == 0 && (minister || headOf)) {
+      String title = headOf ? head.substring(0, head.length() - 4) + "Minister" : head;
+      return out.append(title).append(ministry).toString();
+    }
     out.append(head);
     String field = fields.toString();
     if (!field.isEmpty()) {
@@ -100,5 +107,15 @@ final class Slots {
       out.append(out.indexOf(" of ") > 0 ? ", " : " of the ").append(bodyEnglish);
     }
     return out.toString();
+  }
+
+  /** " of Foreign Affairs" when the body is that ministry; null when it is none. */
+  private @Nullable String ministry() {
+    String body = bodyEnglish;
+    if (body == null || !body.startsWith("Ministry of ")) {
+      return null;
+    }
+    int state = body.indexOf(" of ", "Ministry of ".length());
+    return body.substring("Ministry".length(), state < 0 ? body.length() : state);
   }
 }

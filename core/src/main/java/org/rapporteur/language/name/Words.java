@@ -27,6 +27,8 @@ final class Words {
   private final boolean capitals;
   private final boolean before;
   private final boolean after;
+  private final String prefix;
+  private final Styles styles = new Styles();
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,6 +47,11 @@ final class Words {
     this.capitals = grammar.contains("capitals");
     this.before = grammar.contains("before");
     this.after = grammar.contains("after");
+    this.prefix =
+        byCategory.getOrDefault("prefix", List.of()).stream()
+            .map(Entry::form)
+            .findFirst()
+            .orElse("");
   }
 
   private static List<Entry> namesFromCldr(String language) {
@@ -77,6 +84,16 @@ final class Words {
   /** True when an office's portfolio or body may follow its head without a preposition. */
   boolean after() {
     return after;
+  }
+
+  /** The conjunction that is written on to the next word; empty where there is none. */
+  String prefix() {
+    return prefix;
+  }
+
+  /** English styles of states and their offices. */
+  Styles styles() {
+    return styles;
   }
 
   /** States by name, adjective and the people's noun. */
