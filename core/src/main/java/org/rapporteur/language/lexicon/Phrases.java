@@ -2,9 +2,11 @@ package org.rapporteur.language.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
@@ -63,7 +65,7 @@ public final class Phrases {
     walk(root, sentence.tokens(), first, found);
     return found.entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(first, found.end, found.entries));
+        : Optional.of(new Match(first, found.end, List.copyOf(found.entries)));
   }
 
   /** The longest phrases of the sentence from left to right, not overlapping. */
@@ -79,10 +81,7 @@ public final class Phrases {
   }
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
-    if (!node.entries.isEmpty() && at > found.end) {
-      found.end = at;
-      found.entries = node.entries;
-    }
+    found.take(node.entries, at);
     if (at >= tokens.size() || node.next.isEmpty()) {
       return;
     }
@@ -118,8 +117,20 @@ public final class Phrases {
     private final List<Entry> entries = new ArrayList<>();
   }
 
+  /** The entries of the longest phrases met so far, whichever marks or keys led to them. */
   private static final class Found {
     private int end;
-    private List<Entry> entries = List.of();
+    private final Set<Entry> entries = new LinkedHashSet<>();
+
+    void take(List<Entry> more, int at) {
+      if (more.isEmpty() || at < end) {
+        return;
+      }
+      if (at > end) {
+        entries.clear();
+        end = at;
+      }
+      entries.addAll(more);
+    }
   }
 }
