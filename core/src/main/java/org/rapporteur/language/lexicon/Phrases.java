@@ -17,8 +17,8 @@ import org.rapporteur.model.Span;
 /**
  * The phrases of one data file, found in sentences by their words' keys. A form that starts with
  * "=" matches only as written (after folding), one that starts with "~" as written but for what
- * {@link Forms#bare} takes off the front, which suits names that take no endings; other forms match in any inflection that {@link
- * Forms} knows. Immutable once built; thread-safe.
+ * {@link Forms#bare} takes off the front, which suits names that take no endings; other forms match
+ * in any inflection that {@link Forms} knows. Immutable once built; thread-safe.
  */
 public final class Phrases {
   private final Forms forms;

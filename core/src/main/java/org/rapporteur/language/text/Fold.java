@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Folds spelling that carries no meaning: compatibility forms, case, combining marks, invisible
- * characters, curly quotes, Arabic letter variants, digits of other scripts. Russian й stays a letter
- * of its own, since the endings of Russian words turn on it.
+ * characters, curly quotes, Arabic letter variants, digits of other scripts. Russian й stays a
+ * letter of its own, since the endings of Russian words turn on it.
  */
 public final class Fold {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
