@@ -27,7 +27,11 @@ class EvaluationTest {
       """
           .formatted(TEXT);
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  EvaluationTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Evaluation evaluate(String predicted) throws IOException {
     Path gold = Files.createDirectories(folder.resolve("gold"));
@@ -68,7 +72,7 @@ class EvaluationTest {
   void countsAReportWithoutPredictionAsEmpty() throws IOException {
     Evaluation evaluation = evaluate("{\"id\":\"other\",\"engagements\":[]}");
     assertEquals(1, evaluation.missing());
-    assertEquals(new Score(0, 0, 10), evaluation.whole().whole());
+    assertEquals(new Score(0, 0, 9), evaluation.whole().whole());
   }
 
   @Test
