@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
@@ -15,10 +14,11 @@ import org.rapporteur.language.text.Token;
 
 /** The phrases of a language's agenda file, in an index for each thing they are cues of. */
 final class Cues {
-  private static final Set<String> TOPIC = Set.of("after", "before", "either", "heading", "title");
+  private static final Set<String> TOPIC = 
+      Set.of("after", "before", "either", "heading", "title", "theme", "be", "besides", "item");
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
-  private static final Set<String> PART = Set.of("vague", "place", "subject", "head", "prep");
+  private static final Set<String> PART = Set.of("vague", "place", "subject", "head", "prep", "clause", "between");
   private static final Set<String> RESULT =
       Set.of("act", "paper", "resolve", "not", "possible", "future");
   private static final Set<String> PROMISE =
@@ -45,9 +45,11 @@ final class Cues {
   private final List<String> adjectives;
   private final List<String> past;
   private final List<String> soon;
+  private final Phrases prepositions;
   private final Phrases own;
   private final Phrases notSoon;
   private final boolean splitsByHabit;
+  private final boolean verbFirst;
 
   Cues(Lexicon lexicon) {
     topics = index(lexicon, TOPIC);
@@ -55,10 +57,12 @@ final class Cues {
     parts = index(lexicon, PART);
     results = index(lexicon, RESULT);
     promises = index(lexicon, PROMISE);
+    prepositions = index(lexicon, Set.of("prep"));
     own = index(lexicon, Set.of("own"));
     splitsByHabit =
         lexicon.table("agenda").stream()
             .anyMatch(e -> e.category().equals("and") && e.value().equals("split"));
+    verbFirst = lexicon.table("agenda").stream().anyMatch(e -> e.value().equals("vso"));
     adjectives = forms(lexicon, "adjective");
     past = forms(lexicon, "past");
     soon = forms(lexicon, "soon").stream().map(Fold::fold).toList();
@@ -73,10 +77,13 @@ final class Cues {
   }
 
   private static Phrases index(Lexicon lexicon, Set<String> categories) {
+    List<Entry> table = lexicon.table("agenda");
+    CueForms forms = new CueForms(table);
     List<Entry> entries =
-        lexicon.table("agenda").stream()
+        table.stream()
             .filter(e -> categories.contains(e.category()))
-            .collect(Collectors.toList());
+            .flatMap(e -> forms.expand(e).stream())
+            .toList();
     return new Phrases(entries, lexicon.forms());
   }
 
@@ -124,6 +131,16 @@ final class Cues {
   /** True when a conjunction between two things usually separates two topics. */
   boolean splitsByHabit() {
     return splitsByHabit;
+  }
+
+  /** True when the verb usually stands before its subject. */
+  boolean isVerbFirst() {
+    return verbFirst;
+  }
+
+  /** True when a folded word is a preposition that may repeat before each topic. */
+  boolean isPreposition(String folded) {
+    return prepositions.contains(folded);
   }
 
   /** True when a folded word starts with a letter that is no conjunction but its own. */

@@ -99,6 +99,11 @@ final class Marked {
     return match != null && match.is(category);
   }
 
+  /** True when the word at a token is a preposition, also where a longer cue covers it. */
+  boolean isPreposition(int i) {
+    return i >= 0 && cues.isPreposition(token(i).folded());
+  }
+
   boolean isPlace(int i) {
     return place[i];
   }
