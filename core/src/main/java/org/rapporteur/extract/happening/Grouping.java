@@ -30,7 +30,11 @@ public final class Grouping {
   public List<Happening> happenings() {
     List<Happening> out = new ArrayList<>();
     for (Sighting sighting : new Sightings(dossier).all()) {
-      if (isPromise(sighting, out) || isEmptyVerb(sighting)) {
+      if (isPromise(sighting, out)) {
+        continue;
+      }
+      if (isEmptyVerb(sighting)) {
+        echo(sighting, out);
         continue;
       }
       Happening best = null;
@@ -55,6 +59,19 @@ public final class Grouping {
   /** A verb of meeting or travel with no named party nearby says nothing of its own. */
   private static boolean isEmptyVerb(Sighting sighting) {
     return sighting.anchor().isVerb() && sighting.members().isEmpty();
+  }
+
+  /** "They spoke by telephone": a verb without names tells more of the talks just told of. */
+  private static void echo(Sighting sighting, List<Happening> told) {
+    if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
+      return;
+    }
+    Happening last = told.get(told.size() - 1);
+    int near = sighting.anchor().sentence().index() - 1;
+    boolean recent = last.sentences().stream().anyMatch(s -> s.index() >= near);
+    if (recent && (last.kind() == Kind.MEETING || last.kind() == Kind.CALL)) {
+      last.add(sighting);
+    }
   }
 
   private boolean isPromise(Sighting sighting, List<Happening> told) {
