@@ -2,6 +2,7 @@ package org.rapporteur.language.date;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.shape.Found;
 
 /**
  * The parts of a named date or period. For one day, the parts of the end equal those of the start.

@@ -2,6 +2,7 @@ package org.rapporteur.language.date;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.shape.Found;
 import org.rapporteur.model.PartialDate;
 
 /**

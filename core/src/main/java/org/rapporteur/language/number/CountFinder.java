@@ -115,7 +115,7 @@ public final class CountFinder {
             && numeral.value() >= 1900
             && numeral.value() <= 2100
             && !pieces.folded(first).contains(",");
-    if (year && nouns.longestAt(pieces.line(), end).isEmpty()) {
+    if (year && boundBefore(pieces, first) == null) {
       return false;
     }
     boolean joined = pieces.gap(first) == 0 && "+.,:/$€£№".contains(pieces.folded(first - 1));

@@ -101,7 +101,7 @@ public final class EditionFinder {
     if (numeral.ordinal()) {
       return true;
     }
-    if (counted.longestAt(pieces.line(), numeral.end()).isPresent()) {
+    if (counted.longestAt(pieces.line(), numeral.end()).filter(m -> m.is("of")).isPresent()) {
       return false;
     }
     boolean tens = numeral.figures() == 0 && numeral.value() >= 20 && numeral.value() < 100;

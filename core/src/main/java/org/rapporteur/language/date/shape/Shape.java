@@ -1,17 +1,18 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
-import static org.rapporteur.language.date.Notation.DAY1;
-import static org.rapporteur.language.date.Notation.DAY2;
-import static org.rapporteur.language.date.Notation.MONTH1;
-import static org.rapporteur.language.date.Notation.MONTH2;
-import static org.rapporteur.language.date.Notation.OF;
-import static org.rapporteur.language.date.Notation.THE;
-import static org.rapporteur.language.date.Notation.TO;
-import static org.rapporteur.language.date.Notation.TWIN;
-import static org.rapporteur.language.date.Notation.WEEKDAY;
-import static org.rapporteur.language.date.Notation.WEEKDAY_AFTER;
-import static org.rapporteur.language.date.Notation.YEAR;
-import static org.rapporteur.language.date.Notation.YEAR1;
+import static org.rapporteur.language.date.shape.Notation.DAY1;
+import static org.rapporteur.language.date.shape.Notation.DAY2;
+import static org.rapporteur.language.date.shape.Notation.MONTH1;
+import static org.rapporteur.language.date.shape.Notation.MONTH2;
+import static org.rapporteur.language.date.shape.Notation.OF;
+import static org.rapporteur.language.date.shape.Notation.THE;
+import static org.rapporteur.language.date.shape.Notation.TO;
+import static org.rapporteur.language.date.shape.Notation.TO_MONTH;
+import static org.rapporteur.language.date.shape.Notation.TWIN;
+import static org.rapporteur.language.date.shape.Notation.WEEKDAY;
+import static org.rapporteur.language.date.shape.Notation.WEEKDAY_AFTER;
+import static org.rapporteur.language.date.shape.Notation.YEAR;
+import static org.rapporteur.language.date.shape.Notation.YEAR1;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * month, year; {@code w} weekday; {@code r} last, next or this and {@code u} its unit; {@code z}
  * relative year; {@code s} what stands between start and end; {@code l} early, mid, late.
  */
-enum Shape {
+public enum Shape {
   /** 28 July to 2 August 2019. */
-  DAYS_OF_MONTHS(DAY1 + OF + MONTH1 + "(?:" + YEAR1 + ")?" + TO + DAY2 + OF + MONTH2 + YEAR),
+  DAYS_OF_MONTHS(DAY1 + OF + MONTH1 + "(?:" + YEAR1 + ")?" + TO_MONTH + DAY2 + OF + MONTH2 + YEAR),
   /** 3-5 April 2018. */
   DAYS_OF_MONTH(DAY1 + "(?:,[DO])*" + TO + DAY2 + OF + MONTH2 + YEAR),
   /** July 28 - August 2, 2019. */
-  MONTH_DAYS(MONTH1 + THE + DAY1 + "(?:" + YEAR1 + ")?" + TO + MONTH2 + THE + DAY2 + YEAR),
+  MONTH_DAYS(MONTH1 + THE + DAY1 + "(?:" + YEAR1 + ")?" + TO_MONTH + MONTH2 + THE + DAY2 + YEAR),
   /** April 3-5, 2018. */
   MONTH_WITH_DAYS(MONTH1 + THE + DAY1 + "(?<s>,?[ta]|-)f?" + DAY2 + YEAR),
   /** From 3 to April 5, 2018. */
@@ -68,7 +69,7 @@ enum Shape {
   /** 2018 April. */
   YEAR_MONTH("(?<y1>Y)[,-]?(?<m1>[MA])"),
   /** 2014 to 2018. */
-  YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/]|a(?=Y))y?(?<y2>Y)[ye]?\\.?"),
+  YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/])y?(?<y2>Y)[ye]?\\.?"),
   /** 2018. */
   YEAR_ALONE("y?(?<y1>Y)[ye]{0,2}"),
   /** Friday of next week, next week on Friday. */
@@ -120,7 +121,8 @@ enum Shape {
       return null;
     }
     boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("ma") != null;
-    if (figures && !line.tight(from, matcher.end())) {
+    String last = this == FIGURES ? "ya" : "da";
+    if (figures && !line.tight(from, matcher.end(last))) {
       return null;
     }
     Map<String, Sign> parts = new HashMap<>();

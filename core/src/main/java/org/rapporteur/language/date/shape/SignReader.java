@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 /**
  * What one or more pieces of a sentence can mean in a date. Kinds:
@@ -20,4 +20,4 @@ package org.rapporteur.language.date;
  * @param first number of its first piece
  * @param end one past the number of its last piece; equal to {@code first} for what is implied
  */
-record Sign(char kind, int value, int first, int end) {}
+public record Sign(char kind, int value, int first, int end) {}
