@@ -86,13 +86,14 @@ public final class CountFinder {
     Match after = bounds.longestAt(pieces.line(), noun.end()).orElse(null);
     Entry bound = before == null ? null : entry(before, "bound");
     Entry boundAfter = after == null ? null : entry(after, "bound-after");
-    boolean plus = pieces.folded(numeral.end()).equals("+");
+    Match inside = bounds.longestAt(pieces.line(), numeral.end()).orElse(null);
+    Entry boundInside = inside == null ? null : entry(inside, "bound-between");
     Bound value =
         bound != null
             ? Bound.ofLabel(bound.value())
             : boundAfter != null
                 ? Bound.ofLabel(boundAfter.value())
-                : plus ? Bound.MORE_THAN : Bound.EXACTLY;
+                : boundInside != null ? Bound.ofLabel(boundInside.value()) : Bound.EXACTLY;
     int first = before == null ? numeral.first() : before.first();
     int end = boundAfter == null || after == null ? noun.end() : after.end();
     return new Mention.Counted(
@@ -115,7 +116,7 @@ public final class CountFinder {
             && numeral.value() >= 1900
             && numeral.value() <= 2100
             && !pieces.folded(first).contains(",");
-    if (year && nouns.longestAt(pieces.line(), end).isEmpty()) {
+    if (year && boundBefore(pieces, first) == null) {
       return false;
     }
     boolean joined = pieces.gap(first) == 0 && "+.,:/$€£№".contains(pieces.folded(first - 1));
@@ -141,13 +142,17 @@ public final class CountFinder {
         boolean pair = numeral.value() == 2 && !match.is("pair");
         return match.is("of") && !match.is("stop") && !pair ? match : null;
       }
-      boolean plus = i == numeral.end() && pieces.folded(i).equals("+");
+      boolean between = i == numeral.end() && between(pieces, i);
       boolean quote = "\"'".contains(pieces.folded(i));
-      if (!plus && !quote && !pieces.get(i).isWord() || numerals.at(pieces, i).isPresent()) {
+      if (!between && !quote && !pieces.get(i).isWord() || numerals.at(pieces, i).isPresent()) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean between(Pieces pieces, int at) {
+    return bounds.longestAt(pieces.line(), at).filter(m -> m.is("bound-between")).isPresent();
   }
 
   private @Nullable Match boundBefore(Pieces pieces, int first) {

@@ -1,7 +1,8 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Span;
 
@@ -14,13 +15,17 @@ import org.rapporteur.model.Span;
  * @param to one past its last sign
  * @param parts its signs by the name of their group
  */
-record Found(Shape shape, SignLine line, int from, int to, Map<String, Sign> parts) {
-  Found {
+public record Found(Shape shape, SignLine line, int from, int to, Map<String, Sign> parts) {
+  private static final Pattern TO = Pattern.compile(",?(?:-|f?t)[ofi]*");
+  private static final Pattern AND = Pattern.compile(",?a[oi]*");
+
+  /** Copies the parts. */
+  public Found {
     parts = Map.copyOf(parts);
   }
 
   /** The value of the first of these groups that is there, or null. */
-  @Nullable Integer value(String... groups) {
+  public @Nullable Integer value(String... groups) {
     for (String group : groups) {
       Sign sign = parts.get(group);
       if (sign != null) {
@@ -31,18 +36,18 @@ record Found(Shape shape, SignLine line, int from, int to, Map<String, Sign> par
   }
 
   /** The kind of the first sign of the groups that start with the letter; a space if none. */
-  char kind(String letter) {
+  public char kind(String letter) {
     for (String suffix : new String[] {"", "a", "b", "c", "d"}) {
       Sign sign = parts.get(letter + suffix);
       if (sign != null) {
-        return sign.kind();
+        return sign.kind() == 'K' ? 'm' : sign.kind();
       }
     }
     return ' ';
   }
 
   /** -1 for last, 1 for next, 0 for this; null when nothing of the sort is said. */
-  @Nullable Integer direction() {
+  public @Nullable Integer direction() {
     return switch (kind("r")) {
       case 'p' -> Integer.valueOf(-1);
       case 'n' -> Integer.valueOf(1);
@@ -51,9 +56,24 @@ record Found(Shape shape, SignLine line, int from, int to, Map<String, Sign> par
     };
   }
 
+  /** True when the words around it are about what is to come. */
+  public boolean future() {
+    return Tense.future(this);
+  }
+
+  /** True when it and {@code second} stand to one another as start and end of a period. */
+  public boolean joins(Found second) {
+    if (second.from <= to) {
+      return false;
+    }
+    String between = line.kinds().substring(to, second.from);
+    return TO.matcher(between).matches()
+        || line.kind(from - 1) == 'f' && AND.matcher(between).matches();
+  }
+
   /** The same with the year, when it names a month but no year. */
-  Found inYear(int year) {
-    boolean named = value("m1", "m2", "ma") != null;
+  public Found inYear(int year) {
+    boolean named = value("m1", "m2", "ma", "mb") != null;
     if (!named || value("y1", "y2", "z") != null || direction() != null) {
       return this;
     }
@@ -62,8 +82,12 @@ record Found(Shape shape, SignLine line, int from, int to, Map<String, Sign> par
     return new Found(shape, line, from, to, more);
   }
 
-  /** Its words. */
-  Span span() {
-    return line.span(from, to);
+  /** Its words, without a full stop that is not part of an abbreviation. */
+  public Span span() {
+    int end = to;
+    while (end - from > 1 && line.kind(end - 1) == '.' && "yA".indexOf(line.kind(end - 2)) < 0) {
+      end--;
+    }
+    return line.span(from, end);
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +46,8 @@ final class Lists {
     if (parts.containsKey("m1") && parts.containsKey("m2")) {
       parts.remove(dropMonth);
     }
-    if (parts.containsKey("y2")) {
-      parts.remove("y1");
+    if (parts.containsKey("y2") && parts.containsKey("y1")) {
+      parts.remove(keepsFirst ? "y2" : "y1");
     }
     List<Sign> signs = found.line().signs();
     int from = keepsFirst ? found.from() : signs.indexOf(kept);
