@@ -39,6 +39,10 @@ final class BodyFinder {
       if (match.isPresent() && !insidePlace(draft, match.get())) {
         Match m = match.get();
         Entry entry = words.nearest(m.entries(), draft.folded(i));
+        if (entry.category().equals("none")) {
+          i = m.end();
+          continue;
+        }
         String acronym = entry.extra().isEmpty() ? null : entry.extra();
         draft.put(known(draft, m, entry, acronym));
         i = m.end();

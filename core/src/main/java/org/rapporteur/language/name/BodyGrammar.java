@@ -34,7 +34,7 @@ final class BodyGrammar {
       return Optional.empty();
     }
     Slots slots = new Slots();
-    int p = possessor(draft, i, slots);
+    int p = words.prefix().isEmpty() ? possessor(draft, i, slots) : i;
     Optional<Match> noun = noun(draft, p);
     if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
       noun = nounAfterCapitals(draft, p);
@@ -46,8 +46,11 @@ final class BodyGrammar {
   }
 
   /** Passes an adjective or name of state before the noun ("Russian", "India's"). */
-  private static int possessor(Draft draft, int i, Slots slots) {
-    Optional<Found> owner = draft.startingAt(i).filter(f -> f.sort() != Found.Sort.CITY);
+  private int possessor(Draft draft, int i, Slots slots) {
+    Optional<Found> owner =
+        draft
+            .startingAt(i)
+            .filter(f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }

@@ -63,6 +63,12 @@ final class Complements {
   }
 
   private int step(Draft draft, int p, Slots slots) {
+    if (words.after()) {
+      int direct = direct(draft, p, slots);
+      if (direct > p) {
+        return direct;
+      }
+    }
     int glue = draft.pass("glue", p);
     if (glue > p) {
       String kind =
@@ -70,12 +76,6 @@ final class Complements {
       int start = draft.pass("article", glue);
       int end = element(draft, start, slots, kind.isEmpty() ? "of" : kind);
       return end > start ? end : p;
-    }
-    if (words.after()) {
-      int direct = direct(draft, p, slots);
-      if (direct > p) {
-        return direct;
-      }
     }
     int conjunction = draft.pass("conjunction", p);
     if (slots.hasField() && conjunction > p) {
@@ -98,7 +98,8 @@ final class Complements {
       return office.get().end();
     }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    return joined ? p : element(draft, p, slots, "");
+    int end = joined ? p : element(draft, p, slots, "");
+    return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */

@@ -81,17 +81,17 @@ final class OfficeParser {
 
   /** One office that starts at the token, without further ones stacked on it. */
   Optional<OfficePhrase> one(Draft draft, int i) {
-    if (!draft.word(i)) {
+    if (!draft.word(i) || draft.isTitle(i) && !draft.isOfficeHead(i)) {
       return Optional.empty();
     }
     Slots slots = new Slots();
     int p = before(draft, i, slots);
     Optional<Match> head = head(draft, p);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || draft.small("patronym", head.get().end())) {
       return Optional.empty();
     }
     int roleFirst = roleFirst(draft, i);
-    int afterHead = head.get().end();
+    int afterHead = intoBody(draft, head.get(), slots);
     int end = brackets(draft, complements.read(draft, afterHead, slots, link(head.get())));
     if (end > afterHead && draft.is(end - 1, ")")) {
       end = complements.read(draft, end, slots, "");
@@ -103,12 +103,22 @@ final class OfficeParser {
             i, end, english, slots.state(), slots.bodyWords(), slots.former(), plural));
   }
 
+  /** End of the head; when its last words begin a body ("قائد الجيش الباكستاني"), end of that. */
+  private static int intoBody(Draft draft, Match head, Slots slots) {
+    Optional<Found> body =
+        draft
+            .covering(head.end() - 1)
+            .filter(f -> f.sort() == Found.Sort.BODY && f.first() > head.first());
+    body.ifPresent(b -> slots.setState(b.code()));
+    return body.map(Found::end).orElse(head.end());
+  }
+
   /** Passes state, modifiers and fields before the head; returns where the head should stand. */
   private int before(Draft draft, int i, Slots slots) {
     int p = i;
     while (p < draft.size()) {
       Optional<Found> found = draft.startingAt(p);
-      if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
+      if (found.isPresent() && found.get().sort() == Found.Sort.STATE && ownerFirst()) {
         slots.setState(found.get().code());
         p = possessive(draft, found.get().end());
         continue;
@@ -142,6 +152,11 @@ final class OfficeParser {
       p = conjunction > m.end() && continues(draft, conjunction) ? conjunction : m.end();
     }
     return p;
+  }
+
+  /** Whether a state may stand before what it owns: not where adjectives follow their noun. */
+  private boolean ownerFirst() {
+    return words.prefix().isEmpty();
   }
 
   private static int possessive(Draft draft, int end) {

@@ -89,6 +89,12 @@ final class PersonFinder {
 
   private void appositions(Draft draft, PersonDraft person, List<PersonDraft> people) {
     int p = person.end();
+    boolean bare = person.offices().isEmpty();
+    boolean titled = titleStart(draft, person.first()) < person.first();
+    if (bare && (titled || !draft.words().capitals())) {
+      direct(draft, person, people);
+      p = person.offices().isEmpty() ? p : person.offices().get(0).end();
+    }
     boolean going = true;
     while (going) {
       going = false;
@@ -104,6 +110,15 @@ final class PersonFinder {
         going = true;
       }
     }
+  }
+
+  /** An office right after the name, without a comma. */
+  private void direct(Draft draft, PersonDraft person, List<PersonDraft> people) {
+    draft.offices().stream()
+        .filter(o -> o.first() == person.end() && !o.plural() && !draft.joinedOffice(o.first()))
+        .filter(o -> !takenByNext(draft, o, people))
+        .findFirst()
+        .ifPresent(person::attach);
   }
 
   private static int appositionStart(Draft draft, int p) {
