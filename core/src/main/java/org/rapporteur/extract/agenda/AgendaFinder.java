@@ -29,13 +29,20 @@ public final class AgendaFinder {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       marked.add(new Marked(cues, analysis, sentence));
-      found.addAll(results.find(sentence));
+      if (!Headline.is(analysis, sentence)) {
+        found.addAll(results.find(sentence));
+      }
     }
     List<Topic> out = new ArrayList<>(TopicLists.find(analysis.report().text(), marked));
-    marked.forEach(s -> out.addAll(topics.find(s)));
+    for (Marked s : marked) {
+      if (!Headline.is(analysis, s.sentence())) {
+        out.addAll(topics.find(s));
+      }
+    }
     out.sort(Comparator.comparing(Topic::span));
     List<Promise> promised = promises.find(analysis);
-    found.removeIf(f -> promised.stream().anyMatch(p -> isAgreed(p) && p.span().overlaps(f.span())));
+    found.removeIf(
+        f -> promised.stream().anyMatch(p -> isAgreed(p) && p.span().overlaps(f.span())));
     return new Agenda(out, found, promised);
   }
 

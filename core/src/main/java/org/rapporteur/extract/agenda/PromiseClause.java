@@ -21,9 +21,7 @@ final class PromiseClause {
     this.sentence = sentence;
     this.clause = clause;
     this.matches =
-        all.stream()
-            .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
-            .toList();
+        all.stream().filter(m -> m.first() >= clause.first() && m.end() <= clause.end()).toList();
   }
 
   Sentence sentence() {
