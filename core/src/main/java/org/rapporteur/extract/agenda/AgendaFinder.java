@@ -17,7 +17,7 @@ public final class AgendaFinder {
   /** A finder with the cues of one language. */
   public AgendaFinder(Lexicon lexicon) {
     cues = new Cues(lexicon);
-    topics = new TopicFinder(Coordination.of(lexicon.language(), cues));
+    topics = new TopicFinder(Coordination.of(lexicon.language(), cues), cues.isVerbFirst());
     results = new ResultFinder(cues);
     promises = new PromiseFinder(cues);
   }

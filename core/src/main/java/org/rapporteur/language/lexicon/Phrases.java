@@ -2,9 +2,11 @@ package org.rapporteur.language.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
@@ -17,10 +19,13 @@ import org.rapporteur.model.Span;
 /**
  * The phrases of one data file, found in sentences by their words' keys. A form that starts with
  * "=" matches only as written (after folding), one that starts with "~" as written but for what
- * {@link Forms#bare} takes off the front, which suits names that take no endings; other forms match
- * in any inflection that {@link Forms} knows. Immutable once built; thread-safe.
+ * {@link Forms#bare} takes off the front, which suits names that take no endings, one that starts
+ * with "^" only in the very letters it has, capitals included; other forms match in any inflection
+ * that {@link Forms} knows. Immutable once built; thread-safe.
  */
 public final class Phrases {
+  private static final String MARKS = "=~^";
+
   private final Forms forms;
   private final Node root = new Node();
 
@@ -34,16 +39,24 @@ public final class Phrases {
 
   private void add(Entry entry) {
     char mark = entry.form().charAt(0);
-    boolean marked = mark == '=' || mark == '~';
+    boolean marked = MARKS.indexOf(mark) >= 0;
     String form = marked ? entry.form().substring(1) : entry.form();
     Node node = root;
     for (Token token : Tokeniser.tokenise(form, new Span(0, form.length()))) {
-      String key = marked ? mark + token.folded() : forms.key(token.folded());
+      String key = key(mark, token);
       node = node.next.computeIfAbsent(key, k -> new Node());
     }
     if (node != root) {
       node.entries.add(entry);
     }
+  }
+
+  private String key(char mark, Token token) {
+    return switch (mark) {
+      case '=', '~' -> mark + token.folded();
+      case '^' -> mark + token.text();
+      default -> forms.key(token.folded());
+    };
   }
 
   /** The longest phrase that starts at the token, if any. */
@@ -52,7 +65,7 @@ public final class Phrases {
     walk(root, sentence.tokens(), first, found);
     return found.entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(first, found.end, found.entries));
+        : Optional.of(new Match(first, found.end, List.copyOf(found.entries)));
   }
 
   /** The longest phrases of the sentence from left to right, not overlapping. */
@@ -68,14 +81,12 @@ public final class Phrases {
   }
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
-    if (!node.entries.isEmpty() && at > found.end) {
-      found.end = at;
-      found.entries = node.entries;
-    }
+    found.take(node.entries, at);
     if (at >= tokens.size() || node.next.isEmpty()) {
       return;
     }
     String folded = tokens.get(at).folded();
+    step(node.next.get("^" + tokens.get(at).text()), tokens, at, found);
     step(node.next.get("=" + folded), tokens, at, found);
     for (String bare : forms.bare(folded)) {
       step(node.next.get("~" + bare), tokens, at, found);
@@ -91,12 +102,12 @@ public final class Phrases {
     }
   }
 
-  /** True when a folded word alone is a phrase of the index. */
+  /** True when a word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
     Stream<String> marked = forms.bare(folded).stream().map(bare -> "~" + bare);
     return Stream.concat(
-            Stream.of("=" + folded), Stream.concat(marked, forms.keys(folded).stream()))
+            Stream.of("^" + word, "=" + folded), Stream.concat(marked, forms.keys(folded).stream()))
         .map(root.next::get)
         .anyMatch(node -> node != null && !node.entries.isEmpty());
   }
@@ -106,8 +117,20 @@ public final class Phrases {
     private final List<Entry> entries = new ArrayList<>();
   }
 
+  /** The entries of the longest phrases met so far, whichever marks or keys led to them. */
   private static final class Found {
     private int end;
-    private List<Entry> entries = List.of();
+    private final Set<Entry> entries = new LinkedHashSet<>();
+
+    void take(List<Entry> more, int at) {
+      if (more.isEmpty() || at < end) {
+        return;
+      }
+      if (at > end) {
+        entries.clear();
+        end = at;
+      }
+      entries.addAll(more);
+    }
   }
 }

@@ -52,6 +52,7 @@ final class ArabicForms implements Forms {
     }
     if (rest.startsWith("لل") && rest.length() > SHORTEST + 1) {
       out.add("ال" + rest.substring(2));
+      out.add(rest.substring(1));
     } else if (rest.length() > SHORTEST && "بلك".indexOf(rest.charAt(0)) >= 0) {
       out.add(rest.substring(1));
     }

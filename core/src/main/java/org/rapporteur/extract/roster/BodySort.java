@@ -1,0 +1,53 @@
+package org.rapporteur.extract.roster;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Tokeniser;
+import org.rapporteur.model.Span;
+
+/** Tells organs of states from bodies that stand for themselves, by their words. */
+final class BodySort {
+  private final Lexicon lexicon;
+
+  BodySort(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** True for an intergovernmental organisation, institute or company. */
+  boolean speaksForItself(String body) {
+    List<Token> tokens = Tokeniser.tokenise(body, new Span(0, body.length()));
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
+    for (Match known : lexicon.phrases("organisations").find(sentence)) {
+      return !known.is("organ");
+    }
+    boolean institute = false;
+    for (Match noun : lexicon.phrases("bodies").find(sentence)) {
+      if (noun.is("organ")) {
+        return false;
+      }
+      institute |= noun.is("institute") || noun.is("intergovernmental") || noun.is("company");
+    }
+    return institute;
+  }
+
+  /** The full English name of a body of the authority file. */
+  Optional<String> knownName(String body) {
+    List<Token> tokens = Tokeniser.tokenise(body, new Span(0, body.length()));
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
+    return lexicon
+        .phrases("organisations")
+        .longestAt(sentence, 0)
+        .filter(m -> m.end() == tokens.size())
+        .map(m -> m.entry().value());
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.language.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+
+/**
+ * Composes the name of a body around its noun.
+ *
+ * <ul>
+ *   <li>Words in capitals before it ("Russian International Affairs Council").
+ *   <li>An adjective of state before it or after it ("белорусское военное ведомство").
+ *   <li>Its field and state after it ("وزارة الدفاع الروسية", "Ministry of Defence of Russia").
+ * </ul>
+ *
+ * A noun alone names no body.
+ */
+final class BodyGrammar {
+  private static final int LONGEST = 9;
+
+  private final Words words;
+  private final Complements complements;
+
+  BodyGrammar(Words words) {
+    this.words = words;
+    this.complements = Complements.ofBodies(words, this::at);
+  }
+
+  /** The body that starts at the token, if any. */
+  Optional<Found> at(Draft draft, int i) {
+    if (!draft.word(i) || draft.covering(i).filter(f -> f.first() != i).isPresent()) {
+      return Optional.empty();
+    }
+    Slots slots = new Slots();
+    int p = possessor(draft, i, slots);
+    Optional<Match> noun = noun(draft, p);
+    if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
+      noun = nounAfterCapitals(draft, p);
+    }
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    return compose(draft, i, p, noun.get(), slots);
+  }
+
+  /** Passes an adjective or name of state before the noun ("Russian", "India's"). */
+  private static int possessor(Draft draft, int i, Slots slots) {
+    Optional<Found> owner = draft.startingAt(i).filter(f -> f.sort() != Found.Sort.CITY);
+    if (owner.isEmpty()) {
+      return i;
+    }
+    slots.setState(owner.get().code());
+    int end = owner.get().end();
+    return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+  }
+
+  private Optional<Match> noun(Draft draft, int p) {
+    return draft
+        .match(words.bodies(), p)
+        .filter(m -> !m.is("states") && !m.is("region"))
+        .filter(m -> !words.before() || !isPlural(draft, m));
+  }
+
+  private static boolean isPlural(Draft draft, Match match) {
+    String last = draft.folded(match.end() - 1);
+    return last.endsWith("s") && !match.entry().form().toLowerCase(Locale.ROOT).endsWith("s");
+  }
+
+  private Optional<Match> nounAfterCapitals(Draft draft, int from) {
+    int p = from;
+    Optional<Match> last = Optional.empty();
+    while (p < draft.size() && p - from < LONGEST) {
+      Optional<Match> noun = draft.capitalised(p) ? noun(draft, p) : Optional.empty();
+      if (noun.isPresent()) {
+        last = noun;
+        p = noun.get().end();
+      } else if (draft.capitalised(p) && inName(draft, p)) {
+        p++;
+      } else if (linksCapitals(draft, p)) {
+        p++;
+      } else if (draft.is(p, "(") && draft.is(p + 2, ")") && draft.capitalised(p + 3)) {
+        p += 3;
+      } else {
+        break;
+      }
+      if (last.isPresent() && noun.isEmpty()) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean inName(Draft draft, int p) {
+    return draft.word(p)
+        && !draft.small("function", p)
+        && draft.covering(p).filter(f -> f.sort() != Found.Sort.CITY).isEmpty()
+        && draft
+            .match(words.offices(), p)
+            .filter(m -> m.is("function") || m.is("whole") || m.is("honorific"))
+            .filter(m -> !m.is("modifier") && !m.is("portfolio"))
+            .isEmpty();
+  }
+
+  private static boolean linksCapitals(Draft draft, int p) {
+    boolean link = draft.small("conjunction", p) || draft.is(p, ",");
+    return link && draft.capitalised(p + 1);
+  }
+
+  private Optional<Found> compose(Draft draft, int i, int p, Match noun, Slots slots) {
+    boolean premodified = noun.first() > p;
+    boolean possessed = p > i;
+    int end = complements.read(draft, noun.end(), slots, "");
+    Entry entry = noun.entry();
+    boolean capital = !words.capitals() || draft.capitalised(noun.first());
+    boolean wide = noun.end() - noun.first() > 1;
+    boolean plain = noun.is("plain");
+    boolean complete =
+        premodified || slots.hasField() || slots.bodyWords() != null || wide && capital;
+    if (!capital && !plain && words.before()) {
+      return Optional.empty();
+    }
+    if (!complete && !possessed && slots.state() == null || !demanded(draft, i, end, entry, slots)) {
+      return Optional.empty();
+    }
+    String english = english(draft, i, end, entry, slots);
+    boolean joined = draft.joined(i, entry.form());
+    return Optional.of(
+        new Found(
+            i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+  }
+
+  /** Whether what the data file demands of the noun's surroundings is there. */
+  private static boolean demanded(Draft draft, int i, int end, Entry entry, Slots slots) {
+    return switch (entry.extra()) {
+      case "body" -> slots.bodyWords() != null;
+      case "field" -> slots.hasField() || slots.bodyWords() != null;
+      case "metonym" ->
+          draft.covering(end - 1).filter(Found::isAdjective).isPresent()
+              && draft.folded(end - 1).endsWith("\u064a\u0647")
+              && !draft.isOfficeHead(i - 1);
+      default -> true;
+    };
+  }
+
+  private @Nullable String english(Draft draft, int first, int end, Entry entry, Slots slots) {
+    if (words.language().equals("en")) {
+      return draft.text(first, end);
+    }
+    String english = slots.english(entry.value(), "of");
+    String state = slots.state();
+    if (state == null || slots.bodyWords() != null) {
+      return english;
+    }
+    return entry.category().equals("institute")
+        ? words.styles().adjective(state).map(a -> a + " " + english).orElse(english)
+        : words.styles().of(english, state) + " of " + words.styles().state(state);
+  }
+}

@@ -1,0 +1,249 @@
+package org.rapporteur.language.name;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+
+/**
+ * Reads what follows the head of an office or body: its field, the body it belongs to, its state.
+ *
+ * <ul>
+ *   <li>After a preposition ("of Foreign Affairs of Armenia") in any language.
+ *   <li>Directly ("وزارة الدفاع الروسية", "министр обороны Турции") where the language does so.
+ *   <li>Further fields after a conjunction, or in a list that a conjunction closes.
+ * </ul>
+ */
+final class Complements {
+  private final Words words;
+  private final BiFunction<Draft, Integer, Optional<Found>> bodies;
+  private final BiFunction<Draft, Integer, Optional<OfficePhrase>> offices;
+  private final boolean ofBody;
+
+  private Complements(
+      Words words,
+      BiFunction<Draft, Integer, Optional<Found>> bodies,
+      BiFunction<Draft, Integer, Optional<OfficePhrase>> offices,
+      boolean ofBody) {
+    this.words = words;
+    this.bodies = bodies;
+    this.offices = offices;
+    this.ofBody = ofBody;
+  }
+
+  /** Complements of bodies; {@code bodies} reads a body inside a body. */
+  static Complements ofBodies(Words words, BiFunction<Draft, Integer, Optional<Found>> bodies) {
+    return new Complements(words, bodies, (d, i) -> Optional.empty(), true);
+  }
+
+  /** Complements of offices; {@code offices} reads an office inside an office. */
+  static Complements ofOffices(
+      Words words, BiFunction<Draft, Integer, Optional<OfficePhrase>> offices) {
+    return new Complements(words, (d, i) -> Optional.empty(), offices, false);
+  }
+
+  /**
+   * End of the complements that start at the token; what they say goes into the slots.
+   *
+   * @param link the preposition under which an office may follow directly; empty when none may
+   */
+  int read(Draft draft, int from, Slots slots, String link) {
+    int p = from;
+    if (!link.isEmpty() && words.after()) {
+      p = office(draft, from, slots, link);
+    }
+    while (p < draft.size()) {
+      int next = step(draft, p, slots);
+      if (next == p) {
+        break;
+      }
+      p = next;
+    }
+    return p;
+  }
+
+  private int step(Draft draft, int p, Slots slots) {
+    int glue = draft.pass("glue", p);
+    if (glue > p) {
+      String kind =
+          draft.match(words.small("glue"), p).map(Match::entry).map(Entry::value).orElse("");
+      int start = draft.pass("article", glue);
+      int end = element(draft, start, slots, kind.isEmpty() ? "of" : kind);
+      return end > start ? end : p;
+    }
+    if (words.after()) {
+      int direct = direct(draft, p, slots);
+      if (direct > p) {
+        return direct;
+      }
+    }
+    int conjunction = draft.pass("conjunction", p);
+    if (slots.hasField() && conjunction > p) {
+      int start = draft.pass("article", conjunction);
+      int end = field(draft, start, slots, "and");
+      return end > start ? end : p;
+    }
+    return slots.hasField() ? list(draft, p, slots) : p;
+  }
+
+  /** A state, body or field without a preposition; after a written-on conjunction a field alone. */
+  private int direct(Draft draft, int p, Slots slots) {
+    Optional<Match> office = draft.match(words.offices(), p);
+    boolean field = office.filter(m -> m.is("portfolio")).isPresent();
+    if (field && draft.joined(p, office.get().entry().form())) {
+      return slots.hasField() ? field(draft, p, slots, "and") : p;
+    }
+    if (!ofBody && office.filter(m -> m.is("former")).isPresent()) {
+      slots.setFormer();
+      return office.get().end();
+    }
+    boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
+    return joined ? p : element(draft, p, slots, "");
+  }
+
+  /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
+  private int element(Draft draft, int p, Slots slots, String kind) {
+    if (ofBody && kind.equals("place")) {
+      return p;
+    }
+    Optional<Found> found = draft.startingAt(p);
+    Optional<Found> composed = bodies.apply(draft, p);
+    if (composed.isPresent() && found.map(f -> f.end() <= composed.get().end()).orElse(true)) {
+      found = composed;
+    }
+    if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
+      int named = ofBody && words.before() ? capitals(draft, found.get().end()) : p;
+      if (named > found.get().end()) {
+        slots.addField(draft.text(p, named), "");
+        return named;
+      }
+      if (!kind.equals("to") && !kind.equals("place")) {
+        slots.setState(found.get().code());
+      }
+      int end = found.get().end();
+      return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+    }
+    if (found.isPresent() && found.get().sort() == Found.Sort.BODY) {
+      Found body = found.get();
+      slots.setBody(body.english(), draft.text(body.first(), body.end()), body.code());
+      return body.end();
+    }
+    if (found.isPresent()) {
+      return p;
+    }
+    if (kind.equals("place")) {
+      return p;
+    }
+    int bare = ofBody ? p : bareNoun(draft, p, slots);
+    if (bare > p) {
+      return bare;
+    }
+    int end = field(draft, p, slots, kind.equals("of") ? "" : kind);
+    if (end == p && !kind.isEmpty()) {
+      end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
+    }
+    return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** "of the institute", "организации": a body told only by its noun, in lower case. */
+  private int bareNoun(Draft draft, int p, Slots slots) {
+    Optional<Match> noun =
+        draft
+            .match(words.bodies(), p)
+            .filter(m -> !m.is("states") && !m.is("region") && !draft.capitalised(p))
+            .filter(m -> draft.covering(p).isEmpty() && !slots.hasField());
+    if (noun.isEmpty() || !words.capitals()) {
+      return p;
+    }
+    slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
+    return noun.get().end();
+  }
+
+  private int office(Draft draft, int p, Slots slots, String link) {
+    Optional<OfficePhrase> inner =
+        offices.apply(draft, p).filter(o -> !o.plural() && !draft.joinedOffice(o.first()));
+    if (inner.isEmpty()) {
+      return p;
+    }
+    slots.setNested(inner.get(), link);
+    return inner.get().end();
+  }
+
+  /** A field known to the language; after a conjunction also an unknown one in capitals. */
+  private int field(Draft draft, int p, Slots slots, String link) {
+    Optional<Match> known = draft.match(words.offices(), p).filter(m -> m.is("portfolio"));
+    if (known.isPresent()) {
+      String value = value(draft, known.get());
+      slots.addField(value, link);
+      return known.get().end();
+    }
+    return link.equals("and") || words.before() && !link.isEmpty()
+        ? unknownField(draft, p, slots, link)
+        : p;
+  }
+
+  private int unknownField(Draft draft, int p, Slots slots, String link) {
+    int end = words.capitals() ? capitals(draft, p) : p;
+    if (end > p) {
+      slots.addField(draft.text(p, end), link);
+    }
+    return end;
+  }
+
+  private String value(Draft draft, Match match) {
+    for (Entry entry : match.entries()) {
+      if (entry.category().equals("portfolio") && !entry.value().isEmpty()) {
+        return entry.value();
+      }
+    }
+    return draft.text(match.first(), match.end());
+  }
+
+  /** End of a run of capitalised words that are neither names of people nor anything known. */
+  private int capitals(Draft draft, int from) {
+    int p = from;
+    while (p < draft.size()
+        && draft.capitalised(p)
+        && draft.word(p)
+        && draft.covering(p).isEmpty()
+        && !draft.isPerson(p)
+        && !draft.small("function", p)
+        && !isHead(draft, p)) {
+      p++;
+    }
+    return p;
+  }
+
+  private boolean isHead(Draft draft, int p) {
+    return draft
+        .match(words.offices(), p)
+        .filter(m -> m.is("function") || m.is("whole") || m.is("rank") || m.is("honorific"))
+        .isPresent();
+  }
+
+  /** ", Water and Land Reform": further fields up to a conjunction, at least one of them known. */
+  private int list(Draft draft, int from, Slots slots) {
+    int p = from;
+    boolean known = false;
+    Slots more = new Slots();
+    while (draft.is(p, ",") || draft.is(p, "،")) {
+      int start = p + 1;
+      known |= draft.match(words.offices(), start).filter(m -> m.is("portfolio")).isPresent();
+      int end = field(draft, start, more, "");
+      if (end == start) {
+        return from;
+      }
+      p = end;
+    }
+    int last = draft.pass("conjunction", p);
+    if (p == from || last == p || !known) {
+      return from;
+    }
+    int end = field(draft, last, more, "and");
+    if (end == last) {
+      return from;
+    }
+    slots.addField(draft.text(from + 1, end), ",");
+    return end;
+  }
+}

@@ -1,0 +1,221 @@
+package org.rapporteur.language.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.tagger.NameType;
+import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+
+/** A sentence being read for names: its tokens, and what has been recognised so far. */
+final class Draft {
+  private final Sentence sentence;
+  private final Words words;
+  private final @Nullable Found[] cover;
+  private final List<Found> found = new ArrayList<>();
+  private final List<OfficePhrase> offices = new ArrayList<>();
+  private final List<Found> compounds = new ArrayList<>();
+  private final List<TaggedName> tags;
+  private final boolean[] titles;
+
+  Draft(Sentence sentence, Words words, List<TaggedName> tags) {
+    this.sentence = sentence;
+    this.words = words;
+    this.tags = tags;
+    this.cover = new Found[sentence.tokens().size()];
+    this.titles = new boolean[cover.length];
+  }
+
+  /** True when the token is the head of an office. */
+  boolean isOfficeHead(int i) {
+    return match(words.offices(), i).filter(m -> m.is("function") || m.is("whole")).isPresent();
+  }
+
+  /** Marks the words of honorifics and ranks outside bodies. */
+  void markTitles() {
+    int i = 0;
+    while (i < size()) {
+      Optional<Match> title =
+          match(words.offices(), i).filter(m -> m.is("honorific") || m.is("rank"));
+      if (title.isEmpty() || covering(i).isPresent()) {
+        i++;
+        continue;
+      }
+      for (; i < title.get().end(); i++) {
+        titles[i] = true;
+      }
+    }
+  }
+
+  /** True when the token belongs to an honorific or rank. */
+  boolean isTitle(int i) {
+    return i >= 0 && i < titles.length && titles[i];
+  }
+
+  /** Names that the tagger proposes. */
+  List<TaggedName> tags() {
+    return tags;
+  }
+
+  /** True when the tagger takes the token for part of a person's name. */
+  boolean isPerson(int i) {
+    for (TaggedName tag : tags) {
+      if (tag.type() == NameType.PERSON && tag.firstToken() <= i && i < tag.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int size() {
+    return cover.length;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The folded word at a position; empty outside the sentence. */
+  String folded(int i) {
+    return i >= 0 && i < cover.length ? token(i).folded() : "";
+  }
+
+  boolean is(int i, String mark) {
+    return folded(i).equals(mark);
+  }
+
+  boolean capitalised(int i) {
+    return i >= 0 && i < cover.length && token(i).isCapitalised();
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < cover.length && token(i).isWord();
+  }
+
+  /** The words from one token up to another, as written. */
+  String text(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean apart = i > first && token(i - 1).span().end() < token(i).span().start();
+      out.append(apart ? " " : "").append(token(i).text());
+    }
+    return out.toString();
+  }
+
+  /** End of a small word of the category at the token; the token itself when there is none. */
+  int pass(String category, int at) {
+    if (at < 0 || at >= cover.length) {
+      return at;
+    }
+    return words.small(category, sentence, at).map(Match::end).orElse(at);
+  }
+
+  boolean small(String category, int at) {
+    return pass(category, at) > at;
+  }
+
+  /** The longest phrase at the token, if any. */
+  Optional<Match> match(Phrases phrases, int at) {
+    return at < 0 || at >= cover.length ? Optional.empty() : phrases.longestAt(sentence, at);
+  }
+
+  /**
+   * True when a conjunction is written on to the token, which stands for a form that does not begin
+   * so ("ووزير", "والتعاون").
+   */
+  boolean joined(int at, String form) {
+    String prefix = words.prefix();
+    String word = folded(at);
+    return !prefix.isEmpty()
+        && word.startsWith(prefix)
+        && (!Fold.fold(Nearest.bare(form)).startsWith(prefix) || word.startsWith(prefix + prefix));
+  }
+
+  /** True when a conjunction is written on to the office that starts at the token. */
+  boolean joinedOffice(int at) {
+    return match(words.offices(), at).filter(m -> joined(at, nearest(m).form())).isPresent();
+  }
+
+  private Entry nearest(Match match) {
+    return words.nearest(match.entries(), folded(match.first()));
+  }
+
+  /** What covers the token, if anything. */
+  Optional<Found> covering(int at) {
+    return at < 0 || at >= cover.length ? Optional.empty() : Optional.ofNullable(cover[at]);
+  }
+
+  /** What starts at the token, if anything. */
+  Optional<Found> startingAt(int at) {
+    return covering(at).filter(f -> f.first() == at);
+  }
+
+  /** True when a thing of the sort starts at the token. */
+  boolean starts(int at, Found.Sort sort) {
+    return startingAt(at).filter(f -> f.sort() == sort).isPresent();
+  }
+
+  /** Puts a recognised stretch in place of all that it overlaps. */
+  void put(Found thing) {
+    for (int i = thing.first(); i < thing.end(); i++) {
+      remove(cover[i]);
+      cover[i] = thing;
+    }
+    found.add(thing);
+  }
+
+  /** Takes a recognised stretch out again. */
+  void remove(@Nullable Found thing) {
+    if (thing != null && found.remove(thing)) {
+      for (int i = thing.first(); i < thing.end(); i++) {
+        cover[i] = null;
+      }
+    }
+  }
+
+  /** States, cities, bodies and groups recognised so far. */
+  List<Found> found() {
+    return List.copyOf(found);
+  }
+
+  /** Notes a state that is part of a hyphenated word. */
+  void addCompound(Found state) {
+    compounds.add(state);
+  }
+
+  /** States that are parts of hyphenated words. */
+  List<Found> compounds() {
+    return compounds;
+  }
+
+  /** Office phrases recognised so far, in order. */
+  List<OfficePhrase> offices() {
+    return offices;
+  }
+
+  /** Adds an office phrase in its place. */
+  void addOffice(OfficePhrase office) {
+    offices.add(office);
+    offices.sort(Comparator.comparingInt(OfficePhrase::first));
+  }
+
+  /** The office phrase that covers the token, if any. */
+  Optional<OfficePhrase> officeAt(int at) {
+    return offices.stream().filter(o -> o.first() <= at && at < o.end()).findFirst();
+  }
+}

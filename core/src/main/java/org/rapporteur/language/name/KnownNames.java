@@ -1,0 +1,50 @@
+package org.rapporteur.language.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that a report has introduced, by which a bare surname is known again. */
+final class KnownNames {
+  private static final int SHORTEST = 3;
+
+  private final Words words;
+  private final Set<String> surnames = new HashSet<>();
+
+  KnownNames(Words words) {
+    this.words = words;
+  }
+
+  /** Learns the last words of the names that are sure. */
+  void learn(List<Draft> drafts, List<List<PersonDraft>> people) {
+    for (int i = 0; i < drafts.size(); i++) {
+      for (PersonDraft person : people.get(i)) {
+        if (person.isSure()) {
+          learn(drafts.get(i), person);
+        }
+      }
+    }
+  }
+
+  private void learn(Draft draft, PersonDraft person) {
+    for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
+      String word = draft.folded(i);
+      if (word.length() >= SHORTEST && !draft.small("particle", i)) {
+        surnames.add(key(word));
+      }
+    }
+  }
+
+  private String key(String folded) {
+    return words.language().equals("ru") ? words.key(folded) : folded;
+  }
+
+  /** Confirms the runs of a sentence that end in a known name. */
+  void recognise(Draft draft, List<PersonDraft> people) {
+    for (PersonDraft person : people) {
+      if (!person.isSure() && surnames.contains(key(draft.folded(person.end() - 1)))) {
+        person.confirm();
+      }
+    }
+  }
+}

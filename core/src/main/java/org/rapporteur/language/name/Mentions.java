@@ -1,0 +1,97 @@
+package org.rapporteur.language.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.rapporteur.language.Mention;
+import org.rapporteur.model.Span;
+
+/** Turns what was recognised in a sentence into mentions with spans in the report. */
+final class Mentions {
+  private final Draft draft;
+  private final String text;
+  private final int sentence;
+
+  Mentions(Draft draft, String text) {
+    this.draft = draft;
+    this.text = text;
+    this.sentence = draft.sentence().index();
+  }
+
+  /** The mentions of the sentence, not in order. */
+  List<Mention> of(List<PersonDraft> people) {
+    List<Mention> out = new ArrayList<>();
+    List<Span> taken = new ArrayList<>();
+    Set<OfficePhrase> attached = new HashSet<>();
+    for (PersonDraft person : people) {
+      if (person.isSure()) {
+        Span span = draft.sentence().span(person.first(), person.end());
+        List<Mention.Office> offices = person.offices().stream().map(this::office).toList();
+        out.add(new Mention.Person(span, sentence, span.of(text), offices));
+        attached.addAll(person.offices());
+        taken.add(span);
+        person.offices().forEach(o -> taken.add(span(o.first(), o.end())));
+      }
+    }
+    for (OfficePhrase office : draft.offices()) {
+      if (!attached.contains(office) && !office.plural()) {
+        out.add(office(office));
+        taken.add(span(office.first(), office.end()));
+      }
+    }
+    for (Found found : draft.found()) {
+      Span span = span(found.first(), found.end());
+      if (taken.stream().noneMatch(span::overlaps)) {
+        out.add(mention(found, span));
+      }
+    }
+    for (Found part : draft.compounds()) {
+      out.add(compound(part));
+    }
+    return out;
+  }
+
+  private Span span(int first, int end) {
+    return draft.sentence().span(first, end);
+  }
+
+  private Mention.Office office(OfficePhrase o) {
+    return new Mention.Office(
+        span(o.first(), o.end()), sentence, o.english(), o.state(), o.organisation(), o.former());
+  }
+
+  private Mention mention(Found found, Span span) {
+    String name = span.of(text);
+    return switch (found.sort()) {
+      case STATE ->
+          new Mention.State(
+              span, sentence, name, Objects.requireNonNull(found.code()), found.detail());
+      case CITY ->
+          new Mention.City(
+              span,
+              sentence,
+              Objects.requireNonNull(found.english()),
+              Objects.requireNonNull(found.code()),
+              found.detail().equals("capital"));
+      case BODY ->
+          new Mention.Organisation(
+              span,
+              sentence,
+              name,
+              found.english(),
+              found.acronym(),
+              found.code(),
+              found.detail().equals("plain") ? "organ" : found.detail());
+      case GROUP -> new Mention.Group(span, sentence, name, found.english());
+    };
+  }
+
+  private Mention compound(Found part) {
+    int start = draft.token(part.first()).span().start() + Integer.parseInt(part.detail());
+    String word = Objects.requireNonNull(part.english());
+    Span span = new Span(start, start + word.length());
+    return new Mention.State(span, sentence, word, Objects.requireNonNull(part.code()), "compound");
+  }
+}

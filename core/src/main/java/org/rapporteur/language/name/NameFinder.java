@@ -1,0 +1,86 @@
+package org.rapporteur.language.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.tagger.NameTagger;
+import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+
+/**
+ * Finds people with their offices, offices alone, organisations, groups, states and cities. Places
+ * come first, then bodies, then offices, then people; what a longer thing contains is not told
+ * apart. Immutable and thread-safe.
+ */
+public final class NameFinder {
+  private final Words words;
+  private final Optional<NameTagger> tagger;
+  private final PlaceFinder places;
+  private final BodyFinder bodies;
+  private final OfficeParser offices;
+  private final PersonFinder people;
+
+  /**
+   * A finder for one language.
+   *
+   * @param lexicon the data files of the language
+   * @param tagger proposes names beside the grammar, when the language has a model
+   */
+  public NameFinder(Lexicon lexicon, Optional<NameTagger> tagger) {
+    this.words = new Words(lexicon);
+    this.tagger = tagger;
+    this.places = new PlaceFinder(words);
+    this.bodies = new BodyFinder(words);
+    this.offices = new OfficeParser(words);
+    this.people = new PersonFinder();
+  }
+
+  /**
+   * The mentions of a report in order.
+   *
+   * @param sentences the report's sentences outside furniture
+   * @param text the report's text
+   * @param published when it was published, if known
+   */
+  public List<Mention> find(List<Sentence> sentences, String text, @Nullable LocalDate published) {
+    AcronymTable acronyms = AcronymTable.of(text, words, places, bodies);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      drafts.add(draft(sentence, acronyms));
+    }
+    List<List<PersonDraft>> found = new ArrayList<>();
+    Counterparts counterparts = new Counterparts();
+    for (Draft draft : drafts) {
+      counterparts.read(draft);
+      List<PersonDraft> here = people.find(draft);
+      counterparts.resolve(draft, here);
+      found.add(here);
+    }
+    KnownNames known = new KnownNames(words);
+    known.learn(drafts, found);
+    List<Mention> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      known.recognise(drafts.get(i), found.get(i));
+      out.addAll(new Mentions(drafts.get(i), text).of(found.get(i)));
+    }
+    out.sort(Comparator.comparing(Mention::span));
+    return out;
+  }
+
+  private Draft draft(Sentence sentence, AcronymTable acronyms) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    List<TaggedName> tags = tagger.map(t -> t.tag(tokens)).orElse(List.of());
+    Draft draft = new Draft(sentence, words, tags);
+    places.find(draft);
+    bodies.find(draft, acronyms);
+    draft.markTitles();
+    offices.find(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.language.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds runs of tokens that could be a person's name. Where names begin with capitals, a run is a
+ * sequence of capitalised words, initials and particles that nothing else claims; elsewhere it is
+ * what the tagger proposes. Ranges are of tokens, as spans.
+ */
+final class NameRuns {
+  private static final int LONGEST = 7;
+
+  private NameRuns() {}
+
+  /** The runs of the sentence, in order. */
+  static List<Span> of(Draft draft) {
+    List<Span> out = new ArrayList<>();
+    if (!draft.words().capitals()) {
+      return UncasedRuns.of(draft);
+    }
+    int i = 0;
+    while (i < draft.size()) {
+      int end = runFrom(draft, i);
+      if (end > i && end - i <= LONGEST) {
+        out.add(new Span(i, end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return out;
+  }
+
+  private static int runFrom(Draft draft, int from) {
+    int p = from;
+    int end = from;
+    while (p < draft.size()) {
+      if (isName(draft, p)) {
+        p++;
+        end = p;
+      } else if (draft.small("particle", p) && draft.word(p) && free(draft, p)) {
+        p++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isName(Draft draft, int i) {
+    String word = draft.token(i).text();
+    boolean capital = draft.capitalised(i) || word.matches("\\p{Ll}{2,3}[-'’]\\p{Lu}.*");
+    return capital
+        && draft.word(i)
+        && word.codePoints().noneMatch(Character::isDigit)
+        && free(draft, i)
+        && !draft.small("stop", i)
+        && !draft.small("function", i)
+        && !title(draft, i);
+  }
+
+  private static boolean free(Draft draft, int i) {
+    return draft.covering(i).isEmpty() && draft.officeAt(i).isEmpty();
+  }
+
+  private static boolean title(Draft draft, int i) {
+    return draft.isTitle(i)
+        || draft
+            .match(draft.words().offices(), i)
+            .filter(m -> m.is("function") || m.is("whole"))
+            .isPresent();
+  }
+}

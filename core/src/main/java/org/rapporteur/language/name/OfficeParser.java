@@ -1,0 +1,228 @@
+package org.rapporteur.language.name;
+
+import java.util.Optional;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+
+/**
+ * Reads offices: "Deputy Prime Minister and Minister of Foreign Affairs of Moldova".
+ *
+ * <ul>
+ *   <li>State, modifiers and, where the language does so, field or body stand before the head.
+ *   <li>Field, body and state stand after it.
+ *   <li>A second office follows a conjunction or nothing at all, when both can be one person's.
+ * </ul>
+ */
+final class OfficeParser {
+  private final Words words;
+  private final Complements complements;
+
+  OfficeParser(Words words) {
+    this.words = words;
+    this.complements = Complements.ofOffices(words, this::one);
+  }
+
+  /** Finds all offices of the sentence. */
+  void find(Draft draft) {
+    int i = 0;
+    while (i < draft.size()) {
+      Optional<OfficePhrase> office = at(draft, i);
+      office.ifPresent(draft.offices()::add);
+      i = office.map(OfficePhrase::end).orElse(i + 1);
+    }
+  }
+
+  private Optional<OfficePhrase> at(Draft draft, int i) {
+    Optional<OfficePhrase> first = one(draft, i);
+    if (first.isEmpty()) {
+      return first;
+    }
+    OfficePhrase office = first.get();
+    for (Optional<OfficePhrase> next = stacked(draft, office);
+        next.isPresent();
+        next = stacked(draft, office)) {
+      office = join(draft, office, next.get());
+    }
+    return Optional.of(office);
+  }
+
+  /** A further office of the same holder right after this one. */
+  private Optional<OfficePhrase> stacked(Draft draft, OfficePhrase office) {
+    if (office.plural()) {
+      return Optional.empty();
+    }
+    int p = draft.pass("conjunction", office.end());
+    boolean linked = p > office.end() || draft.is(p, "/");
+    if (!linked && !words.after()) {
+      return Optional.empty();
+    }
+    Optional<OfficePhrase> next = one(draft, draft.is(p, "/") ? p + 1 : p);
+    return next.filter(n -> !n.plural()).filter(n -> oneHolder(office, n));
+  }
+
+  private static boolean oneHolder(OfficePhrase a, OfficePhrase b) {
+    return a.state() == null || b.state() == null || a.state().equals(b.state());
+  }
+
+  private static OfficePhrase join(Draft draft, OfficePhrase a, OfficePhrase b) {
+    boolean english = draft.words().language().equals("en");
+    String joined =
+        english
+            ? a.english()
+                + draft.text(a.end(), a.end() + 1).replaceAll("^(?=\\w|&)", " ")
+                + " "
+                + b.english()
+            : a.english() + " and " + b.english();
+    String state = b.state() == null ? a.state() : b.state();
+    String body = b.organisation() == null ? a.organisation() : b.organisation();
+    return new OfficePhrase(
+        a.first(), b.end(), joined, state, body, a.former() && b.former(), false);
+  }
+
+  /** One office that starts at the token, without further ones stacked on it. */
+  Optional<OfficePhrase> one(Draft draft, int i) {
+    if (!draft.word(i)) {
+      return Optional.empty();
+    }
+    Slots slots = new Slots();
+    int p = before(draft, i, slots);
+    Optional<Match> head = head(draft, p);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    int roleFirst = roleFirst(draft, i);
+    int afterHead = head.get().end();
+    int end = brackets(draft, complements.read(draft, afterHead, slots, link(head.get())));
+    if (end > afterHead && draft.is(end - 1, ")")) {
+      end = complements.read(draft, end, slots, "");
+    }
+    boolean plural = isPlural(draft, head.get());
+    String english = english(draft, roleFirst, end, head.get(), slots);
+    return Optional.of(
+        new OfficePhrase(
+            i, end, english, slots.state(), slots.bodyWords(), slots.former(), plural));
+  }
+
+  /** Passes state, modifiers and fields before the head; returns where the head should stand. */
+  private int before(Draft draft, int i, Slots slots) {
+    int p = i;
+    while (p < draft.size()) {
+      Optional<Found> found = draft.startingAt(p);
+      if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
+        slots.setState(found.get().code());
+        p = possessive(draft, found.get().end());
+        continue;
+      }
+      if (found.isPresent() && found.get().sort() == Found.Sort.BODY && words.before()) {
+        Found body = found.get();
+        slots.setBody(body.english(), draft.text(body.first(), body.end()), body.code());
+        p = possessive(draft, body.end());
+        continue;
+      }
+      Optional<Match> match = draft.match(words.offices(), p);
+      if (match.isEmpty() || found.isPresent()) {
+        break;
+      }
+      Match m = match.get();
+      boolean headHere = m.is("function") || m.is("whole");
+      boolean more = continues(draft, m.end());
+      if (headHere && !(m.is("modifier") && more)) {
+        break;
+      }
+      if (m.is("former")) {
+        slots.setFormer();
+      } else if (m.is("modifier")) {
+        slots.addModifier(value(draft, m, "modifier"));
+      } else if (m.is("portfolio") && words.before()) {
+        slots.addField(value(draft, m, "portfolio"), "");
+      } else {
+        break;
+      }
+      int conjunction = draft.pass("conjunction", m.end());
+      p = conjunction > m.end() && continues(draft, conjunction) ? conjunction : m.end();
+    }
+    return p;
+  }
+
+  private static int possessive(Draft draft, int end) {
+    return draft.is(end, "'s") || draft.is(end, "’s") || draft.is(end, "'") || draft.is(end, "’")
+        ? end + 1
+        : end;
+  }
+
+  private boolean continues(Draft draft, int p) {
+    return draft
+        .match(words.offices(), p)
+        .filter(m -> !m.is("rank") && !m.is("honorific"))
+        .isPresent();
+  }
+
+  private Optional<Match> head(Draft draft, int p) {
+    return draft.covering(p).isPresent()
+        ? Optional.empty()
+        : draft.match(words.offices(), p).filter(m -> m.is("function") || m.is("whole"));
+  }
+
+  /** First token of the role: after a state that stands before it. */
+  private static int roleFirst(Draft draft, int i) {
+    Optional<Found> state = draft.startingAt(i).filter(f -> f.sort() == Found.Sort.STATE);
+    return state.map(s -> possessive(draft, s.end())).orElse(i);
+  }
+
+  /** "(Counter-Terrorism)", "(China)" after a head: a field in brackets. */
+  private int brackets(Draft draft, int p) {
+    if (!draft.is(p, "(") || !draft.capitalised(p + 1) || draft.starts(p + 1, Found.Sort.CITY)) {
+      return p;
+    }
+    for (int q = p + 1; q < draft.size() && q - p <= 6; q++) {
+      if (draft.is(q, ")")) {
+        return q + 1;
+      }
+      if (!draft.word(q) && !draft.is(q, "&")) {
+        return p;
+      }
+    }
+    return p;
+  }
+
+  private boolean isPlural(Draft draft, Match head) {
+    for (Entry entry : head.entries()) {
+      if (entry.extra().contains("plural")) {
+        return true;
+      }
+    }
+    String last = draft.folded(head.end() - 1);
+    return words.before()
+        && last.endsWith("s")
+        && !last.endsWith("ss")
+        && !words.language().equals("zh");
+  }
+
+  private String english(Draft draft, int first, int end, Match head, Slots slots) {
+    if (words.language().equals("en")) {
+      return draft.text(first, end);
+    }
+    String english = slots.english(head.entry().value(), "of");
+    String state = slots.state();
+    return state == null ? english : words.styles().of(english, state);
+  }
+
+  private static String value(Draft draft, Match match, String category) {
+    for (Entry entry : match.entries()) {
+      if (entry.category().equals(category) && !entry.value().isEmpty()) {
+        return entry.value();
+      }
+    }
+    return draft.text(match.first(), match.end());
+  }
+
+  /** The preposition under which the head takes another office, such as "to" of an adviser. */
+  private static String link(Match head) {
+    for (Entry entry : head.entries()) {
+      if (entry.extra().equals("to") || entry.extra().equals("of")) {
+        return entry.extra();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.language.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Span;
+
+/**
+ * Joins names and offices.
+ *
+ * <ul>
+ *   <li>Office, honorific or rank before the name, with or without a comma.
+ *   <li>Office after it in apposition, or in brackets; several in a row.
+ *   <li>"Y of Kazakhstan", "Y (Kazakhstan)", "India's Y": the state alone.
+ * </ul>
+ */
+final class PersonFinder {
+  /** All runs of the sentence with their evidence, in order. */
+  List<PersonDraft> find(Draft draft) {
+    List<PersonDraft> people = new ArrayList<>();
+    for (Span run : NameRuns.of(draft)) {
+      people.add(new PersonDraft(run.start(), run.end()));
+    }
+    for (PersonDraft person : people) {
+      titles(draft, person);
+    }
+    for (PersonDraft person : people) {
+      appositions(draft, person, people);
+      states(draft, person);
+      if (overlapsTag(draft, person)) {
+        person.confirm();
+      }
+    }
+    return people;
+  }
+
+  private static boolean overlapsTag(Draft draft, PersonDraft person) {
+    for (int i = person.first(); i < person.end(); i++) {
+      if (draft.isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Honorifics, ranks and the office before the name. */
+  private void titles(Draft draft, PersonDraft person) {
+    int start = titleStart(draft, person.first());
+    if (start < person.first()) {
+      person.confirm();
+    }
+    officeEndingAt(draft, start).ifPresent(person::attach);
+    if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
+      officeEndingAt(draft, start - 1)
+          .filter(o -> !o.plural() && !isApposition(draft, o))
+          .ifPresent(person::attach);
+    }
+  }
+
+  /** Where the honorifics and ranks before a name begin. */
+  int titleStart(Draft draft, int first) {
+    int start = first;
+    while (start > 0) {
+      if (draft.isTitle(start - 1) || draft.is(start - 1, ".") && draft.isTitle(start - 2)) {
+        start--;
+      } else if (draft.is(start - 1, ")")
+          && draft.is(start - 3, "(")
+          && draft.small("parenthesis", start - 2)) {
+        start -= 3;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static Optional<OfficePhrase> officeEndingAt(Draft draft, int end) {
+    return draft.offices().stream().filter(o -> o.end() == end && !o.plural()).findFirst();
+  }
+
+  /** True when the office follows a name and a comma, so that it belongs to that name. */
+  private static boolean isApposition(Draft draft, OfficePhrase office) {
+    int p = office.first() - 1;
+    if (draft.small("article", p)) {
+      p--;
+    }
+    return draft.is(p, ",") && draft.capitalised(p - 1) && draft.officeAt(p - 1).isEmpty();
+  }
+
+  private void appositions(Draft draft, PersonDraft person, List<PersonDraft> people) {
+    int p = person.end();
+    boolean going = true;
+    while (going) {
+      going = false;
+      int start = appositionStart(draft, p);
+      if (start <= p) {
+        return;
+      }
+      Optional<OfficePhrase> office =
+          draft.offices().stream().filter(o -> o.first() == start && !o.plural()).findFirst();
+      if (office.isPresent() && !takenByNext(draft, office.get(), people)) {
+        person.attach(office.get());
+        p = office.get().end();
+        going = true;
+      }
+    }
+  }
+
+  private static int appositionStart(Draft draft, int p) {
+    boolean mark =
+        draft.is(p, ",")
+            || draft.is(p, "،")
+            || draft.is(p, "(")
+            || draft.is(p, "-")
+            || draft.is(p, "—")
+            || draft.is(p, "–");
+    int start = mark ? p + 1 : p;
+    int phrase = draft.pass("apposition", start);
+    if (!mark && phrase == start) {
+      return p;
+    }
+    return draft.pass("article", phrase);
+  }
+
+  private boolean takenByNext(Draft draft, OfficePhrase office, List<PersonDraft> people) {
+    for (PersonDraft other : people) {
+      if (other.first() >= office.end() && titleStart(draft, other.first()) == office.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void states(Draft draft, PersonDraft person) {
+    int p = person.end();
+    boolean bracket = draft.is(p, "(");
+    int glue = draft.pass("glue", p);
+    int start = bracket ? p + 1 : draft.pass("article", glue);
+    if (bracket || glue > p) {
+      draft
+          .startingAt(start)
+          .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
+          .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
+          .ifPresent(f -> person.attach(stateOnly(f)));
+      return;
+    }
+    int before = titleStart(draft, person.first());
+    if (draft.is(before - 1, "'s") || draft.is(before - 1, "’s")) {
+      draft
+          .covering(before - 2)
+          .filter(f -> f.sort() == Found.Sort.STATE)
+          .filter(f -> person.length() > 1)
+          .ifPresent(f -> person.attach(stateOnly(f)));
+    }
+  }
+
+  private static OfficePhrase stateOnly(Found state) {
+    return new OfficePhrase(state.first(), state.end(), "", state.code(), null, false, false);
+  }
+}
