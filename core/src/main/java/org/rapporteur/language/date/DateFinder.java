@@ -17,9 +17,15 @@ public final class DateFinder {
   private final String language;
   private final ShapeFinder shapes;
 
+  /**
+   * Whether "last Friday" is that of last week, as in Chinese, rather than the one before today.
+   */
+  private final boolean byWeeks;
+
   /** A finder for the lexicon's language. */
   public DateFinder(Lexicon lexicon) {
     language = lexicon.language();
+    byWeeks = language.equals("zh");
     shapes = new ShapeFinder(lexicon);
   }
 
@@ -94,8 +100,16 @@ public final class DateFinder {
       case HIJRI ->
           HijriDates.settle(found.value("g"), required(found.value("j")), found.value("d1"));
       case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
-      case RELATIVE_WEEKDAY, WEEKDAY_ALONE ->
-          relative.weekday(DayOfWeek.of(required(found.value("w1", "w2"))), direction);
+      case RELATIVE_WEEKDAY ->
+          byWeeks
+              ? relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset)
+              : relative.weekday(DayOfWeek.of(required(found.value("w1", "w2"))), direction);
+      case WEEKDAY_ALONE -> relative.weekday(DayOfWeek.of(required(found.value("w1"))), null);
+      case MARKED ->
+          found.value("m1", "ma") == null
+              ? relativeMonth(found, published, offset)
+              : CalendarDates.settle(DayParts.of(found), published, future);
+      case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
       case WEEKDAY_OF_WEEK ->
           relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset);
       case WEEKDAYS ->
@@ -106,7 +120,7 @@ public final class DateFinder {
               ? relative.period(found.kind("u"), offset)
               : relative.period('y', required(found.value("z")));
       case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
-      default -> CalendarDates.settle(DayParts.of(found), published, future).get(0);
+      default -> CalendarDates.settle(DayParts.of(found), published, future);
     };
   }
 

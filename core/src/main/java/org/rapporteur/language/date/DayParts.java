@@ -39,7 +39,7 @@ record DayParts(
     Integer day2 = found.value("d2");
     Integer month1 = found.value("m1", "ma");
     Integer twin = day1 == null ? found.value("mx") : null;
-    Integer month2 = found.value("m2");
+    Integer month2 = found.value("m2", "mb");
     month2 = month2 != null ? month2 : twin != null ? twin : month1;
     month1 = month1 != null ? month1 : month2;
     day2 = day2 != null ? day2 : day1;

@@ -28,7 +28,7 @@ record FigureDates(String language, @Nullable LocalDate published) {
     }
     boolean monthFirst = b > 12 && a <= 12;
     DayParts parts = monthFirst ? DayParts.of(year, a, b) : DayParts.of(year, b, a);
-    return CalendarDates.settle(parts, published, false).get(0);
+    return CalendarDates.settle(parts, published, false);
   }
 
   private @Nullable Integer year(int figure, char kind) {

@@ -40,6 +40,11 @@ class CountFinderTest {
         "ru|не менее 1 200 участников|1200 participants more than",
         "ru|15 тыс. рублей и 20 лет|none",
         "ru|десятки стран|none",
+        "fr|plus de 1 500 participants de 46 pays|1500 participants more than; 46 countries exactly",
+        "es|unos 1.500 participantes de treinta y dos países|1500 participants about; 32 countries"
+            + " exactly",
+        "zh|59个国家派出代表团，400多人出席|59 countries exactly; 400 participants more than",
+        "ur|46 ممالک کے 300 سے زائد ماہرین|46 countries exactly; 300 experts more than",
       })
   void readsCounts(String language, String text, String expected) {
     Span all = new Span(0, text.length());

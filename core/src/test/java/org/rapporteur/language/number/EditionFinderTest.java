@@ -33,6 +33,12 @@ class EditionFinderTest {
         "ru|XI Московская конференция и двадцать первый раунд|11 21",
         "ru|впервые в двадцать первом веке|none",
         "ru|первый заместитель министра прибыл 5-го мая|none",
+        "fr|la XIVe session, la 3e édition et la soixante-treizième Assemblée|14 3 73",
+        "fr|au XXIe siècle, pour la première fois, le Premier ministre|none",
+        "es|la undécima conferencia, la 72.ª Asamblea y la 3ª ronda|11 72 3",
+        "zh|第七届香山论坛、第十四轮对话和第17次会议|7 14 17",
+        "zh|首轮对话在二十一世纪第三国举行|1",
+        "ur|چودھواں اجلاس اور 80ویں جنرل اسمبلی|14 80",
         "ru|встреча с коллегой С. Ивановым|none",
       })
   void readsEditions(String language, String text, String expected) {

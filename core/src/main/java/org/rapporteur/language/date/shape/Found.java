@@ -40,7 +40,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
     for (String suffix : new String[] {"", "a", "b", "c", "d"}) {
       Sign sign = parts.get(letter + suffix);
       if (sign != null) {
-        return sign.kind();
+        return sign.kind() == 'K' ? 'm' : sign.kind();
       }
     }
     return ' ';
@@ -73,7 +73,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
 
   /** The same with the year, when it names a month but no year. */
   public Found inYear(int year) {
-    boolean named = value("m1", "m2", "ma") != null;
+    boolean named = value("m1", "m2", "ma", "mb") != null;
     if (!named || value("y1", "y2", "z") != null || direction() != null) {
       return this;
     }

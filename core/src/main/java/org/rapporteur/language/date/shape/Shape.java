@@ -51,10 +51,13 @@ public enum Shape {
   FIGURES("(?<a>D)(?:/(?<ba>D)/|-(?<bb>D)-|\\.(?<bc>D)\\.)(?<ya>[YDN])y?\\.?"),
   /** 2018年4月3日至5日. */
   MARKED(
-      "(?:(?<y1>Y)y|(?<z>Z),?)?(?:(?<m1>D)m|(?<ra>[cpn])(?<ua>m))(?<d1>D)"
-          + "(?:d?(?<s>[-ta])(?:(?<m2>D)m)?(?<d2>D))?d"),
+      "(?:(?<y1>Y)y|(?<z>Z),?)?(?:(?<m1>D)K|(?<ma>M)|(?<ra>[cpn])o?(?<ua>K))(?<d1>D)"
+          + "(?:k?(?<s>[-ta])(?:(?<m2>D)K|(?<mb>M))?(?<d2>D))?k"
+          + WEEKDAY_AFTER),
   /** 2018年4月. */
-  MARKED_MONTH("(?:(?<y1>Y)y|(?<z>Z),?)(?<m1>D)m"),
+  MARKED_MONTH("(?:(?<y1>Y)y|(?<z>Z),?)?(?<m1>D)K"),
+  /** 3日至5日. */
+  MARKED_DAY("(?<d1>D)(?:k?(?<s>[-ta])(?<d2>D))?k"),
   /** The 14th of this month. */
   DAYS_OF_RELATIVE_MONTH(
       DAY1 + "(?:" + TO + DAY2 + ")?[foi]*(?:(?<ra>[cpn])o?(?<ua>m)|(?<ub>m)(?<rb>[cpn]))"),
@@ -67,7 +70,7 @@ public enum Shape {
   /** May 2018, last May. */
   AMBIGUOUS_MONTH("(?<m1>A)\\.?" + YEAR1 + "|(?<ra>[cpn])o?(?<m2>[MA])"),
   /** 2018 April. */
-  YEAR_MONTH("(?<y1>Y)[,-]?(?<m1>[MA])"),
+  YEAR_MONTH("(?<y1>Y)y?[,-]?(?<m1>[MA])"),
   /** 2014 to 2018. */
   YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/])y?(?<y2>Y)[ye]?\\.?"),
   /** 2018. */
@@ -85,7 +88,7 @@ public enum Shape {
   /** Yesterday, Monday. */
   RELATIVE_DAY("(?<o>R)(?:[,(]?d?(?<w1>[WV])\\)?)?"),
   /** Last month, early next year. */
-  PERIOD("(?:(?<l>L)[-o]*)?(?:(?<ra>[cpn])o?(?<ua>[ymw])|(?<ub>[ymw])(?<rb>[cpn])|(?<z>Z))"),
+  PERIOD("(?:(?<l>L)[-o]*)?(?:(?<ra>[cpn])o?(?<ua>[ymwK])|(?<ub>[ymw])o?(?<rb>[cpn])|(?<z>Z))"),
   /** 15 Ramadan 1445. */
   HIJRI("(?:d?[WV][,(]?)?(?:(?<d1>[DO])[fo]*)?m?(?<j>J)(?:[,of]*y?(?<g>[GN])y?)?h?\\.?");
 
