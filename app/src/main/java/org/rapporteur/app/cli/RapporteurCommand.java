@@ -18,14 +18,7 @@ import picocli.CommandLine.IVersionProvider;
       "SOURCE is a file, a folder, a glob or - for standard input.",
       "Exit codes: 0 done, 1 some sources failed, 2 the command line is wrong."
     })
-final class RapporteurCommand implements Runnable {
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new picocli.CommandLine.ParameterException(spec.commandLine(), "which command?");
-  }
-
+final class RapporteurCommand {
   /** Tells the version of the program. */
   static final class Version implements IVersionProvider {
     @Override

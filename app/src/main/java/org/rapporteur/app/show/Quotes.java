@@ -34,12 +34,8 @@ record Quotes(List<Words> words, boolean all) {
 
   private static String quote(Words words) {
     Evidence evidence = words.evidence();
-    return "“%s” [%s %d–%d]"
-        .formatted(
-            Shown.of(evidence.quote()),
-            shortened(words.report()),
-            evidence.span().start(),
-            evidence.span().end());
+    String place = evidence.span().start() + "–" + evidence.span().end();
+    return "“" + Shown.of(evidence.quote()) + "” [" + shortened(words.report()) + " " + place + "]";
   }
 
   /** Enough of an id to find it by. */
