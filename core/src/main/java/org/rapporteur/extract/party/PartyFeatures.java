@@ -137,8 +137,23 @@ public final class PartyFeatures {
     for (Sighting sighting : happening.sightings()) {
       if (sighting.anchor().sentence().index() == sentence.index()) {
         addDistance(out, mention, sighting.anchor(), first, end);
+        addRank(out, mention, sentence, sighting.anchor());
       }
     }
+  }
+
+  /** How many parties of its type stand between it and the anchor. */
+  private void addRank(Set<String> out, Mention mention, Sentence sentence, Anchor anchor) {
+    int from = Math.min(mention.span().end(), anchor.name().end());
+    int to = Math.max(mention.span().start(), anchor.name().start());
+    long between =
+        dossier.analysis().in(sentence, mention.getClass()).stream()
+            .filter(m -> m.span().start() >= from && m.span().end() <= to)
+            .count();
+    String side = mention.span().start() < anchor.name().start() ? "before" : "after";
+    String rank = side + "-rank=" + Math.min(3, between);
+    out.add(rank);
+    out.add(rank + "&" + (anchor.action() == null ? anchor.kind().label() : anchor.action()));
   }
 
   /** The function word before the mention, and whether it stands in a topic or a promise. */
