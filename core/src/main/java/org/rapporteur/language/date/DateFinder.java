@@ -17,7 +17,9 @@ public final class DateFinder {
   private final String language;
   private final ShapeFinder shapes;
 
-  /** Whether "last Friday" is that of last week, as in Chinese, rather than the one before today. */
+  /**
+   * Whether "last Friday" is that of last week, as in Chinese, rather than the one before today.
+   */
   private final boolean byWeeks;
 
   /** A finder for the lexicon's language. */

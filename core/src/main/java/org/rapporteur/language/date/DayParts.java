@@ -35,9 +35,9 @@ record DayParts(
 
   /** The parts of a shape of named days, months or years. */
   static DayParts of(Found found) {
-    Integer day1 = found.value("d1", "da");
-    Integer day2 = found.value("d2");
-    Integer month1 = found.value("m1", "ma");
+    Integer day1 = found.value("d1", "dz");
+    Integer day2 = found.value("d2", "da");
+    Integer month1 = found.value("m1", "ma", "mz");
     Integer twin = day1 == null ? found.value("mx") : null;
     Integer month2 = found.value("m2", "mb");
     month2 = month2 != null ? month2 : twin != null ? twin : month1;

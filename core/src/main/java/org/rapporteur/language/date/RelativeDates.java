@@ -81,7 +81,8 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
     LocalDate month = published.withDayOfMonth(1);
     boolean passed = first < published.getDayOfMonth();
     boolean ahead = first > published.getDayOfMonth() + AHEAD;
-    month = future && passed ? month.plusMonths(1) : !future && ahead ? month.minusMonths(1) : month;
+    month =
+        future && passed ? month.plusMonths(1) : !future && ahead ? month.minusMonths(1) : month;
     int end = last == null ? first : last;
     LocalDate lastMonth = end < first ? month.plusMonths(1) : month;
     if (first > month.lengthOfMonth() || end > lastMonth.lengthOfMonth()) {

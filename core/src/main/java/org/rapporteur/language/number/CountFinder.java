@@ -119,7 +119,9 @@ public final class CountFinder {
     if (year && boundBefore(pieces, first) == null) {
       return false;
     }
-    boolean joined = pieces.gap(first) == 0 && "+.,:/$€£№".contains(pieces.folded(first - 1));
+    String before = pieces.gap(first) == 0 ? pieces.folded(first - 1) : " ";
+    boolean decimal = pieces.gap(first - 1) == 0 && numerals.at(pieces, first - 2).isPresent();
+    boolean joined = "+$€£№#".contains(before) || decimal && ".,:/".contains(before);
     boolean goesOn =
         pieces.gap(end) == 0
             && pieces.gap(end + 1) == 0
@@ -135,24 +137,29 @@ public final class CountFinder {
   }
 
   private @Nullable Match noun(Pieces pieces, Numeral numeral) {
-    int limit = Math.min(pieces.size(), numeral.end() + REACH);
-    for (int i = numeral.end(); i < limit; i++) {
+    int start = afterBound(pieces, numeral.end());
+    int limit = Math.min(pieces.size(), start + REACH);
+    for (int i = start; i < limit; i++) {
       Match match = nouns.longestAt(pieces.line(), i).orElse(null);
       if (match != null) {
         boolean pair = numeral.value() == 2 && !match.is("pair");
         return match.is("of") && !match.is("stop") && !pair ? match : null;
       }
-      boolean between = i == numeral.end() && between(pieces, i);
-      boolean quote = "\"'".contains(pieces.folded(i));
-      if (!between && !quote && !pieces.get(i).isWord() || numerals.at(pieces, i).isPresent()) {
+      boolean passes = pieces.get(i).isWord() || "\"'".contains(pieces.folded(i));
+      if (!passes || numerals.at(pieces, i).isPresent()) {
         return null;
       }
     }
     return null;
   }
 
-  private boolean between(Pieces pieces, int at) {
-    return bounds.longestAt(pieces.line(), at).filter(m -> m.is("bound-between")).isPresent();
+  /** The piece after a bound that follows the number at once ("400+", "400多人"). */
+  private int afterBound(Pieces pieces, int at) {
+    return bounds
+        .longestAt(pieces.line(), at)
+        .filter(m -> m.is("bound-between"))
+        .map(Match::end)
+        .orElse(at);
   }
 
   private @Nullable Match boundBefore(Pieces pieces, int first) {

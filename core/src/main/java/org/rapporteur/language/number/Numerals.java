@@ -38,7 +38,7 @@ public final class Numerals {
 
   /** The number that starts at the piece, if any. */
   public Optional<Numeral> at(Pieces pieces, int first) {
-    if (first >= pieces.size()) {
+    if (first < 0 || first >= pieces.size()) {
       return Optional.empty();
     }
     int figures = figures(pieces.folded(first)).length();

@@ -56,6 +56,18 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
     };
   }
 
+  /** The same as a period over the year and the next; null when the figures are not the next. */
+  @Nullable Found overTwoYears() {
+    Integer year = value("y1");
+    Integer figures = value("ya");
+    if (year == null || figures == null || (year + 1) % 100 != figures || !line.tight(from, to)) {
+      return null;
+    }
+    Map<String, Sign> more = new HashMap<>(parts);
+    more.put("y2", new Sign('Y', year + 1, 0, 0));
+    return new Found(shape, line, from, to, more);
+  }
+
   /** True when the words around it are about what is to come. */
   public boolean future() {
     return Tense.future(this);
@@ -73,7 +85,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
 
   /** The same with the year, when it names a month but no year. */
   public Found inYear(int year) {
-    boolean named = value("m1", "m2", "ma", "mb") != null;
+    boolean named = value("m1", "m2", "ma", "mb", "mz") != null;
     if (!named || value("y1", "y2", "z") != null || direction() != null) {
       return this;
     }
@@ -84,10 +96,9 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
 
   /** Its words, without a full stop that is not part of an abbreviation. */
   public Span span() {
-    int end = to;
-    while (end - from > 1 && line.kind(end - 1) == '.' && "yA".indexOf(line.kind(end - 2)) < 0) {
-      end--;
-    }
+    boolean stop = line.kind(to - 1) == '.' && to - from > 1;
+    boolean abbreviation = to < line.kinds().length() && "yAM".indexOf(line.kind(to - 2)) >= 0;
+    int end = stop && !abbreviation ? to - 1 : to;
     return line.span(from, end);
   }
 }

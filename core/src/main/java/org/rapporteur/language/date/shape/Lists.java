@@ -16,7 +16,7 @@ final class Lists {
   /** The shape itself, or its two days apart. */
   static List<Found> apart(Found found) {
     Integer first = found.value("d1");
-    Integer last = found.value("d2");
+    Integer last = found.value("d2", "da");
     char between = found.kind("s");
     if (first == null || last == null || between != 'a' && between != ',' || opens(found)) {
       return List.of(found);

@@ -38,7 +38,8 @@ public enum Shape {
   /** July 28 - August 2, 2019. */
   MONTH_DAYS(MONTH1 + THE + DAY1 + "(?:" + YEAR1 + ")?" + TO_MONTH + MONTH2 + THE + DAY2 + YEAR),
   /** April 3-5, 2018. */
-  MONTH_WITH_DAYS(MONTH1 + THE + DAY1 + "(?<s>,?[ta]|-)f?" + DAY2 + YEAR),
+  MONTH_WITH_DAYS(
+      MONTH1 + THE + DAY1 + "(?:(?<s>,?[ta])f?" + DAY2 + "|(?<sa>-)(?<da>D|(?<=O-)O))" + YEAR),
   /** From 3 to April 5, 2018. */
   DAY_TO_DAY_OF_MONTH("(?<=f)" + DAY1 + "(?<s>t)" + MONTH2 + THE + DAY2 + YEAR),
   /** Wednesday, 3 April 2018. */
@@ -46,7 +47,7 @@ public enum Shape {
   /** Wednesday, April 3, 2018. */
   MONTH_WITH_DAY(WEEKDAY + MONTH1 + THE + DAY1 + YEAR + WEEKDAY_AFTER),
   /** 2018-04-03, 2018 April 3. */
-  YEAR_FIRST("(?<y1>Y),?[-/.]?(?:(?<m1>[MA])[-/]?(?<d1>[DO])|(?<ma>D)[-/.](?<da>D))"),
+  YEAR_FIRST("(?<y1>Y),?[-/.]?(?:(?<m1>[MA])[-/]?(?<d1>[DO])|(?<mz>D)[-/.](?<dz>D))"),
   /** 03.04.2018, 3/4/18. */
   FIGURES("(?<a>D)(?:/(?<ba>D)/|-(?<bb>D)-|\\.(?<bc>D)\\.)(?<ya>[YDN])y?\\.?"),
   /** 2018年4月3日至5日. */
@@ -64,7 +65,7 @@ public enum Shape {
   /** June to August 2020. */
   MONTHS("(?<m1>[MA])\\.?(?:" + YEAR1 + ")?(?:-|f?t|a)m?(?<m2>[MA])\\.?" + YEAR),
   /** Mid-April 2018, April this year. */
-  MONTH("(?:(?<l>L)[-o]*)?m?(?<m1>M)\\.?" + TWIN + YEAR),
+  MONTH("(?:(?<l>L)[-o]*)?m?(?:(?<m1>M)|(?<ma>A)(?=[/(][MA]))\\.?" + TWIN + YEAR),
   /** In May. */
   NAMED_MONTH("(?<=[iftLm])o?(?<m1>A)\\.?" + YEAR),
   /** May 2018, last May. */
@@ -73,6 +74,8 @@ public enum Shape {
   YEAR_MONTH("(?<y1>Y)y?[,-]?(?<m1>[MA])"),
   /** 2014 to 2018. */
   YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/])y?(?<y2>Y)[ye]?\\.?"),
+  /** 2018-19. */
+  YEAR_AND_NEXT("y?(?<y1>Y)[-/](?<ya>[DN])[ye]?\\.?"),
   /** 2018. */
   YEAR_ALONE("y?(?<y1>Y)[ye]{0,2}"),
   /** Friday of next week, next week on Friday. */
@@ -123,8 +126,8 @@ public enum Shape {
     if (!matcher.lookingAt() || matcher.end() == from) {
       return null;
     }
-    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("ma") != null;
-    String last = this == FIGURES ? "ya" : "da";
+    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("mz") != null;
+    String last = this == FIGURES ? "ya" : "dz";
     if (figures && !line.tight(from, matcher.end(last))) {
       return null;
     }
@@ -134,6 +137,7 @@ public enum Shape {
         parts.put(group, line.get(matcher.start(group)));
       }
     }
-    return new Found(this, line, from, matcher.end(), parts);
+    Found found = new Found(this, line, from, matcher.end(), parts);
+    return this == YEAR_AND_NEXT ? found.overTwoYears() : found;
   }
 }
