@@ -47,4 +47,13 @@ public record Evaluation(
     }
     return new Evaluation(reports, whole, new TreeMap<>(languages), missing, coverage);
   }
+
+  /** Every value wrong or missed, one a line of tab-separated values under a line of headings. */
+  public String faultTable() {
+    StringBuilder out = new StringBuilder(Fault.HEADER).append('\n');
+    for (ReportScore report : reports) {
+      report.faults().forEach(fault -> out.append(fault.line()).append('\n'));
+    }
+    return out.toString();
+  }
 }

@@ -51,7 +51,8 @@ public final class OutcomeWriter {
       fields.text("id", failed.id()).text("source", failed.source());
       publication(fields, Publication.UNKNOWN, null);
       fields.text("text_sha256", null);
-      String reason = failed.stage() + ", " + failed.where() + ": " + failed.reason();
+      String where = failed.where().isEmpty() ? "" : ", " + failed.where();
+      String reason = failed.stage() + where + ": " + failed.reason();
       ending(fields, "failed", reason, List.of());
     }
   }

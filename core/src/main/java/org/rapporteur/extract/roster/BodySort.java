@@ -2,8 +2,10 @@ package org.rapporteur.extract.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
@@ -35,6 +37,19 @@ final class BodySort {
       institute |= noun.is("institute") || noun.is("intergovernmental") || noun.is("company");
     }
     return institute;
+  }
+
+  /** True when the words are one noun of a body and no more. */
+  boolean isBareNoun(String words) {
+    List<Token> tokens = Tokeniser.tokenise(words, new Span(0, words.length()));
+    return tokens.size() == 1 && !Character.isUpperCase(words.codePointAt(0));
+  }
+
+  /** True when a body's name holds the noun in some form. */
+  boolean hasNoun(String body, String noun) {
+    Set<String> keys = Set.copyOf(lexicon.forms().keys(Fold.fold(noun)));
+    return Tokeniser.tokenise(body, new Span(0, body.length())).stream()
+        .anyMatch(t -> lexicon.forms().keys(t.folded()).stream().anyMatch(keys::contains));
   }
 
   /** The full English name of a body of the authority file. */

@@ -50,7 +50,8 @@ final class BodyGrammar {
     Optional<Found> owner =
         draft
             .startingAt(i)
-            .filter(f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
+            .filter(
+                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }

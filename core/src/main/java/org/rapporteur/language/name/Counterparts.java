@@ -41,9 +41,7 @@ final class Counterparts {
       return office(draft, before.get().first(), word.end(), before.get().code());
     }
     Optional<Found> after =
-        draft
-            .startingAt(word.end())
-            .filter(f -> f.sort() == Found.Sort.STATE && !f.joined());
+        draft.startingAt(word.end()).filter(f -> f.sort() == Found.Sort.STATE && !f.joined());
     if (after.isPresent() && draft.words().after()) {
       return office(draft, word.first(), after.get().end(), after.get().code());
     }

@@ -56,10 +56,12 @@ public final class NameFinder {
     }
     List<List<PersonDraft>> found = new ArrayList<>();
     Counterparts counterparts = new Counterparts();
+    PluralOffices plurals = new PluralOffices();
     for (Draft draft : drafts) {
       counterparts.read(draft);
       List<PersonDraft> here = people.find(draft);
       counterparts.resolve(draft, here);
+      plurals.read(draft, here);
       found.add(here);
     }
     KnownNames known = new KnownNames(words);

@@ -139,6 +139,10 @@ final class OfficeParser {
       if (headHere && !(m.is("modifier") && more)) {
         break;
       }
+      if (m.is("skip")) {
+        p = m.end();
+        continue;
+      }
       if (m.is("former")) {
         slots.setFormer();
       } else if (m.is("modifier")) {
@@ -178,10 +182,11 @@ final class OfficeParser {
         : draft.match(words.offices(), p).filter(m -> m.is("function") || m.is("whole"));
   }
 
-  /** First token of the role: after a state that stands before it. */
-  private static int roleFirst(Draft draft, int i) {
+  /** First token of the role: after a state or "new" that stands before it. */
+  private int roleFirst(Draft draft, int i) {
     Optional<Found> state = draft.startingAt(i).filter(f -> f.sort() == Found.Sort.STATE);
-    return state.map(s -> possessive(draft, s.end())).orElse(i);
+    int p = state.map(s -> possessive(draft, s.end())).orElse(i);
+    return draft.match(words.offices(), p).filter(m -> m.is("skip")).map(Match::end).orElse(p);
   }
 
   /** "(Counter-Terrorism)", "(China)" after a head: a field in brackets. */

@@ -19,7 +19,7 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      people.add(new PersonDraft(run.start(), run.end()));
+      people.add(new PersonDraft(run.start(), run.end(), 0));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -49,11 +49,11 @@ final class PersonFinder {
     if (start < person.first()) {
       person.confirm();
     }
-    officeEndingAt(draft, start).ifPresent(person::attach);
+    officeEndingAt(draft, start).ifPresent(o -> person.attach(draft.claim(o)));
     if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
       officeEndingAt(draft, start - 1)
           .filter(o -> !o.plural() && !isApposition(draft, o))
-          .ifPresent(person::attach);
+          .ifPresent(o -> person.attach(draft.claim(o)));
     }
   }
 
@@ -84,7 +84,11 @@ final class PersonFinder {
     if (draft.small("article", p)) {
       p--;
     }
-    return draft.is(p, ",") && draft.capitalised(p - 1) && draft.officeAt(p - 1).isEmpty();
+    return (draft.is(p, ",") || draft.is(p, "،")) && !draft.joinedOffice(office.first()) && nameLike(draft, p - 1) && draft.officeAt(p - 1).isEmpty();
+  }
+
+  private static boolean nameLike(Draft draft, int i) {
+    return draft.words().capitals() ? draft.capitalised(i) : draft.isPerson(i);
   }
 
   private void appositions(Draft draft, PersonDraft person, List<PersonDraft> people) {
@@ -92,8 +96,7 @@ final class PersonFinder {
     boolean bare = person.offices().isEmpty();
     boolean titled = titleStart(draft, person.first()) < person.first();
     if (bare && (titled || !draft.words().capitals())) {
-      direct(draft, person, people);
-      p = person.offices().isEmpty() ? p : person.offices().get(0).end();
+      p = direct(draft, person, people);
     }
     boolean going = true;
     while (going) {
@@ -103,22 +106,26 @@ final class PersonFinder {
         return;
       }
       Optional<OfficePhrase> office =
-          draft.offices().stream().filter(o -> o.first() == start && !o.plural()).findFirst();
+          draft.offices().stream()
+              .filter(o -> o.first() == start && !o.plural() && !draft.joinedOffice(start))
+              .findFirst();
       if (office.isPresent() && !takenByNext(draft, office.get(), people)) {
-        person.attach(office.get());
+        person.attach(draft.claim(office.get()));
         p = office.get().end();
         going = true;
       }
     }
   }
 
-  /** An office right after the name, without a comma. */
-  private void direct(Draft draft, PersonDraft person, List<PersonDraft> people) {
-    draft.offices().stream()
-        .filter(o -> o.first() == person.end() && !o.plural() && !draft.joinedOffice(o.first()))
-        .filter(o -> !takenByNext(draft, o, people))
-        .findFirst()
-        .ifPresent(person::attach);
+  /** Takes an office right after the name, without a comma; returns where reading goes on. */
+  private int direct(Draft draft, PersonDraft person, List<PersonDraft> people) {
+    Optional<OfficePhrase> office =
+        draft.offices().stream()
+            .filter(o -> o.first() == person.end() && !o.plural())
+            .filter(o -> !draft.joinedOffice(o.first()) && !takenByNext(draft, o, people))
+            .findFirst();
+    office.ifPresent(o -> person.attach(draft.claim(o)));
+    return office.map(OfficePhrase::end).orElse(person.end());
   }
 
   private static int appositionStart(Draft draft, int p) {
@@ -156,7 +163,7 @@ final class PersonFinder {
           .startingAt(start)
           .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(stateOnly(f)));
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
       return;
     }
     int before = titleStart(draft, person.first());
@@ -165,7 +172,7 @@ final class PersonFinder {
           .covering(before - 2)
           .filter(f -> f.sort() == Found.Sort.STATE)
           .filter(f -> person.length() > 1)
-          .ifPresent(f -> person.attach(stateOnly(f)));
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
   }
 
