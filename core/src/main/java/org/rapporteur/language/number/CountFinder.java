@@ -10,6 +10,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.CountOf;
@@ -28,6 +29,7 @@ public final class CountFinder {
   private final Numerals numerals;
   private final CalendarNames calendar;
   private final Phrases nouns;
+  private final Phrases duals;
   private final Phrases bounds;
 
   /** A finder for the lexicon's language. */
@@ -40,6 +42,9 @@ public final class CountFinder {
       (entry.category().startsWith("bound") ? bound : noun).add(entry);
     }
     nouns = new Phrases(noun, lexicon.forms());
+    duals =
+        new Phrases(
+            noun.stream().filter(e -> e.category().equals("dual")).toList(), Forms.of("und"));
     bounds = new Phrases(bound, lexicon.forms());
   }
 
@@ -61,7 +66,7 @@ public final class CountFinder {
   }
 
   private Mention.@Nullable Counted dual(Pieces pieces, int at) {
-    Match match = nouns.longestAt(pieces.line(), at).orElse(null);
+    Match match = duals.longestAt(pieces.line(), at).orElse(null);
     Entry entry = match == null ? null : entry(match, "dual");
     return match == null || entry == null
         ? null

@@ -83,6 +83,9 @@ public final class EditionFinder {
     if (numeral.isPresent()) {
       return numeral.get();
     }
+    if (!RomanNumeral.mayStart(pieces.get(i).text())) {
+      return null;
+    }
     OptionalInt roman = RomanNumeral.parse(withoutSuffix(pieces.get(i).text()));
     if (roman.isEmpty() || !standsAsRoman(pieces, i)) {
       return null;

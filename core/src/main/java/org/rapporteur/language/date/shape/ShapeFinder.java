@@ -9,6 +9,9 @@ import org.rapporteur.language.text.Sentence;
 
 /** Finds what is written in the shape of a date. Immutable and thread-safe. */
 public final class ShapeFinder {
+  /** Kinds of sign with which no shape starts. */
+  private static final String NO_START = "xFtaeqhN-/.,()";
+
   private final SignReader reader;
 
   /** A finder for the lexicon's language. */
@@ -22,6 +25,10 @@ public final class ShapeFinder {
     List<Found> out = new ArrayList<>();
     int i = 0;
     while (i < line.kinds().length()) {
+      if (NO_START.indexOf(line.kind(i)) >= 0) {
+        i++;
+        continue;
+      }
       Optional<Found> found = Shape.longestAt(line, i);
       found.filter(YearAlone::isPlausible).map(Lists::apart).ifPresent(out::addAll);
       i = found.map(Found::to).orElse(i + 1);
