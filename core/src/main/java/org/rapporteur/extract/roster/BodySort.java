@@ -26,17 +26,17 @@ final class BodySort {
       return false;
     }
     Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
-    for (Match known : lexicon.phrases("organisations").find(sentence)) {
-      return !known.is("organ");
-    }
+    List<Match> known =
+        lexicon.phrases("organisations").find(sentence).stream().filter(m -> !m.is("none")).toList();
+    boolean whole = known.stream().anyMatch(m -> m.first() == 0 && m.end() == tokens.size());
+    boolean ofKnown = known.stream().anyMatch(m -> m.first() > 0);
     boolean institute = false;
+    boolean organ = false;
     for (Match noun : lexicon.phrases("bodies").find(sentence)) {
-      if (noun.is("organ")) {
-        return false;
-      }
+      organ |= noun.is("organ");
       institute |= noun.is("institute") || noun.is("intergovernmental") || noun.is("company");
     }
-    return institute;
+    return whole || ofKnown || institute && !organ;
   }
 
   /** True when the words are one noun of a body and no more. */
@@ -62,7 +62,7 @@ final class BodySort {
     return lexicon
         .phrases("organisations")
         .longestAt(sentence, 0)
-        .filter(m -> m.end() == tokens.size())
+        .filter(m -> m.end() == tokens.size() && !m.is("none"))
         .map(m -> m.entry().value());
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.Span;
 
 /** The small words of a language that tell whose side somebody is on. */
 final class Cues {
@@ -41,6 +43,16 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** True when a span of a report holds a word of the category. */
+  boolean in(String category, Analysis analysis, Span span) {
+    Phrases phrases = byCategory.get(category);
+    return phrases != null
+        && analysis.sentences().stream()
+            .filter(s -> s.span().contains(span))
+            .flatMap(s -> phrases.find(s).stream().map(m -> s.span(m.first(), m.end())))
+            .anyMatch(span::contains);
   }
 
   /** True when the sentence holds a word of the category. */

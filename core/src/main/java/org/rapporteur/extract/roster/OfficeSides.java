@@ -7,16 +7,19 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.text.Fold;
+import org.rapporteur.model.Span;
 
 /** The side of a person as the offices in the report give it. */
 final class OfficeSides {
   private final Analysis analysis;
   private final List<Somebody> parties;
   private final BodySort sorts;
+  private final Cues cues;
 
-  OfficeSides(Analysis analysis, List<Somebody> parties) {
+  OfficeSides(Analysis analysis, List<Somebody> parties, Cues cues) {
     this.analysis = analysis;
     this.parties = parties;
+    this.cues = cues;
     this.sorts = new BodySort(analysis.lexicon());
   }
 
@@ -32,11 +35,55 @@ final class OfficeSides {
 
   private Optional<Represented.Side> of(Mention.Office office) {
     String body = office.organisation();
-    if (body != null && sorts.speaksForItself(body)) {
-      return named(body).map(n -> new Represented.Side(n, office.span(), null));
+    if (body != null && speaksForItself(body)) {
+      Optional<Represented.Side> parent = parent(office, body);
+      return parent.isPresent()
+          ? parent
+          : named(body).map(n -> new Represented.Side(n, office.span(), null));
     }
     return Optional.ofNullable(office.state())
         .map(s -> new Represented.Side(s, office.span(), null));
+  }
+
+  private boolean speaksForItself(String body) {
+    for (Mention.Organisation known : analysis.all(Mention.Organisation.class)) {
+      if (body.equals(known.name()) || body.equals(known.acronym())) {
+        return !known.category().equals("organ") || known.code() == null && sorts.speaksForItself(body);
+      }
+    }
+    return sorts.speaksForItself(body);
+  }
+
+  /** The institute before a part of it that is named nowhere else: "its Centre of Pakistan Studies". */
+  private Optional<Represented.Side> parent(Mention.Office office, String body) {
+    boolean known =
+        sorts.knownName(body).isPresent()
+            || analysis.all(Mention.Organisation.class).stream()
+                .anyMatch(o -> o.name().equals(body) || body.equals(o.acronym()));
+    return known ? Optional.empty() : before(office.span(), office.sentence(), "part of the ");
+  }
+
+  /** The institute spoken of before in the paragraph. */
+  private Optional<Represented.Side> before(Span span, int sentence, String why) {
+    int paragraph = analysis.sentences().get(sentence).paragraph();
+    Mention.Organisation last = null;
+    for (Mention.Organisation body : analysis.all(Mention.Organisation.class)) {
+      boolean near = analysis.sentences().get(body.sentence()).paragraph() == paragraph;
+      boolean institute = body.category().equals("institute") && body.english() != null;
+      if (near && institute && body.span().end() <= span.start()) {
+        last = last == null || first(analysis, body, last) ? body : last;
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    String reason = why + "institute spoken of before";
+    return Optional.of(new Represented.Side(english(last), last.span(), reason));
+  }
+
+  /** True when the later body does not merely contain the earlier one's place ("X in the Academy"). */
+  private static boolean first(Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
+    return later.sentence() != earlier.sentence();
   }
 
   /** The full name of a body; empty for a bare noun that no body of the report answers to. */
@@ -77,7 +124,8 @@ final class OfficeSides {
       List<String> words = BareOffices.words(own.english());
       List<Mention.Office> same =
           analysis.all(Mention.Office.class).stream()
-              .filter(o -> o.state() != null && !words.isEmpty())
+              .filter(o -> o.state() != null && !words.isEmpty() && isOpen(o, person))
+              .filter(o -> !cues.in("counterpart", analysis, o.span()))
               .filter(o -> BareOffices.words(o.english()).equals(words))
               .toList();
       List<@Nullable String> states = same.stream().map(Mention.Office::state).distinct().toList();
@@ -90,12 +138,18 @@ final class OfficeSides {
     return Optional.empty();
   }
 
+  /** True when the bare office is nobody else's. */
+  private boolean isOpen(Mention.Office office, Somebody person) {
+    return parties.stream().noneMatch(p -> p != person && p.mentions().contains(office));
+  }
+
   /** The state that alone styles an office so. */
   Optional<Represented.Side> styled(Somebody person) {
     for (Mention.Office office : person.offices()) {
       String words = Fold.fold(office.english());
       for (Entry entry : analysis.lexicon().table("offices")) {
-        if (entry.extra().matches("[A-Z]{2}") && words.startsWith(Fold.fold(entry.form()))) {
+        boolean style = entry.extra().matches("[A-Z]{2}|[A-Z]\\w+ .*");
+        if (style && words.startsWith(Fold.fold(entry.form()))) {
           String reason = "only " + entry.extra() + " styles an office so";
           return Optional.of(new Represented.Side(entry.extra(), office.span(), reason));
         }
@@ -104,23 +158,12 @@ final class OfficeSides {
     return Optional.empty();
   }
 
-  /** The institute spoken of before the person in the same paragraph. */
+  /** The institute spoken of before the person in the same paragraph, for its staff. */
   Optional<Represented.Side> institute(Somebody person) {
     for (Mention.Person mention : person.people()) {
-      boolean office = mention.offices().stream().anyMatch(o -> !o.english().isEmpty());
-      int paragraph = analysis.sentences().get(mention.sentence()).paragraph();
-      Mention.Organisation last = null;
-      for (Mention.Organisation body : analysis.all(Mention.Organisation.class)) {
-        boolean near = analysis.sentences().get(body.sentence()).paragraph() == paragraph;
-        if (near
-            && body.span().end() <= mention.span().start()
-            && body.category().equals("institute")) {
-          last = body;
-        }
-      }
-      if (office && last != null) {
-        String reason = "the institute spoken of where the person is named";
-        return Optional.of(new Represented.Side(english(last), last.span(), reason));
+      boolean staff = mention.offices().stream().anyMatch(o -> Staff.is(o.english()));
+      if (staff) {
+        return before(mention.span(), mention.sentence(), "on the staff of the ");
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.rapporteur.extract.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 
 /** Which states a report is about, and from which of them it is written. */
 final class ReportStates {
@@ -18,6 +20,8 @@ final class ReportStates {
   private static final Set<String> GOVERNMENT = Set.of("gov", "mil");
 
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Set<String> marked = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
   private final @Nullable String home;
 
   ReportStates(Analysis analysis, Cues cues) {
@@ -26,18 +30,38 @@ final class ReportStates {
     }
     String dateline = dateline(analysis);
     String ours = dateline == null ? ours(analysis, cues) : dateline;
-    this.home = ours == null ? address(analysis) : ours;
+    this.home = unmarked(ours == null ? address(analysis) : ours);
+  }
+
+  /**
+   * The state itself; the other of two when the report marks offices as of that state only, which
+   * it would not do at home.
+   */
+  private @Nullable String unmarked(@Nullable String code) {
+    if (code == null || !marked.contains(code)) {
+      return code;
+    }
+    String other = other(code).orElse(null);
+    return other == null || marked.contains(other) ? code : other;
   }
 
   private void weigh(Mention mention) {
     if (mention instanceof Mention.State state) {
-      weights.merge(state.code(), state.form().equals("compound") ? 4 : 2, Integer::sum);
+      boolean compound = state.form().equals("compound");
+      weights.merge(state.code(), compound ? 4 : 2, Integer::sum);
+      if (compound) {
+        parties.add(state.code());
+      }
     } else if (mention instanceof Mention.Organisation body && body.code() != null) {
       weights.merge(body.code(), 2, Integer::sum);
+      parties.add(body.code());
     } else if (mention instanceof Mention.City city && city.capital()) {
       weights.merge(city.code(), 1, Integer::sum);
+      parties.add(city.code());
     } else if (mention instanceof Mention.Office office && office.state() != null) {
       weights.merge(office.state(), 2, Integer::sum);
+      marked.add(office.state());
+      parties.add(office.state());
     } else if (mention instanceof Mention.Person person) {
       person.offices().forEach(this::weigh);
     }
@@ -49,14 +73,25 @@ final class ReportStates {
       for (Mention.City city : analysis.in(sentence, Mention.City.class)) {
         int after = sentence.tokenAt(city.span().end());
         boolean first = city.span().start() == sentence.span().start();
-        if (first
-            && after < sentence.tokens().size()
-            && ",:(—–-|".contains(sentence.tokens().get(after).text())) {
-          return city.code().isEmpty() ? null : city.code();
+        if (first && opensLine(sentence, after) && !city.code().isEmpty()) {
+          return city.code();
         }
       }
     }
     return null;
+  }
+
+  /** True when a dateline goes on at the token: a mark, a date, or nothing more. */
+  private static boolean opensLine(Sentence sentence, int after) {
+    if (after >= sentence.tokens().size()) {
+      return true;
+    }
+    Token next = sentence.tokens().get(after);
+    boolean soon =
+        after + 1 < sentence.tokens().size()
+            && next.text().length() <= 2
+            && sentence.tokens().get(after + 1).isNumber();
+    return ",:(—–-|".contains(next.text()) || next.isNumber() || soon;
   }
 
   /** The one state of a sentence that says "our". */
@@ -110,12 +145,13 @@ final class ReportStates {
     return second >= 2 && second >= 2 * third ? List.copyOf(order.subList(0, 2)) : List.of();
   }
 
-  /** The other of the two states. */
+  /** The other of the two states, when the report shows it as a party. */
   Optional<String> other(String state) {
     List<String> two = two();
     if (!two.contains(state)) {
       return Optional.empty();
     }
-    return Optional.of(two.get(0).equals(state) ? two.get(1) : two.get(0));
+    String other = two.get(0).equals(state) ? two.get(1) : two.get(0);
+    return parties.contains(other) ? Optional.of(other) : Optional.empty();
   }
 }

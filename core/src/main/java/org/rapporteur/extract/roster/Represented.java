@@ -32,13 +32,14 @@ final class Represented {
     this.people = parties.stream().filter(p -> p.type() == PartyType.PERSON).toList();
     Cues cues = new Cues(analysis.lexicon());
     Surroundings surroundings = new Surroundings(analysis, cues);
-    OfficeSides offices = new OfficeSides(analysis, parties);
+    OfficeSides offices = new OfficeSides(analysis, parties, cues);
     Neighbours neighbours = new Neighbours(analysis, cues, sides);
     each(p -> firstMention(p, surroundings::represents));
     each(offices::of);
     each(p -> firstMention(p, surroundings::of));
     each(offices::elsewhere);
     each(offices::styled);
+    each(neighbours::ours);
     each(neighbours::listed);
     each(offices::institute);
     each(neighbours::opposite);

@@ -55,11 +55,22 @@ final class Surroundings {
       int first = sentence.tokenAt(state.span().start());
       if (clause.contains(state.span())
           && state.span().start() > person.span().end()
-          && cues.endsAt("represents", sentence, first)) {
+          && cues.endsAt("represents", sentence, first)
+          && !isListed(sentence, sentence.tokenAt(state.span().end()))) {
         return Optional.of(new Represented.Side(state.code(), state.span(), null));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isListed(Sentence sentence, int end) {
+    boolean comma = end < sentence.tokens().size() && sentence.tokens().get(end).text().equals(",");
+    int next = comma ? end + 1 : end;
+    next = cues.is("conjunction", sentence, next) ? next + 1 : next;
+    int start = next;
+    return next > end
+        && analysis.in(sentence, Mention.State.class).stream()
+            .anyMatch(s -> sentence.tokenAt(s.span().start()) == start);
   }
 
   private boolean speaksFor(Sentence sentence, Mention.State state, Span own) {
@@ -70,16 +81,36 @@ final class Surroundings {
     }
     int article = cues.is("article", sentence, first - 1) ? first - 1 : first;
     boolean before = cues.endsAt("side", sentence, article);
+    if (before && state.span().end() <= own.start() && ofAnother(sentence, article)) {
+      return false;
+    }
     if (before && (state.span().end() <= own.start() || adjacent(sentence, own, article))) {
       return true;
     }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
     boolean noun = cues.is("delegation", sentence, end) || cues.endsAt("delegation", sentence, first);
     boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
-    if (adjective && (noun || alone && article < first)) {
+    if (adjective && (noun || alone && article < first) && !isMet(sentence, first)) {
       return true;
     }
     return state.span().end() <= own.start() && cues.is("sends", sentence, end);
+  }
+
+  /** True when "from S" follows another person's name directly. */
+  private boolean ofAnother(Sentence sentence, int article) {
+    return analysis.in(sentence, Mention.Person.class).stream()
+        .map(p -> sentence.tokenAt(Clauses.whole(p).end()))
+        .anyMatch(after -> after < article && article - after <= 2);
+  }
+
+  /** True when "met with" or the like stands shortly before: those met, not the person's own. */
+  private boolean isMet(Sentence sentence, int first) {
+    for (int i = Math.max(0, first - 5); i < first; i++) {
+      if (cues.is("meets", sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when the preposition before the token follows the name, or is a verb of representing. */

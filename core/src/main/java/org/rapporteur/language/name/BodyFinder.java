@@ -52,6 +52,14 @@ final class BodyFinder {
     }
   }
 
+  /** With the state that follows the bracket: "(ISRS) under the President of Uzbekistan". */
+  private static Found placed(Draft draft, Found body, int after) {
+    int glue = draft.pass("article", draft.pass("glue", after));
+    Optional<Found> owner =
+        draft.startingAt(glue).filter(f -> glue > after && f.sort() != Found.Sort.CITY);
+    return body.code() == null && owner.isPresent() ? body.withCode(owner.get().code()) : body;
+  }
+
   private static Found known(Draft draft, Match m, Entry entry, @Nullable String acronym) {
     boolean joined = draft.joined(m.first(), entry.form());
     return new Found(
@@ -107,8 +115,7 @@ final class BodyFinder {
       Optional<Found> before = draft.covering(i - 1).filter(f -> f.sort() == Found.Sort.BODY);
       int start = Acronyms.startOf(draft, i);
       if (before.isPresent() && (start < 0 || start >= before.get().first())) {
-        Found body = before.get();
-        draft.put(body.withAcronym(letters, body.end()));
+        draft.put(placed(draft, before.get().withAcronym(letters), i + 3));
       } else if (start >= 0) {
         String name = draft.text(start, i);
         String english = words.language().equals("en") ? name : null;

@@ -82,6 +82,8 @@ final class BodyGrammar {
         p = noun.get().end();
       } else if (draft.capitalised(p) && inName(draft, p)) {
         p++;
+      } else if (p > from && draft.is(p, "'s") && draft.capitalised(p + 1)) {
+        p++;
       } else if (linksCapitals(draft, p)) {
         p++;
       } else if (draft.is(p, "(") && draft.is(p + 2, ")") && draft.capitalised(p + 3)) {
@@ -99,7 +101,7 @@ final class BodyGrammar {
   private boolean inName(Draft draft, int p) {
     return draft.word(p)
         && !draft.small("function", p)
-        && draft.covering(p).filter(f -> f.sort() != Found.Sort.CITY).isEmpty()
+        && draft.covering(p).filter(f -> f.sort() != Found.Sort.CITY && !f.isAdjective()).isEmpty()
         && draft
             .match(words.offices(), p)
             .filter(m -> m.is("function") || m.is("whole") || m.is("honorific"))
@@ -115,6 +117,9 @@ final class BodyGrammar {
   private Optional<Found> compose(Draft draft, int i, int p, Match noun, Slots slots) {
     boolean premodified = noun.first() > p;
     boolean possessed = p > i;
+    for (int j = p; j < noun.first(); j++) {
+      draft.covering(j).filter(Found::isAdjective).ifPresent(f -> slots.setState(f.code()));
+    }
     int end = complements.read(draft, noun.end(), slots, "");
     Entry entry = noun.entry();
     boolean capital = !words.capitals() || draft.capitalised(noun.first());

@@ -118,11 +118,12 @@ final class Complements {
         slots.addField(draft.text(p, named), "");
         return named;
       }
-      if (!kind.equals("to") && !kind.equals("place")) {
+      int end = found.get().end();
+      boolean owner = draft.is(end, "'s") || draft.is(end, "’s");
+      if (!kind.equals("to") && (owner || !kind.equals("place"))) {
         slots.setState(found.get().code());
       }
-      int end = found.get().end();
-      return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+      return owner ? owned(draft, end) : end;
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.BODY) {
       Found body = found.get();
@@ -144,6 +145,20 @@ final class Complements {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
     }
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** End of "'s new government" after a state; the state's own end when no body follows. */
+  private int owned(Draft draft, int end) {
+    for (int p = end + 1; p < Math.min(draft.size(), end + 4); p++) {
+      Optional<Match> noun = draft.match(words.bodies(), p).filter(m -> !m.is("states"));
+      if (noun.isPresent()) {
+        return noun.get().end();
+      }
+      if (draft.capitalised(p) || !draft.word(p)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** "of the institute", "организации": a body told only by its noun, in lower case. */

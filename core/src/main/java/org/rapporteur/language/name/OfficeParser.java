@@ -97,7 +97,12 @@ final class OfficeParser {
       end = complements.read(draft, end, slots, "");
     }
     boolean plural = isPlural(draft, head.get());
-    String english = english(draft, roleFirst, end, head.get(), slots);
+    int roleEnd = end;
+    end = afterComma(draft, end, slots);
+    String english = english(draft, roleFirst, draft.covering(roleEnd).isPresent() ? roleEnd : end, head.get(), slots);
+    if (draft.covering(roleEnd).isPresent() && end > roleEnd && slots.bodyEnglish() != null) {
+      english = english + ", " + slots.bodyEnglish();
+    }
     return Optional.of(
         new OfficePhrase(
             i, end, english, slots.state(), slots.bodyWords(), slots.former(), plural));
@@ -119,6 +124,9 @@ final class OfficeParser {
     while (p < draft.size()) {
       Optional<Found> found = draft.startingAt(p);
       if (found.isPresent() && found.get().sort() == Found.Sort.STATE && ownerFirst()) {
+        if (isPlaceOnly(draft, found.get())) {
+          break;
+        }
         slots.setState(found.get().code());
         p = possessive(draft, found.get().end());
         continue;
@@ -158,6 +166,13 @@ final class OfficeParser {
     return p;
   }
 
+  /** True for "In Turkey Minister Y": a name of state after a preposition, without "'s". */
+  private static boolean isPlaceOnly(Draft draft, Found state) {
+    return !state.isAdjective()
+        && possessive(draft, state.end()) == state.end()
+        && draft.small("in", state.first() - 1);
+  }
+
   /** Whether a state may stand before what it owns: not where adjectives follow their noun. */
   private boolean ownerFirst() {
     return words.prefix().isEmpty();
@@ -187,6 +202,30 @@ final class OfficeParser {
     Optional<Found> state = draft.startingAt(i).filter(f -> f.sort() == Found.Sort.STATE);
     int p = state.map(s -> possessive(draft, s.end())).orElse(i);
     return draft.match(words.offices(), p).filter(m -> m.is("skip")).map(Match::end).orElse(p);
+  }
+
+  /**
+   * A body after a comma ("Director General, ICWA"), or an acronym right after ("Executive Director
+   * CISS"), when the office has none yet.
+   */
+  private int afterComma(Draft draft, int p, Slots slots) {
+    if (slots.bodyWords() != null || !words.capitals() || slots.state() != null) {
+      return p;
+    }
+    int start = draft.is(p, ",") ? p + 1 : p;
+    Optional<Found> body = draft.startingAt(start).filter(f -> f.sort() == Found.Sort.BODY);
+    boolean fits =
+        body.filter(f -> start > p ? closes(draft, f.end()) : f.end() == start + 1).isPresent();
+    if (!fits) {
+      return p;
+    }
+    Found found = body.get();
+    slots.setBody(found.english(), draft.text(found.first(), found.end()), found.code());
+    return found.end();
+  }
+
+  private static boolean closes(Draft draft, int p) {
+    return p >= draft.size() || !draft.word(p);
   }
 
   /** "(Counter-Terrorism)", "(China)" after a head: a field in brackets. */

@@ -49,7 +49,9 @@ final class PersonFinder {
     if (start < person.first()) {
       person.confirm();
     }
-    officeEndingAt(draft, start).ifPresent(o -> person.attach(draft.claim(o)));
+    Optional<OfficePhrase> office = officeEndingAt(draft, start);
+    office.ifPresent(o -> person.attach(draft.claim(o)));
+    office.ifPresent(o -> counterpart(draft, person, o.first()));
     if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
       officeEndingAt(draft, start - 1)
           .filter(o -> !o.plural() && !isApposition(draft, o))
@@ -57,10 +59,21 @@ final class PersonFinder {
     }
   }
 
+  /** "his counterpart, President Y": the office before the comma is a counterpart's. */
+  private static void counterpart(Draft draft, PersonDraft person, int start) {
+    int end = draft.is(start - 1, ",") ? start - 1 : start;
+    officeEndingAt(draft, end)
+        .filter(o -> draft.small("counterpart", end - 1))
+        .ifPresent(o -> person.attach(draft.claim(o)));
+  }
+
   /** Where the honorifics and ranks before a name begin. */
   int titleStart(Draft draft, int first) {
     int start = first;
     while (start > 0) {
+      if (draft.officeAt(start - 1).isPresent()) {
+        break;
+      }
       if (draft.isTitle(start - 1) || draft.is(start - 1, ".") && draft.isTitle(start - 2)) {
         start--;
       } else if (draft.is(start - 1, ")")
@@ -164,14 +177,26 @@ final class PersonFinder {
           .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
-      return;
     }
     int before = titleStart(draft, person.first());
+    capital(draft, person, before);
     if (draft.is(before - 1, "'s") || draft.is(before - 1, "’s")) {
       draft
           .covering(before - 2)
           .filter(f -> f.sort() == Found.Sort.STATE)
           .filter(f -> person.length() > 1)
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+    }
+  }
+
+  /** "Tbilisi — Y", "Baku was represented by Y": a capital in place of its state. */
+  private static void capital(Draft draft, PersonDraft person, int start) {
+    boolean dash = draft.is(start - 1, "-") || draft.is(start - 1, "—") || draft.is(start - 1, "–");
+    boolean verb = draft.small("represents", start - 1);
+    if (dash && start > 2 || verb) {
+      draft
+          .covering(start - 2)
+          .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
   }
