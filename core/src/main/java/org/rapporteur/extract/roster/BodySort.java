@@ -27,7 +27,9 @@ final class BodySort {
     }
     Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
     List<Match> known =
-        lexicon.phrases("organisations").find(sentence).stream().filter(m -> !m.is("none")).toList();
+        lexicon.phrases("organisations").find(sentence).stream()
+            .filter(m -> !m.is("none"))
+            .toList();
     boolean whole = known.stream().anyMatch(m -> m.first() == 0 && m.end() == tokens.size());
     boolean ofKnown = known.stream().anyMatch(m -> m.first() > 0);
     boolean institute = false;

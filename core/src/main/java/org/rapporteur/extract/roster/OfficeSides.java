@@ -48,13 +48,16 @@ final class OfficeSides {
   private boolean speaksForItself(String body) {
     for (Mention.Organisation known : analysis.all(Mention.Organisation.class)) {
       if (body.equals(known.name()) || body.equals(known.acronym())) {
-        return !known.category().equals("organ") || known.code() == null && sorts.speaksForItself(body);
+        return !known.category().equals("organ")
+            || known.code() == null && sorts.speaksForItself(body);
       }
     }
     return sorts.speaksForItself(body);
   }
 
-  /** The institute before a part of it that is named nowhere else: "its Centre of Pakistan Studies". */
+  /**
+   * The institute before a part of it that is named nowhere else: "its Centre of Pakistan Studies".
+   */
   private Optional<Represented.Side> parent(Mention.Office office, String body) {
     boolean known =
         sorts.knownName(body).isPresent()
@@ -81,8 +84,11 @@ final class OfficeSides {
     return Optional.of(new Represented.Side(english(last), last.span(), reason));
   }
 
-  /** True when the later body does not merely contain the earlier one's place ("X in the Academy"). */
-  private static boolean first(Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
+  /**
+   * True when the later body does not merely contain the earlier one's place ("X in the Academy").
+   */
+  private static boolean first(
+      Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
     return later.sentence() != earlier.sentence();
   }
 
