@@ -1,5 +1,7 @@
 package org.rapporteur.extract.agenda;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.model.Span;
 
@@ -34,12 +36,15 @@ class Coordination {
     if (left.isEmpty() || right.isEmpty() || onlyAdjectives(s, left) || isPlaces(s, right)) {
       return false;
     }
+    if (holds(s, left, "between")) {
+      return false;
+    }
     boolean leftMarked = s.cut(left.first(), "det") || s.part(left.first(), "prep");
     boolean rightMarked = s.cut(right.first(), "det") || s.part(right.first(), "prep");
     if (rightMarked) {
       return leftMarked || s.part(right.first(), "prep");
     }
-    if (!splitsByHabit || s.part(left.first(), "between")) {
+    if (!splitsByHabit) {
       return false;
     }
     boolean bare = left.size() == 1 && !isAdjective(s, right.first()) && right.size() > 1;
@@ -60,6 +65,52 @@ class Coordination {
             && !onlyPlaces(s, left)
             && (isAdjective(s, right.first()) || conjunction(s, right.first()) >= 0)
         || s.isPlace(left.end() - 1) && !onlyPlaces(s, left) && isPlaces(s, right);
+  }
+
+  /** Whether the items of a list repeat the preposition that governs the first of them. */
+  boolean repeatsPreposition(Marked s, List<Piece> items) {
+    if (items.isEmpty() || items.get(0).first() == 0) {
+      return false;
+    }
+    String governor = governor(s, items.get(0));
+    return !governor.isEmpty()
+        && items.stream().skip(1).anyMatch(p -> startsWith(s, p.first(), governor));
+  }
+
+  /** The items of such a list: what lacks the preposition belongs to the item before it. */
+  List<Piece> byPreposition(Marked s, List<Piece> items) {
+    String governor = governor(s, items.get(0));
+    List<Piece> out = new ArrayList<>();
+    int start = items.get(0).first();
+    int end = items.get(items.size() - 1).end();
+    for (int i = start + 1; i < end; i++) {
+      boolean joint = !s.token(i).isWord() || conjunction(s, i) >= 0;
+      if (joint && startsWith(s, Math.max(i + 1, conjunction(s, i)), governor)) {
+        out.add(new Piece(start, i));
+        start = i + 1;
+      }
+    }
+    out.add(new Piece(start, end));
+    return out;
+  }
+
+  private static String governor(Marked s, Piece first) {
+    int at = s.part(first.first(), "prep") ? first.first() : first.first() - 1;
+    return s.isPreposition(at) ? s.token(at).folded() : "";
+  }
+
+  private boolean startsWith(Marked s, int at, String preposition) {
+    int i = at < s.size() && conjunction(s, at) > at ? conjunction(s, at) : at;
+    return i < s.size() && s.token(i).folded().equals(preposition);
+  }
+
+  private static boolean holds(Marked s, Piece piece, String category) {
+    for (int i = piece.first(); i < piece.end(); i++) {
+      if (s.part(i, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAdjective(Marked s, int i) {

@@ -1,22 +1,27 @@
 package org.rapporteur.extract.agenda;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 
 /** The phrases of a language's agenda file, in an index for each thing they are cues of. */
 final class Cues {
-  private static final Set<String> TOPIC = Set.of("after", "before", "either", "heading", "title");
+  private static final Set<String> TOPIC =
+      Set.of("after", "before", "either", "heading", "title", "theme", "be", "besides", "item");
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
-  private static final Set<String> PART = Set.of("vague", "place", "subject", "head", "prep");
+  private static final Set<String> PART =
+      Set.of("vague", "place", "subject", "head", "prep", "clause", "between", "via", "adjunct");
   private static final Set<String> RESULT =
-      Set.of("act", "paper", "resolve", "not", "possible", "future", "content", "verb", "subject");
+      Set.of("act", "paper", "resolve", "not", "maybe", "later");
   private static final Set<String> PROMISE =
       Set.of(
           "future",
@@ -29,7 +34,12 @@ final class Cues {
           "deliver",
           "due",
           "date",
-          "to");
+          "to",
+          "that",
+          "new",
+          "describe");
+
+  private static final Entry SOON = new Entry("", "future", "", "");
 
   private final Phrases topics;
   private final Phrases cuts;
@@ -38,8 +48,14 @@ final class Cues {
   private final Phrases promises;
   private final List<String> adjectives;
   private final List<String> past;
+  private final List<String> soon;
+  private final List<String> notSoonEnd;
+  private final Phrases prepositions;
   private final Phrases own;
+  private final Phrases participles;
+  private final Phrases notSoon;
   private final boolean splitsByHabit;
+  private final boolean verbFirst;
 
   Cues(Lexicon lexicon) {
     topics = index(lexicon, TOPIC);
@@ -47,12 +63,28 @@ final class Cues {
     parts = index(lexicon, PART);
     results = index(lexicon, RESULT);
     promises = index(lexicon, PROMISE);
+    prepositions = index(lexicon, Set.of("prep"));
+    participles = index(lexicon, Set.of("participle"));
     own = index(lexicon, Set.of("own"));
     splitsByHabit =
         lexicon.table("agenda").stream()
             .anyMatch(e -> e.category().equals("and") && e.value().equals("split"));
+    verbFirst = lexicon.table("agenda").stream().anyMatch(e -> e.value().equals("vso"));
     adjectives = forms(lexicon, "adjective");
     past = forms(lexicon, "past");
+    soon = patterns(lexicon, "soon");
+    notSoonEnd = patterns(lexicon, "notsoonend");
+    notSoon = index(lexicon, Set.of("notsoon"));
+  }
+
+  private static List<String> patterns(Lexicon lexicon, String category) {
+    CueForms forms = new CueForms(lexicon.table("agenda"));
+    return lexicon.table("agenda").stream()
+        .filter(e -> e.category().equals(category))
+        .flatMap(e -> forms.expand(e).stream())
+        .map(e -> Fold.fold(e.form()))
+        .distinct()
+        .toList();
   }
 
   private static List<String> forms(Lexicon lexicon, String category) {
@@ -63,10 +95,13 @@ final class Cues {
   }
 
   private static Phrases index(Lexicon lexicon, Set<String> categories) {
+    List<Entry> table = lexicon.table("agenda");
+    CueForms forms = new CueForms(table);
     List<Entry> entries =
-        lexicon.table("agenda").stream()
+        table.stream()
             .filter(e -> categories.contains(e.category()))
-            .collect(Collectors.toList());
+            .flatMap(e -> forms.expand(e).stream())
+            .toList();
     return new Phrases(entries, lexicon.forms());
   }
 
@@ -90,9 +125,27 @@ final class Cues {
     return results.find(sentence);
   }
 
-  /** Cues of promises. */
+  /** Cues of promises, in order. */
   List<Match> promises(Sentence sentence) {
-    return promises.find(sentence);
+    return withSoon(sentence, promises.find(sentence));
+  }
+
+  /** Adds the verbs whose beginning puts them into the future. */
+  private List<Match> withSoon(Sentence sentence, List<Match> matches) {
+    if (soon.isEmpty()) {
+      return matches;
+    }
+    List<Match> out = new ArrayList<>(matches);
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean known = matches.stream().anyMatch(m -> m.first() <= at && at < m.end());
+      if (!known && isSoon(tokens.get(i).folded())) {
+        out.add(new Match(i, i + 1, List.of(SOON)));
+      }
+    }
+    out.sort(Comparator.comparingInt(Match::first));
+    return out;
   }
 
   /** True when a conjunction between two things usually separates two topics. */
@@ -100,9 +153,44 @@ final class Cues {
     return splitsByHabit;
   }
 
+  /** True when a folded word may be a participle that makes a passive. */
+  boolean isParticiple(String folded) {
+    return isPast(folded) || participles.contains(folded);
+  }
+
+  /** True when the verb usually stands before its subject. */
+  boolean isVerbFirst() {
+    return verbFirst;
+  }
+
+  /** True when a folded word is a preposition that may repeat before each topic. */
+  boolean isPreposition(String folded) {
+    return prepositions.contains(folded);
+  }
+
   /** True when a folded word starts with a letter that is no conjunction but its own. */
   boolean isOwn(String folded) {
     return own.contains(folded);
+  }
+
+  /** True when a folded word is a verb whose form puts it into the future. */
+  boolean isSoon(String folded) {
+    String word = folded.startsWith("و") ? folded.substring(1) : folded;
+    return word.length() > 4
+        && soon.stream().anyMatch(pattern -> fits(word, pattern))
+        && notSoonEnd.stream().noneMatch(pattern -> fits(word, pattern))
+        && !notSoon.contains(folded)
+        && !notSoon.contains(word);
+  }
+
+  /** Whether a word starts as a pattern, or as its first part and ends as its second, "по..ет". */
+  private static boolean fits(String word, String pattern) {
+    int gap = pattern.indexOf("..");
+    return gap < 0
+        ? word.startsWith(pattern)
+        : word.length() >= pattern.length()
+            && word.startsWith(pattern.substring(0, gap))
+            && word.endsWith(pattern.substring(gap + 2));
   }
 
   /** True when a folded word ends as the language's adjectives do. */

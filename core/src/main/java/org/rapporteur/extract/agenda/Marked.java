@@ -99,6 +99,11 @@ final class Marked {
     return match != null && match.is(category);
   }
 
+  /** True when the word at a token is a preposition, also where a longer cue covers it. */
+  boolean isPreposition(int i) {
+    return i >= 0 && cues.isPreposition(token(i).folded());
+  }
+
   boolean isPlace(int i) {
     return place[i];
   }
@@ -113,6 +118,8 @@ final class Marked {
 
   /** True when a cue of a topic starts at the token. */
   boolean isCue(int i) {
-    return topics.stream().anyMatch(m -> m.first() == i);
+    return topics.stream()
+        .filter(m -> m.first() == i)
+        .anyMatch(m -> m.is("after") || m.is("either") || m.is("title"));
   }
 }

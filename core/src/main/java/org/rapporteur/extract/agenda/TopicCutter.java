@@ -27,13 +27,29 @@ final class TopicCutter {
     this.coordination = coordination;
   }
 
-  /** The topics in a stretch that ends no later than {@code limit}. */
-  List<Piece> cut(Marked s, int from, int limit) {
+  /** The topics in a stretch that starts with them and ends no later than {@code limit}. */
+  List<Piece> open(Marked s, int from, int limit) {
     Piece region = region(s, from, limit);
-    if (s.isMark(region.end(), ":：") && region.end() < limit) {
-      Piece behind = region(s, region.end() + 1, limit);
-      region = behind.isEmpty() ? region : behind;
+    List<Piece> out = topics(s, region);
+    if (region.end() < limit && s.isMark(region.end(), ":：")) {
+      List<Piece> behind = topics(s, region(s, region.end() + 1, limit));
+      return behind.size() > 1 || out.isEmpty() ? behind : out;
     }
+    return out;
+  }
+
+  /** The topics in a stretch that a cue ends; what stands before a finite verb is not of it. */
+  List<Piece> closed(Marked s, int from, int end) {
+    int start = from;
+    for (int i = from; i < end; i++) {
+      if (s.cut(i, "verb") && !isClause(s, new Piece(start, end))) {
+        start = i + 1;
+      }
+    }
+    return topics(s, new Piece(start, end));
+  }
+
+  private List<Piece> topics(Marked s, Piece region) {
     List<Piece> out = new ArrayList<>();
     for (Piece item : items(s, region)) {
       Piece piece = trim(s, item);
@@ -46,26 +62,51 @@ final class TopicCutter {
 
   /** The stretch up to the first word that no topic goes beyond. */
   private Piece region(Marked s, int from, int limit) {
-    int start = from;
     int depth = 0;
+    boolean clause = isClause(s, new Piece(from, limit));
     for (int i = from; i < limit; i++) {
       depth += s.isMark(i, "(") ? 1 : s.isMark(i, ")") ? -1 : 0;
-      if (depth < 0 || s.isMark(i, ".!?؟。") || s.isMark(i, "–—") && spaced(s, i)) {
-        return new Piece(start, i);
+      if (depth < 0 || s.isMark(i, ".!?؟。") || isDash(s, i)) {
+        return new Piece(from, i);
       }
-      if (depth == 0 && i > start && endsAt(s, i)) {
-        return new Piece(start, s.isVerb(i) ? beforeSubject(s, start, i) : i);
+      if (clause && i > from + 2 && s.isMark(i, COMMAS) && !opensClause(s, i + 1)) {
+        return new Piece(from, i);
+      }
+      if (depth == 0 && i > from && !clause && endsAt(s, i)) {
+        return new Piece(from, s.isVerb(i) ? beforeSubject(s, from, i) : i);
       }
       Match cut = s.cut(i);
-      if (cut != null) {
-        i = cut.end() - 1;
-      }
+      i = cut == null ? i : cut.end() - 1;
     }
-    return new Piece(start, limit);
+    return new Piece(from, limit);
+  }
+
+  /** Whether a stretch is an indirect question: "how far earlier agreements were carried out". */
+  private static boolean isClause(Marked s, Piece region) {
+    int i = region.first();
+    while (i < region.end() && i < region.first() + 3 && !s.part(i, "clause")) {
+      if (s.token(i).isWord() && !s.cut(i, "lead") && !s.cut(i, "det")) {
+        return false;
+      }
+      i++;
+    }
+    return i < region.end() && s.part(i, "clause");
+  }
+
+  private boolean opensClause(Marked s, int i) {
+    int after = i < s.size() ? Math.max(i, coordination.conjunction(s, i)) : i;
+    return after < s.size() && s.part(after, "clause");
   }
 
   private static boolean endsAt(Marked s, int i) {
     return s.cut(i, "stop") || s.isVerb(i) || s.isCue(i) || s.isMark(i, ":：");
+  }
+
+  /** A dash that is not between two names. */
+  private static boolean isDash(Marked s, int i) {
+    return s.isMark(i, "–—-")
+        && spaced(s, i)
+        && !(i + 1 < s.size() && s.token(i - 1).isCapitalised() && s.token(i + 1).isCapitalised());
   }
 
   private static boolean spaced(Marked s, int i) {
@@ -92,8 +133,23 @@ final class TopicCutter {
     }
     List<Piece> out = new ArrayList<>();
     for (Piece part : semicolons) {
-      out.addAll(list(s, part));
+      out.addAll(isClause(s, part) ? questions(s, part) : list(s, part));
     }
+    return out;
+  }
+
+  /** Indirect questions, cut before each question word. */
+  private List<Piece> questions(Marked s, Piece region) {
+    List<Piece> out = new ArrayList<>();
+    int start = region.first();
+    for (int i = region.first() + 3; i < region.end(); i++) {
+      boolean joint = s.isMark(i, COMMAS) || coordination.conjunction(s, i) >= 0;
+      if (joint && opensClause(s, s.isMark(i, COMMAS) ? i + 1 : i)) {
+        out.add(new Piece(start, i));
+        start = i;
+      }
+    }
+    out.add(new Piece(start, region.end()));
     return out;
   }
 
@@ -109,12 +165,16 @@ final class TopicCutter {
       }
     }
     out.add(new Piece(start, region.end()));
-    return out;
+    return out.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   /** Items of a list with commas and conjunctions. */
   private List<Piece> list(Marked s, Piece region) {
-    List<Piece> commas = merged(s, split(s, region, COMMAS));
+    List<Piece> commas = split(s, region, COMMAS);
+    if (coordination.repeatsPreposition(s, commas)) {
+      return coordination.byPreposition(s, commas);
+    }
+    commas = merged(s, commas);
     List<Piece> out = new ArrayList<>();
     boolean closed = false;
     for (int i = 0; i < commas.size(); i++) {
@@ -166,14 +226,14 @@ final class TopicCutter {
   private List<Piece> conjuncts(Marked s, Piece item, boolean closing, boolean listed) {
     List<Piece> out = new ArrayList<>();
     int start = item.first();
-    int lastAnd = closing ? lastConjunction(s, item) : -1;
+    int closer = closing ? closer(s, item) : -1;
     for (int i = item.first(); i < item.end(); i++) {
       int after = coordination.conjunction(s, i);
       boolean splits = s.cut(i, "strong") || s.cut(i, "including");
       if (after >= 0) {
         Piece left = new Piece(start, i);
         Piece right = new Piece(after, item.end());
-        splits = i == lastAnd && coordination.mayClose(s, left, right);
+        splits = i == closer;
         splits |= i == item.first() || !listed && coordination.splits(s, left, right);
       }
       if (splits) {
@@ -185,6 +245,18 @@ final class TopicCutter {
     }
     out.add(new Piece(start, item.end()));
     return out.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** The first conjunction that may close a list, -1 when there is none. */
+  private int closer(Marked s, Piece item) {
+    for (int i = item.first() + 1; i < item.end(); i++) {
+      int after = coordination.conjunction(s, i);
+      Piece left = new Piece(item.first(), i);
+      if (after >= 0 && coordination.mayClose(s, left, new Piece(after, item.end()))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int lastConjunction(Marked s, Piece item) {
@@ -248,7 +320,7 @@ final class TopicCutter {
     while (i < piece.end()) {
       @Nullable Match part = s.part(i);
       boolean empty = part != null && part.is("vague") || s.cut(i, "det") || s.cut(i, "and");
-      if (!empty && s.token(i).isWord()) {
+      if (!empty && s.token(i).isWord() && !s.token(i).isNumber()) {
         return true;
       }
       i = part != null && part.is("vague") ? part.end() : i + 1;

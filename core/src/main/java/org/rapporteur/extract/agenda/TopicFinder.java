@@ -7,10 +7,15 @@ import org.rapporteur.model.Span;
 
 /** Finds the topics of one sentence by the cues that introduce or follow them. */
 final class TopicFinder {
+  private static final int FAR = 30;
+  private static final int NEAR = 4;
+
   private final TopicCutter cutter;
   private final Coordination coordination;
+  private final boolean verbFirst;
 
-  TopicFinder(Coordination coordination) {
+  TopicFinder(Coordination coordination, boolean verbFirst) {
+    this.verbFirst = verbFirst;
     this.coordination = coordination;
     this.cutter = new TopicCutter(coordination);
   }
@@ -25,7 +30,19 @@ final class TopicFinder {
         free = Math.max(cue.end(), pieces.get(pieces.size() - 1).end());
       }
     }
+    if (!out.isEmpty() && s.topics().get(0).is("besides") && s.topics().get(0).first() == 0) {
+      Match cue = s.topics().get(0);
+      cutter.open(s, cue.end(), comma(s, cue.end())).forEach(p -> out.add(topic(s, p, cue)));
+    }
     return out;
+  }
+
+  private static int comma(Marked s, int from) {
+    int i = from;
+    while (i < s.size() && !s.isMark(i, ",،，")) {
+      i++;
+    }
+    return i;
   }
 
   private List<Piece> pieces(Marked s, Match cue, int free) {
@@ -40,12 +57,15 @@ final class TopicFinder {
     }
     if (cue.is("either")) {
       List<Piece> after = after(s, cue);
-      return after.isEmpty() ? before(s, cue, free) : after;
+      return after.isEmpty() ? before(s, cue.first(), free) : after;
     }
     if (cue.is("before") && s.isMark(cue.end(), ":：")) {
-      return cutter.cut(s, cue.end() + 1, s.size());
+      return cutter.open(s, cue.end() + 1, s.size());
     }
-    return cue.is("before") ? before(s, cue, free) : List.of();
+    if (cue.is("theme")) {
+      return theme(s, cue, free);
+    }
+    return cue.is("before") ? before(s, cue.first(), free) : List.of();
   }
 
   /** A noun of talking, which in capitals is part of a name and not of a sentence. */
@@ -53,9 +73,81 @@ final class TopicFinder {
     return cue.entry().value().equals("noun");
   }
 
+  /** Topics that a copula equates with a theme: on its other side, or between it and the theme. */
+  private List<Piece> theme(Marked s, Match theme, int free) {
+    for (Match be : s.topics()) {
+      if (!be.is("be")) {
+        continue;
+      }
+      int gap = theme.first() - be.end();
+      if (gap >= 0 && gap <= FAR && be.first() >= free) {
+        List<Piece> between = cutter.closed(s, be.end(), theme.first());
+        if (!between.isEmpty() && gap > 2 && verbFirst) {
+          return between;
+        }
+        if (between.isEmpty() && gap <= NEAR) {
+          return before(s, be.first(), free);
+        }
+      }
+      int ahead = be.first() - theme.end();
+      if (ahead >= 0 && ahead <= 2 * NEAR && comma(s, theme.end()) > be.first()) {
+        return cutter.open(s, be.end(), s.size());
+      }
+    }
+    return List.of();
+  }
+
   private List<Piece> after(Marked s, Match cue) {
-    int from = afterSubject(s, cue.end());
-    return cutter.cut(s, from, s.size());
+    String value = cue.entry().value();
+    if (value.equals("via")) {
+      return cutter.open(s, via(s, cue.end()), s.size());
+    }
+    int from = value.equals("keep") ? cue.first() : afterSubject(s, cue.end());
+    if (value.endsWith("vso")) {
+      return cutter.open(s, head(s, from, cue.end()), s.size());
+    }
+    return cutter.open(s, afterAdjunct(s, cue, from), s.size());
+  }
+
+  /** Behind the preposition that follows the other party: "spoke with the minister about". */
+  private static int via(Marked s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 2 * NEAR); i++) {
+      if (s.isMark(i, ",،，;:.") || s.cut(i, "verb")) {
+        return s.size();
+      }
+      if (s.part(i, "via")) {
+        return i + 1;
+      }
+    }
+    return s.size();
+  }
+
+  /** Where the object starts behind a subject: at the first word that usually heads a topic. */
+  private static int head(Marked s, int from, int verb) {
+    if (verb >= s.size() || !s.isParty(verb) && from == verb) {
+      return from;
+    }
+    for (int i = verb; i < Math.min(s.size(), verb + FAR); i++) {
+      if (s.part(i, "head") && i > verb) {
+        return i;
+      }
+      if (i > verb && (s.cut(i, "verb") || s.isMark(i, ":."))) {
+        break;
+      }
+    }
+    return from == verb ? s.size() : from;
+  }
+
+  /** Skips a place or party that stands between a verb and its topics: "discussed in Oslo the". */
+  private static int afterAdjunct(Marked s, Match cue, int from) {
+    if (from >= s.size() || !s.part(from, "adjunct") || s.isPreposition(cue.end() - 1)) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < s.size() && (s.token(i).isCapitalised() || s.isParty(i) || s.isPlace(i))) {
+      i++;
+    }
+    return i > from + 1 ? i : s.size();
   }
 
   /** Skips the parties that may stand between the cue and its topics. */
@@ -67,15 +159,15 @@ final class TopicFinder {
     return i;
   }
 
-  private List<Piece> before(Marked s, Match cue, int free) {
+  private List<Piece> before(Marked s, int end, int free) {
     int start = free;
-    for (int i = free; i < cue.first(); i++) {
+    for (int i = free; i < end; i++) {
       if (s.cut(i, "open") || s.isMark(i, ";؛；:：")) {
         Match cut = s.cut(i);
         start = cut == null ? i + 1 : cut.end();
       }
     }
-    return cutter.cut(s, start, cue.first());
+    return cutter.closed(s, start, end);
   }
 
   private static List<Piece> quoted(Marked s, int from) {

@@ -75,11 +75,19 @@ public final class AnchorFinder {
       if (!token.isWord() && !"()–’s's".contains(token.text())) {
         return false;
       }
-      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+      if (stops(sentence, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean stops(Sentence sentence, int i) {
+    return lexicon
+        .phrases("phrases")
+        .longestAt(sentence, i)
+        .filter(m -> m.is("stop") && !m.is("join"))
+        .isPresent();
   }
 
   private Optional<Anchor> anchor(Analysis analysis, Sentence sentence, List<Match> chain) {
@@ -94,25 +102,21 @@ public final class AnchorFinder {
       flags.remove("weak");
     }
     if (!isNoun(head)) {
-      return Optional.of(
-          new Anchor(
-              sentence,
-              first,
-              end,
-              sentence.span(first, end),
-              kind,
-              head.entry().extra(),
-              flags,
-              null,
-              null));
+      return Optional.of(verb(analysis, sentence, head, kind, flags));
     }
     Span name = phrase.around(sentence, first, end);
     Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
     if (edition.isEmpty() && chain.size() == 1 && insideOrganisation(analysis, sentence, first)) {
       return Optional.empty();
     }
+    if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {
+      edition = Optional.empty();
+    }
     if (edition.isPresent()) {
       name = name.cover(edition.get().span());
+    }
+    if (kind == Kind.MEETING && ofOrganisation(analysis, sentence, name)) {
+      flags.add("organ");
     }
     return Optional.of(
         new Anchor(
@@ -125,6 +129,45 @@ public final class AnchorFinder {
             flags,
             edition.map(Mention.Edition::number).orElse(null),
             edition.map(Mention.Edition::span).orElse(null)));
+  }
+
+  /** A visit to a body is a meeting with it. */
+  private static Anchor verb(
+      Analysis analysis, Sentence sentence, Match head, Kind kind, Set<String> flags) {
+    Span span = sentence.span(head.first(), head.end());
+    boolean toBody =
+        kind == Kind.VISIT
+            && analysis.in(sentence, Mention.Organisation.class).stream()
+                .map(o -> sentence.tokenAt(o.span().start()) - head.end())
+                .anyMatch(d -> d >= 0 && d <= 2);
+    return new Anchor(
+        sentence,
+        head.first(),
+        head.end(),
+        span,
+        toBody ? Kind.MEETING : kind,
+        toBody ? "call-on" : head.entry().extra(),
+        flags,
+        null,
+        null);
+  }
+
+  /** "First" beside a plain meeting counts no round. */
+  private static boolean isIdle(Mention.Edition edition, List<Match> chain, Set<String> flags) {
+    return edition.number() == 1 && chain.size() == 1 && flags.contains("weak");
+  }
+
+  /**
+   * True when the phrase names an organisation and no two states, so that it is its own meeting.
+   */
+  private static boolean ofOrganisation(Analysis analysis, Sentence sentence, Span name) {
+    long states =
+        analysis.in(sentence, Mention.State.class).stream()
+            .filter(s -> name.overlaps(s.span()))
+            .count();
+    return states < 2
+        && analysis.in(sentence, Mention.Organisation.class).stream()
+            .anyMatch(o -> o.category().equals("intergovernmental") && name.overlaps(o.span()));
   }
 
   private static Match kindGiver(List<Match> chain) {
@@ -167,7 +210,7 @@ public final class AnchorFinder {
       if (!token.isWord() && ",.;:".contains(token.text())) {
         return false;
       }
-      if (lexicon.phrases("phrases").longestAt(sentence, i).filter(m -> m.is("stop")).isPresent()) {
+      if (stops(sentence, i)) {
         return false;
       }
     }

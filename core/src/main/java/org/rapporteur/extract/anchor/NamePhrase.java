@@ -74,10 +74,11 @@ final class NamePhrase {
         break;
       }
       var match = bounds.longestAt(sentence, i);
-      if (match.isPresent() && match.get().is("stop")) {
+      boolean joins = match.isPresent() && match.get().is("join");
+      if (match.isPresent() && match.get().is("stop") && !joins) {
         break;
       }
-      if (match.isPresent() && match.get().is("join")) {
+      if (joins) {
         lower = match.get().entry().value().equals("open");
         i = match.get().end();
         continue;

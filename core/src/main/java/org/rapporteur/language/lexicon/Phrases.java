@@ -2,9 +2,11 @@ package org.rapporteur.language.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
@@ -63,7 +65,7 @@ public final class Phrases {
     walk(root, sentence.tokens(), first, found);
     return found.entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(first, found.end, found.entries));
+        : Optional.of(new Match(first, found.end, List.copyOf(found.entries)));
   }
 
   /** The longest phrases of the sentence from left to right, not overlapping. */
@@ -79,15 +81,14 @@ public final class Phrases {
   }
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
-    if (!node.entries.isEmpty() && at > found.end) {
-      found.end = at;
-      found.entries = node.entries;
-    }
+    found.take(node.entries, at);
     if (at >= tokens.size() || node.next.isEmpty()) {
       return;
     }
     String folded = tokens.get(at).folded();
-    step(node.next.get("^" + tokens.get(at).text()), tokens, at, found);
+    for (String bare : forms.bare(tokens.get(at).text())) {
+      step(node.next.get("^" + bare), tokens, at, found);
+    }
     step(node.next.get("=" + folded), tokens, at, found);
     for (String bare : forms.bare(folded)) {
       step(node.next.get("~" + bare), tokens, at, found);
@@ -106,9 +107,10 @@ public final class Phrases {
   /** True when a word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
-    Stream<String> marked = forms.bare(folded).stream().map(bare -> "~" + bare);
-    return Stream.concat(
-            Stream.of("^" + word, "=" + folded), Stream.concat(marked, forms.keys(folded).stream()))
+    Stream<String> capitals = forms.bare(word).stream().map(bare -> "^" + bare);
+    Stream<String> names = forms.bare(folded).stream().map(bare -> "~" + bare);
+    Stream<String> others = Stream.concat(Stream.of("=" + folded), forms.keys(folded).stream());
+    return Stream.concat(Stream.concat(capitals, names), others)
         .map(root.next::get)
         .anyMatch(node -> node != null && !node.entries.isEmpty());
   }
@@ -118,8 +120,20 @@ public final class Phrases {
     private final List<Entry> entries = new ArrayList<>();
   }
 
+  /** The entries of the longest phrases met so far, whichever marks or keys led to them. */
   private static final class Found {
     private int end;
-    private List<Entry> entries = List.of();
+    private final Set<Entry> entries = new LinkedHashSet<>();
+
+    void take(List<Entry> more, int at) {
+      if (more.isEmpty() || at < end) {
+        return;
+      }
+      if (at > end) {
+        entries.clear();
+        end = at;
+      }
+      entries.addAll(more);
+    }
   }
 }

@@ -37,8 +37,8 @@ final class ArabicForms implements Forms {
   }
 
   @Override
-  public List<String> bare(String folded) {
-    return withoutClitics(folded);
+  public List<String> bare(String word) {
+    return withoutClitics(word);
   }
 
   /** The word and what remains when a conjunction, then a preposition, is taken off. */
@@ -52,6 +52,7 @@ final class ArabicForms implements Forms {
     }
     if (rest.startsWith("لل") && rest.length() > SHORTEST + 1) {
       out.add("ال" + rest.substring(2));
+      out.add(rest.substring(1));
     } else if (rest.length() > SHORTEST && "بلك".indexOf(rest.charAt(0)) >= 0) {
       out.add(rest.substring(1));
     }

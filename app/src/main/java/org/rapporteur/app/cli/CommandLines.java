@@ -1,0 +1,46 @@
+package org.rapporteur.app.cli;
+
+import java.io.UncheckedIOException;
+import org.rapporteur.app.Console;
+import org.rapporteur.app.Program;
+import org.rapporteur.store.StoreException;
+import picocli.CommandLine;
+
+/** Turns the words of a command line into a command and runs it. */
+public final class CommandLines {
+  /** All done. */
+  static final int DONE = 0;
+
+  /** Some sources failed; each is named. */
+  static final int SOME_FAILED = 1;
+
+  /** The command line is wrong. */
+  static final int WRONG = 2;
+
+  private CommandLines() {}
+
+  /** Runs the command; the result is the exit code. */
+  public static int run(Program program, String... args) {
+    Console console = program.console();
+    CommandLine line = new CommandLine(new RapporteurCommand());
+    line.addSubcommand(new ReadCommand(program));
+    line.addSubcommand(new EvaluateCommand(program));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+    return line.execute(args);
+  }
+
+  private static int failed(Console console, Exception e) throws Exception {
+    if (e instanceof Refused) {
+      console.note("rapporteur: " + e.getMessage());
+      return WRONG;
+    }
+    if (e instanceof StoreException || e instanceof UncheckedIOException) {
+      console.note("rapporteur: " + e.getMessage());
+      return SOME_FAILED;
+    }
+    throw e;
+  }
+}

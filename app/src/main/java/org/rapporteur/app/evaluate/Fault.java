@@ -1,0 +1,40 @@
+package org.rapporteur.app.evaluate;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One value the reader got wrong or missed.
+ *
+ * @param report id of the report
+ * @param language of the report
+ * @param engagement id of the gold engagement, or of the predicted one when gold has none
+ * @param slot which value
+ * @param gold what the gold record says, or empty
+ * @param predicted what the reader says, or empty
+ * @param words the words the reader's value rests on, or empty
+ */
+record Fault(
+    String report,
+    String language,
+    String engagement,
+    Slot slot,
+    String gold,
+    String predicted,
+    String words) {
+  /** The columns of {@link #line}. */
+  static final String HEADER =
+      "report\tlanguage\tengagement\tslot\tverdict\tgold\tpredicted\twords";
+
+  /** What is the matter: both differ, only predicted, or only in the gold record. */
+  String verdict() {
+    return gold.isEmpty() ? "wrong" : predicted.isEmpty() ? "missed" : "wrong and missed";
+  }
+
+  /** One line of tab-separated values. */
+  String line() {
+    return Stream.of(report, language, engagement, slot.label(), verdict(), gold, predicted, words)
+        .map(value -> value.replaceAll("\\s+", " "))
+        .collect(Collectors.joining("\t"));
+  }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.app.evaluate;
+
+import java.util.Locale;
+
+/** A value of an engagement that is scored on its own, in the order of the score table. */
+enum Slot {
+  ENGAGEMENT,
+  KIND,
+  SERIES,
+  EDITION,
+  STATUS,
+  START,
+  END,
+  CITY,
+  COUNTRY,
+  PART_OF,
+  PARTICIPANT,
+  CAPACITY,
+  ROLE,
+  REPRESENTS,
+  COUNT,
+  BOUND,
+  TOPIC,
+  OUTCOME,
+  OUTCOME_KIND,
+  COMMITMENT,
+  GRADE,
+  DUE;
+
+  /** The word used in tables. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.app.show;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PartialDate;
+
+/** Dates as people write them. */
+public final class DateWords {
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private DateWords() {}
+
+  /** One date, as exact as it is known. */
+  public static String of(PartialDate date) {
+    String day = date.day() == null ? "" : date.day() + " ";
+    String month = date.month() == null ? "" : MONTHS.get(date.month() - 1) + " ";
+    return day + month + date.year();
+  }
+
+  /** From one date to another; a start without end says so. */
+  public static String of(PartialDate start, @Nullable PartialDate end) {
+    if (end == null) {
+      return "from " + of(start);
+    }
+    if (start.equals(end)) {
+      return of(start);
+    }
+    boolean days = start.day() != null && end.day() != null;
+    boolean sameYear = start.year() == end.year();
+    if (days && sameYear && start.month() != null && start.month().equals(end.month())) {
+      return start.day() + "–" + of(end);
+    }
+    String first = of(start);
+    if (sameYear && start.month() != null) {
+      first = first.substring(0, first.lastIndexOf(' '));
+    }
+    return first + " – " + of(end);
+  }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.app.show;
+
+import java.util.List;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.record.view.Words;
+
+/**
+ * The words behind the values of one entry.
+ *
+ * @param words the words
+ * @param all whether every quote is shown, rather than the reasons of deductions alone
+ */
+record Quotes(List<Words> words, boolean all) {
+  /** Copies the list. */
+  Quotes {
+    words = List.copyOf(words);
+  }
+
+  /** Adds what is shown of the words behind the value at {@code path} and below it. */
+  void under(Sheet sheet, String path) {
+    for (Words each : words) {
+      Evidence evidence = each.evidence();
+      boolean about = evidence.path().equals(path) || evidence.path().startsWith(path + ".");
+      boolean deduced = evidence.basis() == Basis.DEDUCED;
+      if (about && all) {
+        sheet.under(quote(each));
+      }
+      if (about && deduced) {
+        sheet.under("deduced: " + Shown.of(String.valueOf(evidence.reason())));
+      }
+    }
+  }
+
+  private static String quote(Words words) {
+    Evidence evidence = words.evidence();
+    String place = evidence.span().start() + "–" + evidence.span().end();
+    return "“" + Shown.of(evidence.quote()) + "” [" + shortened(words.report()) + " " + place + "]";
+  }
+
+  /** Enough of an id to find it by. */
+  static String shortened(String id) {
+    return id.matches("[0-9a-f]{64}") ? id.substring(0, 12) : id;
+  }
+}

@@ -1,0 +1,4 @@
+package org.rapporteur.house.canary;
+
+/** Stands at the root. */
+public final class Root {}

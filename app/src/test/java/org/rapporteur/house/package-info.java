@@ -1,0 +1,5 @@
+/** The rules of the house, each proven able to fail. */
+@NullMarked
+package org.rapporteur.house;
+
+import org.jspecify.annotations.NullMarked;

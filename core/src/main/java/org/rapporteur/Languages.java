@@ -1,0 +1,43 @@
+package org.rapporteur;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.Gatherer;
+import org.rapporteur.language.Analyser;
+import org.rapporteur.model.Report;
+
+/** The languages that reports are read in; each is loaded when first needed. Thread-safe. */
+public final class Languages {
+  private final Set<String> covered;
+  private final Map<String, Language> loaded = new ConcurrentHashMap<>();
+
+  /** Reads reports of these languages, by ISO 639-1 code. */
+  public Languages(Set<String> covered) {
+    this.covered = Set.copyOf(covered);
+  }
+
+  /** The codes of the languages covered, in alphabetical order. */
+  public Set<String> codes() {
+    return new TreeSet<>(covered);
+  }
+
+  /** What is found in the report; empty when its language is not covered. */
+  public Optional<Dossier> gather(Report report) {
+    if (!covered.contains(report.language())) {
+      return Optional.empty();
+    }
+    Language language = loaded.computeIfAbsent(report.language(), Language::load);
+    return Optional.of(language.gatherer.gather(language.analyser.analyse(report)));
+  }
+
+  private record Language(Analyser analyser, Gatherer gatherer) {
+    static Language load(String code) {
+      Analyser analyser = new Analyser(code);
+      return new Language(analyser, new Gatherer(analyser.lexicon()));
+    }
+  }
+}

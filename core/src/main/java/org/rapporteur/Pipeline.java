@@ -1,0 +1,46 @@
+package org.rapporteur;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.Extractor;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Report;
+
+/**
+ * The path of one report from its text to what it says: analyse, extract. A pure function of the
+ * report; thread-safe.
+ */
+public final class Pipeline {
+  private final Languages languages;
+  private final Extractor extractor;
+
+  /** A pipeline over these languages and models. */
+  public Pipeline(Languages languages, Extractor extractor) {
+    this.languages = languages;
+    this.extractor = extractor;
+  }
+
+  /** A pipeline over the given languages, with the models that come with the program. */
+  public static Pipeline load(Languages languages) {
+    return new Pipeline(languages, Extractor.load());
+  }
+
+  /** What became of the report; trouble becomes {@link Outcome.Failed}. */
+  public Outcome read(Report report) {
+    try {
+      Optional<Dossier> dossier = languages.gather(report);
+      if (dossier.isEmpty()) {
+        return new Outcome.Skipped(
+            report, "language_not_covered", "language not covered: " + report.language());
+      }
+      List<Engagement> engagements = extractor.extract(dossier.get());
+      return engagements.isEmpty()
+          ? new Outcome.Skipped(report, "no_engagement", "no engagement found")
+          : new Outcome.Kept(report, engagements);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(report.id(), report.source(), "extract", "text", String.valueOf(e));
+    }
+  }
+}

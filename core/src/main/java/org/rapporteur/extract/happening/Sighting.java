@@ -1,0 +1,56 @@
+package org.rapporteur.extract.happening;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.extract.roster.Member;
+import org.rapporteur.language.Mention.City;
+import org.rapporteur.language.Mention.State;
+import org.rapporteur.language.date.DateMention;
+import org.rapporteur.model.PartyType;
+
+/**
+ * An anchor with what stands around it in its sentence.
+ *
+ * @param anchor the anchor
+ * @param members the parties its clause names, in order
+ * @param date the date nearest to it, or null
+ * @param city the city that is its place, or null
+ * @param country the state that is its place, or null
+ * @param cues categories of the cues in its clause
+ * @param definite whether it points back to something known ("the meeting"); null when the language
+ *     does not say
+ */
+public record Sighting(
+    Anchor anchor,
+    Set<Member> members,
+    @Nullable DateMention date,
+    @Nullable City city,
+    @Nullable State country,
+    Set<String> cues,
+    @Nullable Boolean definite) {
+  /** Keeps the order of the parties. */
+  public Sighting {
+    members = new LinkedHashSet<>(members);
+    cues = Set.copyOf(cues);
+  }
+
+  /** True when the clause has a cue of the category. */
+  public boolean has(String cue) {
+    return cues.contains(cue);
+  }
+
+  /** The persons among the parties. */
+  public Set<Member> persons() {
+    Set<Member> out = new LinkedHashSet<>();
+    members.stream().filter(m -> m.type() == PartyType.PERSON).forEach(out::add);
+    return out;
+  }
+
+  /** The date, if its day or month is settled. */
+  public Optional<DateMention> settledDate() {
+    return Optional.ofNullable(date).filter(d -> d.start() != null);
+  }
+}

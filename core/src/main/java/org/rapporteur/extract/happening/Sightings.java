@@ -1,0 +1,217 @@
+package org.rapporteur.extract.happening;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.extract.roster.Member;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.Mention.City;
+import org.rapporteur.language.Mention.State;
+import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Span;
+
+/** Looks around each anchor of a report: which parties, date, place and cues belong to it. */
+final class Sightings {
+  private static final int BREAK = 12;
+
+  private final Dossier dossier;
+  private final Phrases bounds;
+  private final List<String> articles;
+
+  Sightings(Dossier dossier) {
+    this.dossier = dossier;
+    this.bounds = dossier.analysis().lexicon().phrases("phrases");
+    this.articles =
+        dossier.analysis().lexicon().table("phrases").stream()
+            .filter(e -> e.category().equals("article"))
+            .map(Entry::form)
+            .toList();
+  }
+
+  List<Sighting> all() {
+    List<Sighting> out = new ArrayList<>();
+    for (Anchor anchor : dossier.anchors()) {
+      out.add(around(anchor));
+    }
+    return out;
+  }
+
+  private Sighting around(Anchor anchor) {
+    Sentence sentence = anchor.sentence();
+    List<Anchor> rivals = dossier.anchors(sentence);
+    Set<Member> members = new LinkedHashSet<>();
+    for (Mention mention : dossier.analysis().mentions()) {
+      if (mention.sentence() == sentence.index()
+          && nearest(mention.span(), rivals).equals(anchor)) {
+        dossier.roster().at(mention).ifPresent(members::add);
+      }
+    }
+    DateMention date = null;
+    for (DateMention candidate : dossier.dates(sentence)) {
+      if ((rivals.size() == 1 || nearest(candidate.span(), rivals).equals(anchor) || date == null)
+          && (date == null || cost(candidate, anchor) < cost(date, anchor))) {
+        date = candidate;
+      }
+    }
+    Place place = place(anchor, rivals);
+    return new Sighting(
+        anchor, members, date, place.city, place.country, cues(anchor, rivals), definite(anchor));
+  }
+
+  /** Distance of a date, with a surcharge for a bare weekday and for a year alone. */
+  private int cost(DateMention date, Anchor anchor) {
+    boolean year = date.start() != null && date.start().month() == null;
+    int distance = distance(anchor.sentence(), date.span(), anchor);
+    return distance + (date.relative() ? 4 : 0) + (year ? 8 : 0);
+  }
+
+  private boolean closer(Span one, Span two, Anchor anchor) {
+    return distance(anchor.sentence(), one, anchor) < distance(anchor.sentence(), two, anchor);
+  }
+
+  private Anchor nearest(Span span, List<Anchor> rivals) {
+    Anchor best = rivals.get(0);
+    for (Anchor rival : rivals) {
+      if (closer(rival, best, span)) {
+        best = rival;
+      }
+    }
+    return best;
+  }
+
+  private boolean closer(Anchor one, Anchor two, Span span) {
+    return distance(one.sentence(), span, one) < distance(two.sentence(), span, two);
+  }
+
+  /** Tokens between the span and the anchor's phrase, with a surcharge for each clause break. */
+  int distance(Sentence sentence, Span span, Anchor anchor) {
+    int first = sentence.tokenAt(span.start());
+    int end = sentence.tokenAt(span.end());
+    int from = Math.min(end, anchor.nameEnd());
+    int to = Math.max(first, anchor.nameFirst());
+    if (first < anchor.nameEnd() && anchor.nameFirst() < end) {
+      return 0;
+    }
+    int breaks = 0;
+    for (int i = from; i < to && i < sentence.tokens().size(); i++) {
+      breaks += isBreak(sentence, i) ? BREAK : 0;
+    }
+    return to - from + breaks;
+  }
+
+  private boolean isBreak(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    if (token.isWord()) {
+      return false;
+    }
+    if (";:؛".contains(token.text())) {
+      return true;
+    }
+    return ",،".contains(token.text())
+        && i + 1 < sentence.tokens().size()
+        && bounds.longestAt(sentence, i + 1).filter(m -> m.is("clause")).isPresent();
+  }
+
+  private Place place(Anchor anchor, List<Anchor> rivals) {
+    Sentence sentence = anchor.sentence();
+    Place best = new Place();
+    boolean travel = "visit".equals(anchor.action()) || anchor.kind() == Kind.VISIT;
+    for (City city : dossier.analysis().in(sentence, City.class)) {
+      boolean named = anchor.name().overlaps(city.span());
+      if ((named || isPlace(sentence, city.span(), travel))
+          && (rivals.size() == 1
+              || nearest(city.span(), rivals).equals(anchor)
+              || best.city == null)
+          && (best.city == null || closer(city.span(), best.city.span(), anchor))) {
+        best.city = city;
+      }
+    }
+    for (State state : dossier.analysis().in(sentence, State.class)) {
+      if (state.form().equals("name")
+          && isPlace(sentence, state.span(), travel)
+          && nearest(state.span(), rivals).equals(anchor)
+          && (best.country == null || closer(state.span(), best.country.span(), anchor))) {
+        best.country = state;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * True when a preposition of place stands before the word or within it, or it is the host: for
+   * travel also a preposition of direction.
+   */
+  private boolean isPlace(Sentence sentence, Span span, boolean travel) {
+    int at = sentence.tokenAt(span.start());
+    int end = sentence.tokenAt(span.end());
+    if (dossier.cues().has(sentence, "host", end, end + 4)
+        || dossier.cues().has(sentence, "host", Math.max(0, at - 2), at)) {
+      return true;
+    }
+    for (int back = 1; back <= 4 && at - back >= 0; back++) {
+      var match = bounds.longestAt(sentence, at - back);
+      if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
+        return true;
+      }
+      if (match.filter(m -> m.is("toward")).isPresent()) {
+        return false;
+      }
+    }
+    String word = sentence.tokens().get(at).folded();
+    return dossier.analysis().lexicon().table("phrases").stream()
+        .anyMatch(
+            e ->
+                (e.category().equals("place-prefix")
+                        || travel && e.category().equals("toward-prefix"))
+                    && word.startsWith(e.form())
+                    && word.length() > e.form().length() + 2);
+  }
+
+  private Set<String> cues(Anchor anchor, List<Anchor> rivals) {
+    Set<String> out = new HashSet<>();
+    for (var match : dossier.cues().in(anchor.sentence())) {
+      Span span = anchor.sentence().span(match.first(), match.end());
+      if (rivals.size() == 1 || nearest(span, rivals).equals(anchor)) {
+        match.entries().forEach(e -> out.add(e.category()));
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Boolean definite(Anchor anchor) {
+    if (anchor.isVerb()) {
+      return null;
+    }
+    Sentence sentence = anchor.sentence();
+    int before = anchor.nameFirst() - 1;
+    if (before >= 0) {
+      var match = bounds.longestAt(sentence, before);
+      if (match.filter(m -> m.is("definite")).isPresent()) {
+        return true;
+      }
+      if (match.filter(m -> m.is("indefinite")).isPresent()) {
+        return false;
+      }
+    }
+    if (articles.isEmpty()) {
+      return null;
+    }
+    String word = sentence.tokens().get(anchor.first()).folded();
+    return articles.stream().anyMatch(word::startsWith);
+  }
+
+  private static final class Place {
+    private @Nullable City city;
+    private @Nullable State country;
+  }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Participant;
+
+/**
+ * Decides which things told by different reports are one. Every answer depends on the two things
+ * alone, so that the order in which reports arrive changes nothing. Safe for use by many threads.
+ */
+public interface Resolver {
+  /**
+   * What makes a party: two namings with an equal likeness are taken for one party without being
+   * compared. Holds all that {@link #compare(Participant, Participant)} looks at.
+   */
+  String likeness(Participant party);
+
+  /** Why namings with this party's likeness are taken for one, in words a person can check. */
+  String likenessReason(Participant party);
+
+  /** Blocking keys: only parties that share one are ever compared. */
+  List<String> keys(Participant party);
+
+  /** The finding that two namings are one party, if they are. */
+  Optional<Verdict> compare(Participant one, Participant other);
+
+  /** True when the two cannot be one party, whatever links them. */
+  boolean contradict(Participant one, Participant other);
+
+  /** Blocking keys: only engagements that share one are ever compared. */
+  List<String> keys(Engagement engagement);
+
+  /** The finding that two tellings are of one engagement, if they are. */
+  Optional<Verdict> compare(Engagement one, Engagement other);
+
+  /** What makes the series an engagement belongs to, if it belongs to one. */
+  Optional<String> series(Engagement engagement);
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.language.date.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.calendar.CalendarNames;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.number.Numeral;
+import org.rapporteur.language.number.Numerals;
+import org.rapporteur.language.number.Pieces;
+import org.rapporteur.language.text.Token;
+
+/** Turns a sentence into signs by the words of a language's calendar and its numbers. */
+final class SignReader {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final String MARKS = "-/.,()";
+  private static final Map<String, Character> UNITS =
+      Map.of(
+          "year", 'y', "month", 'm', "week", 'w', "day", 'd', "month-mark", 'K', "day-mark", 'k');
+
+  /** Category of calendar.tsv and its kind of sign; the first that an entry has counts. */
+  private static final List<Map.Entry<String, Character>> KINDS =
+      List.of(
+          Map.entry("relative", 'R'),
+          Map.entry("year-offset", 'Z'),
+          Map.entry("month", 'M'),
+          Map.entry("hijri", 'J'),
+          Map.entry("unit", 'u'),
+          Map.entry("weekday", 'W'),
+          Map.entry("short-weekday", 'V'),
+          Map.entry("last", 'p'),
+          Map.entry("next", 'n'),
+          Map.entry("this", 'c'),
+          Map.entry("part", 'L'),
+          Map.entry("from", 'f'),
+          Map.entry("to", 't'),
+          Map.entry("and", 'a'),
+          Map.entry("of", 'o'),
+          Map.entry("on", 'i'),
+          Map.entry("era", 'e'),
+          Map.entry("hijri-era", 'h'),
+          Map.entry("same", 'q'),
+          Map.entry("future", 'F'));
+
+  private final Phrases words;
+  private final Numerals numerals;
+
+  SignReader(Lexicon lexicon) {
+    words = new CalendarNames(lexicon).phrases();
+    numerals = new Numerals(lexicon);
+  }
+
+  SignLine read(Pieces pieces) {
+    SignLine.Builder line = new SignLine.Builder();
+    int i = 0;
+    while (i < pieces.size()) {
+      if (pieces.sameWord(i) && pieces.gap(i) == 1) {
+        line.add(new Sign('-', 0, i, i));
+      }
+      Match word = words.longestAt(pieces.line(), i).orElse(null);
+      Optional<Numeral> number = numerals.at(pieces, i);
+      if (number.isPresent() && (word == null || number.get().end() > word.end())) {
+        line.add(number(pieces, number.get()));
+        i = number.get().end();
+      } else if (word != null) {
+        addWord(pieces, word, line);
+        i = word.end();
+      } else {
+        line.add(mark(pieces.get(i), i));
+        i++;
+      }
+    }
+    return line.build(pieces);
+  }
+
+  private static Sign mark(Token piece, int at) {
+    String text = piece.folded().equals("،") ? "," : piece.folded();
+    boolean known = text.length() == 1 && MARKS.contains(text);
+    return new Sign(known ? text.charAt(0) : 'x', 0, at, at + 1);
+  }
+
+  private static void addWord(Pieces pieces, Match word, SignLine.Builder line) {
+    for (Map.Entry<String, Character> kind : KINDS) {
+      Entry entry = entry(word, kind.getKey());
+      if (entry == null) {
+        continue;
+      }
+      if (entry.extra().startsWith("and")) {
+        line.add(new Sign('a', 0, word.first(), word.first()));
+      }
+      char sign = kind.getValue() == 'u' ? UNITS.getOrDefault(entry.value(), 'x') : kind.getValue();
+      boolean lower = !pieces.get(word.first()).isCapitalised();
+      if (sign == 'M' && (word.is("ambiguous") || word.is("capitalised"))) {
+        sign = lower && word.is("capitalised") ? 'x' : 'A';
+      }
+      boolean counts = "RZMJWV".indexOf(kind.getValue()) >= 0;
+      int value = counts ? Integer.parseInt(entry.value()) : 0;
+      line.add(new Sign(sign, value, word.first(), word.end()));
+      return;
+    }
+    line.add(new Sign('x', 0, word.first(), word.end()));
+  }
+
+  private static @Nullable Entry entry(Match word, String category) {
+    return word.entries().stream()
+        .filter(e -> e.category().equals(category))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Sign number(Pieces pieces, Numeral number) {
+    return new Sign(kind(pieces, number), number.value(), number.first(), number.end());
+  }
+
+  private char kind(Pieces pieces, Numeral number) {
+    int value = number.value();
+    boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
+    if (year && (number.figures() == 4 || number.figures() == 0)) {
+      return pieces.get(number.first()).text().contains(",") || boundAfter(pieces, number.end())
+          ? 'N'
+          : 'Y';
+    }
+    if (boundBefore(pieces, number.first()) || boundAfter(pieces, number.end())) {
+      return 'x';
+    }
+    if (value >= 1300 && value <= 1500 && number.figures() == 4) {
+      return 'G';
+    }
+    if (value < 1 || value > 31 || number.figures() > 2) {
+      return 'N';
+    }
+    boolean day = number.figures() > 0 || besideMonth(pieces, number);
+    return number.ordinal() ? 'O' : day ? 'D' : 'N';
+  }
+
+  /** True when the number goes on from letters of the same word, as in "F-16" and "G20". */
+  private boolean boundBefore(Pieces pieces, int first) {
+    return pieces.sameWord(first)
+        && words.longestAt(pieces.line(), first - 1).isEmpty()
+        && numerals.at(pieces, first - 1).isEmpty();
+  }
+
+  /** True when letters that are no word of the calendar go on in the same word: "10am", "1970s". */
+  private boolean boundAfter(Pieces pieces, int end) {
+    return pieces.sameWord(end)
+        && words.longestAt(pieces.line(), end).isEmpty()
+        && numerals.at(pieces, end).isEmpty();
+  }
+
+  /** True for a number in words before a month, between a month and a mark, or a Chinese one. */
+  private boolean besideMonth(Pieces pieces, Numeral number) {
+    int end = number.end();
+    boolean han = Character.isIdeographic(pieces.folded(number.first()).codePointAt(0));
+    boolean after = han && is(pieces, end, "unit") || is(pieces, end, "month");
+    boolean ends = end >= pieces.size() || !Character.isLetter(pieces.folded(end).charAt(0));
+    return after || ends && is(pieces, number.first() - 1, "month");
+  }
+
+  private boolean is(Pieces pieces, int at, String category) {
+    return at >= 0 && words.longestAt(pieces.line(), at).filter(m -> m.is(category)).isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.read;
+
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Report;
+import org.rapporteur.read.format.Bytes;
+
+/** What became of one report on being read. */
+public sealed interface ReadResult {
+  /** The id of the report, or of the document that could not be read. */
+  String id();
+
+  /**
+   * The report.
+   *
+   * @param report the report
+   * @param original its bytes as they came in; those of its line for JSON Lines
+   */
+  record Read(Report report, Bytes original) implements ReadResult {
+    @Override
+    public String id() {
+      return report.id();
+    }
+  }
+
+  /**
+   * No report could be made of it.
+   *
+   * @param failure the document, the place and the reason
+   */
+  record Failed(Outcome.Failed failure) implements ReadResult {
+    @Override
+    public String id() {
+      return failure.id();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.rapporteur.read;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Publication;
+import org.rapporteur.model.Report;
+import org.rapporteur.read.body.LanguageIdentifier;
+import org.rapporteur.read.body.Survey;
+import org.rapporteur.read.body.Surveyor;
+import org.rapporteur.read.format.Bytes;
+import org.rapporteur.read.format.Charsets;
+import org.rapporteur.read.format.Draft;
+import org.rapporteur.read.format.Format;
+import org.rapporteur.read.format.Html;
+import org.rapporteur.read.format.PlainText;
+import org.rapporteur.read.format.Unreadable;
+
+/**
+ * Brings documents to reports: one a document, or one a line of JSON Lines. Bad input is a result
+ * like any other. Thread-safe; holds one report in memory at a time.
+ */
+public final class Reader {
+  private static final String STAGE = "read";
+  private static final int HEAD = 4096;
+
+  private final List<Format> formats;
+  private final Surveyor surveyor;
+  private final JsonLines jsonLines = new JsonLines();
+
+  /**
+   * A reader of all formats.
+   *
+   * @param lexicons the data files of a language by its ISO 639-1 code
+   */
+  public Reader(Function<String, Lexicon> lexicons) {
+    LanguageIdentifier languages = LanguageIdentifier.standard();
+    Charsets charsets = new Charsets(languages);
+    this.formats = List.of(new Html(charsets), new PlainText(charsets));
+    this.surveyor = new Surveyor(languages, lexicons);
+  }
+
+  /** The results of all documents of the source, in order; see {@link #read(Document)}. */
+  public Stream<ReadResult> read(Source source) {
+    return Results.concat(source.documents().iterator(), this::results);
+  }
+
+  /**
+   * The reports of a document, or why there is none. Lazy: close the stream when it is left before
+   * its end.
+   */
+  public Stream<ReadResult> read(Document document) {
+    return Results.concat(List.of(document).iterator(), this::results);
+  }
+
+  private Results results(Document document) {
+    InputStream in = null;
+    try {
+      in = new BufferedInputStream(document.opening().open(), 2 * HEAD);
+      in.mark(HEAD);
+      byte[] first = in.readNBytes(HEAD);
+      in.reset();
+      Bytes head = Bytes.of(first);
+      if (JsonLines.covers(document.fileName(), document.mediaType(), head)) {
+        return lines(document, in, head);
+      }
+      try (InputStream page = in) {
+        return Results.one(page(document, Bytes.read(page), head));
+      }
+    } catch (Unreadable e) {
+      return Results.one(failed(document, document.source(), e));
+    } catch (IOException e) {
+      Results.close(in);
+      return Results.one(failed(document, document.source(), new Unreadable("", reason(e))));
+    }
+  }
+
+  private ReadResult page(Document document, Bytes bytes, Bytes head) throws Unreadable {
+    for (Format format : formats) {
+      if (format.covers(document.fileName(), document.mediaType(), head)) {
+        Draft draft = format.draft(bytes, document.charset(), document.url());
+        String id = document.id() == null ? bytes.sha256() : document.id();
+        return new ReadResult.Read(report(document, id, document.source(), draft), bytes);
+      }
+    }
+    throw new Unreadable("", "format not known");
+  }
+
+  private Results lines(Document document, InputStream in, Bytes head) throws Unreadable {
+    if (head.startWith(0xff, 0xfe) || head.startWith(0xfe, 0xff)) {
+      Results.close(in);
+      throw new Unreadable("byte 0", "JSON Lines are written in UTF-8, this is UTF-16");
+    }
+    if (head.length() == 0) {
+      Results.close(in);
+      throw new Unreadable("", "empty");
+    }
+    return Results.lines(
+        in,
+        new Results.OfLine() {
+          @Override
+          public @Nullable ReadResult of(int number, Bytes line) {
+            return line(document, number, line);
+          }
+
+          @Override
+          public ReadResult stopped(int number, IOException cause) {
+            String where = "after line " + number;
+            return failed(document, document.source(), new Unreadable(where, reason(cause)));
+          }
+        });
+  }
+
+  private @Nullable ReadResult line(Document document, int number, Bytes line) {
+    String source = document.source() + ":" + number;
+    try {
+      if (line.length() == Bytes.LIMIT) {
+        throw new Unreadable("", "larger than " + (Bytes.LIMIT >> 20) + " MB");
+      }
+      int bad = Charsets.firstMalformed(line, StandardCharsets.UTF_8);
+      if (bad >= 0) {
+        throw new Unreadable("byte " + bad, "not valid UTF-8 at byte " + bad + " of the line");
+      }
+      String words = StandardCharsets.UTF_8.decode(line.buffer()).toString();
+      String json = number == 1 && words.startsWith("\uFEFF") ? words.substring(1) : words;
+      if (json.isBlank()) {
+        return null;
+      }
+      JsonLines.Entry entry = jsonLines.parse(json);
+      String id = entry.id() == null ? line.sha256() : entry.id();
+      Draft draft = new Draft(entry.text(), entry.publication(), List.of(), false, null);
+      return new ReadResult.Read(report(document, id, source, draft), line);
+    } catch (Unreadable e) {
+      String where = "line " + number + (e.where().isEmpty() ? "" : ", " + e.where());
+      return failed(document.withId(source), source, new Unreadable(where, e.reason()));
+    }
+  }
+
+  private Report report(Document document, String id, String source, Draft draft) {
+    Survey survey = surveyor.survey(draft.text(), draft.furniture(), draft.laidOut());
+    Publication said = draft.publication();
+    Publication publication =
+        new Publication(
+            said.url() == null ? document.url() : said.url(),
+            said.title() == null ? survey.headline() : said.title(),
+            said.publisher(),
+            said.date(),
+            said.dateBasis(),
+            said.sourceChain());
+    return new Report(
+        id,
+        source,
+        publication,
+        survey.language(),
+        draft.text(),
+        Bytes.of(draft.text().getBytes(StandardCharsets.UTF_8)).sha256(),
+        survey.furniture(),
+        document.mark());
+  }
+
+  private static ReadResult failed(Document document, String source, Unreadable e) {
+    return new ReadResult.Failed(
+        new Outcome.Failed(document.idOrSource(), source, STAGE, e.where(), e.reason()));
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+      return "no such file";
+    } else if (e instanceof AccessDeniedException) {
+      return "not allowed to open it";
+    } else if (e instanceof FileSystemException other && other.getReason() != null) {
+      return other.getReason();
+    }
+    return e.getMessage() == null ? "cannot be opened" : e.getMessage();
+  }
+}

@@ -1,0 +1,177 @@
+package org.rapporteur.read.body;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.text.Fold;
+
+/**
+ * Finds whole dates (day, month and year) in the lines of one language, as date lines and stamps
+ * write them. A date that two readings fit (03/04/2018 in English) is none. Immutable and
+ * thread-safe.
+ */
+public final class WrittenDates {
+  private static final Map<String, List<String>> LOCALES =
+      Map.of("ar", List.of("ar", "ar_SY", "ar_IQ", "ar_DZ", "ar_MA"), "en", List.of("en", "en_GB"));
+  private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
+  private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(\\d{4})\\s?[-./:年]\\s?(\\d{1,2})\\s?[-./:月]\\s?(\\d{1,2})(?!\\d)日?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+  private static final int EARLIEST = 1945;
+  private static final int MOST_BESIDE_DATE = 30;
+
+  private final boolean monthMayLead;
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Set<String> weekdays = new HashSet<>();
+  private final Pattern dayMonth;
+  private final Pattern monthDay;
+
+  /**
+   * A date found.
+   *
+   * @param date the day
+   * @param start where it begins in the folded line
+   * @param end where it ends in the folded line
+   */
+  public record Written(LocalDate date, int start, int end) {}
+
+  /** Dates as written in the language with this ISO 639-1 code, and in English. */
+  public WrittenDates(String language) {
+    monthMayLead = language.equals("en");
+    addNames("en");
+    addNames(language);
+    String names =
+        months.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String month = "(?<![\\p{L}])(" + names + ")(?!\\p{L})\\.?";
+    dayMonth =
+        Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|o|-?е|-?го)?\\s*[-,./]?\\s*(?:de |of )?"
+                + month
+                + "\\s*[-,./]?\\s*(?:de |del )?(\\d{4})(?!\\d)");
+    monthDay = Pattern.compile(month + "\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+  }
+
+  private void addNames(String language) {
+    for (String locale : LOCALES.getOrDefault(language, List.of(language))) {
+      DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(locale));
+      for (int context : CONTEXTS) {
+        for (int width : WIDTHS) {
+          String[] names = symbols.getMonths(context, width);
+          for (int i = 0; i < names.length; i++) {
+            addMonth(names[i], i + 1);
+          }
+          for (String day : symbols.getWeekdays(context, width)) {
+            if (day.length() > 1) {
+              weekdays.add(Fold.fold(day).replace(".", ""));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void addMonth(String name, int month) {
+    String folded = Fold.fold(name).replace(".", "").strip();
+    if (folded.codePoints().anyMatch(Character::isLetter) && folded.length() > 1) {
+      months.putIfAbsent(folded, month);
+    }
+  }
+
+  /** The first whole date in a folded line. */
+  public Optional<Written> find(String folded) {
+    return List.of(
+            first(YEAR_FIRST, folded, this::yearFirst),
+            first(DAY_FIRST, folded, this::numbers),
+            first(dayMonth, folded, m -> day(m.group(3), months.get(m.group(2)), m.group(1))),
+            first(monthDay, folded, m -> day(m.group(3), months.get(m.group(1)), m.group(2))))
+        .stream()
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(Written::start));
+  }
+
+  /** True when a folded line is little more than a whole date. */
+  public boolean isDateLine(String folded) {
+    return find(folded).filter(d -> letters(folded, d) <= MOST_BESIDE_DATE).isPresent();
+  }
+
+  private static long letters(String folded, Written date) {
+    String rest = folded.substring(0, date.start()) + folded.substring(date.end());
+    return rest.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** True when a folded line names a day of the week. */
+  public boolean namesWeekday(String folded) {
+    for (String word : folded.split("[^\\p{L}\\p{M}]+", -1)) {
+      if (weekdays.contains(word)) {
+        return true;
+      }
+    }
+    return folded.contains("星期") || folded.contains("周");
+  }
+
+  /** True for a word that is the name of a month or weekday. */
+  boolean isCalendarWord(String folded) {
+    return months.containsKey(folded) || weekdays.contains(folded);
+  }
+
+  private Optional<LocalDate> yearFirst(Matcher m) {
+    return day(m.group(1), Integer.valueOf(m.group(2)), m.group(3));
+  }
+
+  private Optional<LocalDate> numbers(Matcher m) {
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(3));
+    if (monthMayLead && !m.group(2).equals(".") && first != second) {
+      if (first <= 12 && second <= 12) {
+        return Optional.empty();
+      }
+      if (second > 12) {
+        return day(m.group(4), first, m.group(3));
+      }
+    }
+    return day(m.group(4), second, m.group(1));
+  }
+
+  private static Optional<LocalDate> day(String year, @Nullable Integer month, String day) {
+    int y = Integer.parseInt(year);
+    if (month == null || y < EARLIEST || y > 2200) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(y, month, Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Written> first(
+      Pattern pattern, String folded, Function<Matcher, Optional<LocalDate>> to) {
+    Matcher matcher = pattern.matcher(folded);
+    while (matcher.find()) {
+      Optional<LocalDate> date = to.apply(matcher);
+      if (date.isPresent()) {
+        return Optional.of(new Written(date.get(), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about what is on record, by a rule or by a named person, with its reason. It is never
+ * erased; another judgement withdraws it.
+ *
+ * @param id hash of act, things judged and author (and moment, for a person)
+ * @param act what it does
+ * @param on ids of what is judged, or anchors in their written form; in order
+ * @param by the person's name, or {@code rule:} and the rule's name
+ * @param at when a person decided; null for a rule, which holds at any time
+ * @param reason in words a person can check
+ * @param withdrawnBy id of the judgement that takes it back, or null
+ */
+public record Judgement(
+    String id,
+    Act act,
+    List<String> on,
+    String by,
+    @Nullable Instant at,
+    String reason,
+    @Nullable String withdrawnBy) {
+  private static final String RULE = "rule:";
+
+  /** Copies the list; refuses a judgement on nothing, without author or without reason. */
+  public Judgement {
+    on = List.copyOf(on);
+    if (on.isEmpty() || by.isBlank() || reason.isBlank()) {
+      throw new IllegalArgumentException("a judgement needs its things, author and reason");
+    }
+  }
+
+  /** A person's decision. */
+  public static Judgement byPerson(
+      Act act, List<String> on, String name, Instant at, String reason) {
+    List<String> sorted = act == Act.WITHDRAW ? on : on.stream().sorted().toList();
+    String id = Ids.of("j", act.label(), String.join(" ", sorted), name, at);
+    return new Judgement(id, act, sorted, name, at, reason, null);
+  }
+
+  /**
+   * A rule's decision that the things are one.
+   *
+   * @param rule name of the rule
+   * @param key what the rule compared; the id hangs on it alone, so it stays the same while more
+   *     reports join the things compared
+   * @param on ids of the things
+   * @param reason in words a person can check
+   */
+  public static Judgement byRule(String rule, String key, List<String> on, String reason) {
+    String by = RULE + rule;
+    List<String> sorted = on.stream().sorted().toList();
+    String id = Ids.of("j", Act.SAME.label(), key, by);
+    return new Judgement(id, Act.SAME, sorted, by, null, reason, null);
+  }
+
+  /** True when a person decided. */
+  public boolean isByPerson() {
+    return !by.startsWith(RULE);
+  }
+
+  /** This judgement taken back by another, or standing again when null. */
+  public Judgement withWithdrawnBy(@Nullable String other) {
+    return new Judgement(id, act, on, by, at, reason, other);
+  }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.record.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.record.Judgement;
+
+/**
+ * What persons have decided about which things are one.
+ *
+ * @param same pairs of ids decided to be one, with the judgement
+ * @param different pairs of ids decided not to be one
+ * @param withdrawn ids of judgements, by person or by rule, that no longer stand
+ */
+public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdrawn) {
+  /** Copies the lists. */
+  public Decisions {
+    same = List.copyOf(same);
+    different = Set.copyOf(different);
+    withdrawn = Set.copyOf(withdrawn);
+  }
+
+  /**
+   * Two ids, in order.
+   *
+   * @param one the first
+   * @param other the second
+   * @param reason the person's name and reason
+   */
+  public record Pair(String one, String other, String reason) {}
+
+  /** What stands of the judgements, which are already marked with what withdrew them. */
+  public static Decisions of(List<Judgement> judgements) {
+    List<Pair> same = new ArrayList<>();
+    Set<Pair> different = new HashSet<>();
+    Set<String> withdrawn = new HashSet<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.withdrawnBy() != null) {
+        continue;
+      }
+      switch (judgement.act()) {
+        case SAME -> same.addAll(pairs(judgement));
+        case DIFFERENT -> different.addAll(pairs(judgement));
+        case WITHDRAW -> withdrawn.add(judgement.on().get(0));
+        case UNSURE -> {}
+      }
+    }
+    return new Decisions(same, different, withdrawn);
+  }
+
+  private static List<Pair> pairs(Judgement judgement) {
+    List<Pair> pairs = new ArrayList<>();
+    List<String> on = judgement.on();
+    for (int i = 0; i < on.size(); i++) {
+      for (int j = i + 1; j < on.size(); j++) {
+        pairs.add(new Pair(on.get(i), on.get(j), judgement.by() + ": " + judgement.reason()));
+      }
+    }
+    return pairs;
+  }
+
+  /** The ids decided to be different from another. */
+  Set<String> toldApart() {
+    Set<String> ids = new HashSet<>();
+    different.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
+    return ids;
+  }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.record.assembly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.rapporteur.identity.Clusters;
+import org.rapporteur.identity.Link;
+import org.rapporteur.identity.Verdict;
+import org.rapporteur.record.Judgement;
+
+/**
+ * Finds out which things are one: by equal core, by the rules' links and by persons' decisions. The
+ * order of the members changes nothing.
+ */
+public final class Grouper {
+  private final Decisions decisions;
+
+  /** A grouper that heeds these decisions. */
+  public Grouper(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /**
+   * From the core of each thing to the id of the member it is shown under.
+   *
+   * @param members of the things; those of smallest rank, and those persons decided about, suffice
+   * @param ruled the rules' links; those to other things are passed over
+   */
+  public Map<String, String> group(Collection<Member> members, Collection<Link> ruled) {
+    Map<String, List<Member>> byCore = byCore(members);
+    Map<String, String> coreOf = new HashMap<>();
+    members.forEach(member -> coreOf.put(member.id(), member.thing().core()));
+    List<Link> links = new ArrayList<>(ruled.stream().filter(this::stands).toList());
+    links.addAll(decided(coreOf));
+    Map<String, String> shown = new HashMap<>();
+    Clusters.group(byCore.keySet(), links, apart(byCore, coreOf))
+        .forEach((core, group) -> shown.put(core, smallestId(group, byCore)));
+    return shown;
+  }
+
+  /** Links between all things that share a key, by the rules. */
+  public static List<Link> compareAll(Collection<Member> members) {
+    Map<String, Map<String, Thing>> blocks = new TreeMap<>();
+    for (Member member : members) {
+      Thing thing = member.thing();
+      String sort = thing.core().substring(0, 2);
+      thing
+          .keys()
+          .forEach(
+              key ->
+                  blocks
+                      .computeIfAbsent(sort + key, k -> new TreeMap<>())
+                      .putIfAbsent(thing.core(), thing));
+    }
+    Map<String, Link> links = new TreeMap<>();
+    for (Map<String, Thing> block : blocks.values()) {
+      List<Thing> things = List.copyOf(block.values());
+      for (int i = 0; i < things.size(); i++) {
+        for (int j = i + 1; j < things.size(); j++) {
+          link(things.get(i), things.get(j))
+              .ifPresent(link -> links.put(link.one() + "\n" + link.other(), link));
+        }
+      }
+    }
+    return List.copyOf(links.values());
+  }
+
+  /** The link between two things by the rules, if they are one. */
+  public static Optional<Link> link(Thing one, Thing other) {
+    return one.compare(other).map(verdict -> Link.of(one.core(), other.core(), verdict, false));
+  }
+
+  /** The rules' findings that stand among the members, each as a judgement on the smallest ids. */
+  public List<Judgement> judgements(Collection<Member> members, Collection<Link> ruled) {
+    Map<String, List<Member>> byCore = byCore(members);
+    List<Judgement> judgements = new ArrayList<>();
+    byCore.forEach(
+        (core, group) -> {
+          List<String> ids = group.stream().map(Member::id).distinct().sorted().toList();
+          Judgement likeness = Member.likeness(group.get(0).thing(), ids);
+          if (likeness != null) {
+            judgements.add(likeness);
+          }
+        });
+    for (Link link : ruled) {
+      List<Member> one = byCore.get(link.one());
+      List<Member> other = byCore.get(link.other());
+      if (one != null && other != null && stands(link)) {
+        judgements.add(judgement(link, List.of(smallest(one).id(), smallest(other).id())));
+      }
+    }
+    judgements.sort(Comparator.comparing(Judgement::id));
+    return judgements;
+  }
+
+  private boolean stands(Link link) {
+    return !decisions.withdrawn().contains(judgement(link, List.of(link.one())).id());
+  }
+
+  private static Judgement judgement(Link link, List<String> on) {
+    Verdict verdict = link.verdict();
+    String key = link.one() + "\n" + link.other();
+    return Judgement.byRule(verdict.rule(), key, on, verdict.reason());
+  }
+
+  private List<Link> decided(Map<String, String> coreOf) {
+    List<Link> links = new ArrayList<>();
+    for (Decisions.Pair pair : decisions.same()) {
+      String one = coreOf.get(pair.one());
+      String other = coreOf.get(pair.other());
+      if (one != null && other != null && !one.equals(other)) {
+        links.add(Link.of(one, other, new Verdict("person", pair.reason(), true), true));
+      }
+    }
+    return links;
+  }
+
+  private BiPredicate<String, String> apart(
+      Map<String, List<Member>> byCore, Map<String, String> coreOf) {
+    Set<String> decided = new HashSet<>();
+    for (Decisions.Pair pair : decisions.different()) {
+      String one = coreOf.get(pair.one());
+      String other = coreOf.get(pair.other());
+      decided.add(one + "\n" + other);
+      decided.add(other + "\n" + one);
+    }
+    Map<String, Thing> things = new HashMap<>();
+    byCore.forEach((core, group) -> things.put(core, group.get(0).thing()));
+    return (a, b) ->
+        decided.contains(a + "\n" + b)
+            || Objects.requireNonNull(things.get(a))
+                .contradicts(Objects.requireNonNull(things.get(b)));
+  }
+
+  private static String smallestId(Set<String> group, Map<String, List<Member>> byCore) {
+    return group.stream()
+        .map(core -> smallest(byCore.getOrDefault(core, List.of())))
+        .min(Comparator.comparing(Member::rank))
+        .orElseThrow()
+        .id();
+  }
+
+  private static Member smallest(List<Member> members) {
+    return members.stream().min(Comparator.comparing(Member::rank)).orElseThrow();
+  }
+
+  private static Map<String, List<Member>> byCore(Collection<Member> members) {
+    Map<String, List<Member>> byCore = new LinkedHashMap<>();
+    for (Member member : members) {
+      byCore.computeIfAbsent(member.thing().core(), core -> new ArrayList<>()).add(member);
+    }
+    return byCore;
+  }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.record.assembly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.rapporteur.identity.Link;
+import org.rapporteur.identity.Resolver;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Claims;
+import org.rapporteur.record.Judgement;
+import org.rapporteur.record.Ledger;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Telling;
+import org.rapporteur.record.view.CommitmentView;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.ReportView;
+import org.rapporteur.record.view.Whole;
+
+/**
+ * The whole record made anew from a ledger, in memory: the measure for every store that keeps its
+ * projections up to date step by step.
+ */
+public final class Projection {
+  private final List<ReportView> reports = new ArrayList<>();
+  private final List<Told> tellings = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
+
+  private Projection() {}
+
+  /** All that the ledger holds for a caller. */
+  public static Whole of(Ledger ledger, Resolver resolver, Mark clearance) {
+    Projection projection = new Projection();
+    List<Judgement> decided = ledger.listJudgements();
+    Decisions decisions = Decisions.of(decided);
+    for (String id : ledger.listReports(clearance)) {
+      Report report = ledger.findReport(id, clearance).orElseThrow();
+      Reading reading = ledger.findReading(id, clearance).orElseThrow();
+      List<Telling> told = Claims.tellings(report, reading);
+      projection.tellings.addAll(Told.all(report, told));
+      projection.members.addAll(Member.of(report, told, resolver, decisions));
+      projection.reports.add(
+          new ReportView(report, reading.status(), reading.reason(), null, List.of()));
+    }
+    return projection.whole(new Grouper(decisions), decided);
+  }
+
+  private Whole whole(Grouper grouper, List<Judgement> decided) {
+    List<Link> links = Grouper.compareAll(members);
+    Map<String, String> byCore = grouper.group(members, links);
+    Map<String, String> shown = new HashMap<>();
+    members.forEach(m -> shown.put(m.id(), byCore.getOrDefault(m.thing().core(), m.id())));
+    Views views = new Views(grouping(shown));
+    List<EngagementView> engagements = views.engagements(tellings);
+    List<Judgement> judgements = new ArrayList<>(decided);
+    judgements.addAll(grouper.judgements(members, links));
+    judgements.sort(Comparator.comparing(Judgement::id));
+    return new Whole(
+        reports.stream().map(report -> complete(report, shown)).toList(),
+        engagements,
+        views.parties(namings(tellings)),
+        Views.series(engagements),
+        engagements.stream()
+            .flatMap(engagement -> Views.commitments(engagement).stream())
+            .sorted(Comparator.comparing(CommitmentView::id))
+            .toList(),
+        judgements);
+  }
+
+  private Grouping grouping(Map<String, String> shown) {
+    Map<String, String> series = new HashMap<>();
+    for (Told told : tellings) {
+      String id = shown.get(Member.seriesId(told.telling().id()));
+      if (id != null) {
+        series.put(told.telling().id(), id);
+      }
+    }
+    return new Grouping(shown, shown, series, shown);
+  }
+
+  private ReportView complete(ReportView report, Map<String, String> shown) {
+    TreeSet<String> told = new TreeSet<>();
+    for (Told each : tellings) {
+      if (each.report().equals(report.id())) {
+        told.add(shown.getOrDefault(each.telling().id(), each.telling().id()));
+      }
+    }
+    String copied = shown.getOrDefault(report.id(), report.id());
+    return new ReportView(
+        report.report(),
+        report.status(),
+        report.reason(),
+        copied.equals(report.id()) ? null : copied,
+        List.copyOf(told));
+  }
+
+  /** Every naming in the tellings. */
+  public static List<Named> namings(Collection<Told> tellings) {
+    List<Named> namings = new ArrayList<>();
+    for (Told told : tellings) {
+      for (int i = 0; i < told.telling().parties().size(); i++) {
+        namings.add(
+            new Named(
+                told.telling().parties().get(i),
+                told.value().participants().get(i),
+                told.report(),
+                told.telling().id(),
+                told.value().when().start()));
+      }
+    }
+    return namings;
+  }
+}

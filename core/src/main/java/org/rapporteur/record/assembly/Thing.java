@@ -1,0 +1,143 @@
+package org.rapporteur.record.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.identity.Fingerprint;
+import org.rapporteur.identity.Resolver;
+import org.rapporteur.identity.Verdict;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Participant;
+
+/**
+ * Something reports speak of that may be one with what other reports speak of. Things of equal core
+ * are one without being compared.
+ */
+public sealed interface Thing {
+  /** What makes it; begins with the sort of thing. */
+  String core();
+
+  /** Blocking keys: only things of one sort that share a key are compared. */
+  List<String> keys();
+
+  /** The finding that it is one with another of its sort, if it is. */
+  Optional<Verdict> compare(Thing other);
+
+  /** True when it cannot be one with the other, whatever links them. */
+  boolean contradicts(Thing other);
+
+  /**
+   * An engagement as a report tells it.
+   *
+   * @param id id of the telling
+   * @param report id of the report, which tells each engagement once
+   * @param value what is told
+   * @param resolver the rules
+   */
+  record OneTelling(String id, String report, Engagement value, Resolver resolver)
+      implements Thing {
+    @Override
+    public String core() {
+      return "e|" + id;
+    }
+
+    @Override
+    public List<String> keys() {
+      return resolver.keys(value);
+    }
+
+    @Override
+    public Optional<Verdict> compare(Thing other) {
+      return other instanceof OneTelling telling && !contradicts(other)
+          ? resolver.compare(value, telling.value)
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean contradicts(Thing other) {
+      return other instanceof OneTelling telling
+          && report.equals(telling.report)
+          && !id.equals(telling.id);
+    }
+  }
+
+  /**
+   * A party as reports name it.
+   *
+   * @param core what makes it
+   * @param value a naming of it
+   * @param resolver the rules
+   */
+  record OneParty(String core, Participant value, Resolver resolver) implements Thing {
+    @Override
+    public List<String> keys() {
+      return resolver.keys(value);
+    }
+
+    @Override
+    public Optional<Verdict> compare(Thing other) {
+      return other instanceof OneParty party
+          ? resolver.compare(value, party.value)
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean contradicts(Thing other) {
+      return other instanceof OneParty party && resolver.contradict(value, party.value);
+    }
+  }
+
+  /**
+   * A series as reports name it.
+   *
+   * @param core what makes it
+   */
+  record OneSeries(String core) implements Thing {
+    @Override
+    public List<String> keys() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Verdict> compare(Thing other) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean contradicts(Thing other) {
+      return false;
+    }
+  }
+
+  /**
+   * The text of a report, which others may copy.
+   *
+   * @param report id of the report
+   * @param trace its fingerprint
+   */
+  record OneText(String report, Fingerprint trace) implements Thing {
+    @Override
+    public String core() {
+      return "t|" + report;
+    }
+
+    @Override
+    public List<String> keys() {
+      return trace.bands();
+    }
+
+    @Override
+    public Optional<Verdict> compare(Thing other) {
+      if (!(other instanceof OneText text) || trace.likeness(text.trace) < Fingerprint.COPY) {
+        return Optional.empty();
+      }
+      long equal = Math.round(trace.likeness(text.trace) * trace.hashes().size());
+      String reason = equal + " of " + trace.hashes().size() + " sampled runs of words in common";
+      return Optional.of(new Verdict("copy", reason, true));
+    }
+
+    @Override
+    public boolean contradicts(Thing other) {
+      return false;
+    }
+  }
+}

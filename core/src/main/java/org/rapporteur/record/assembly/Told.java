@@ -1,0 +1,75 @@
+package org.rapporteur.record.assembly;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Stage;
+import org.rapporteur.record.Telling;
+
+/**
+ * A telling with the report it comes from.
+ *
+ * @param telling the engagement as told
+ * @param report id of the report
+ * @param mark the report's handling mark
+ * @param published the day the report was published, or null
+ * @param witness id the report shares with its copies, which together are one witness
+ * @param partOf id of the telling in the same report of the larger engagement it is part of, or
+ *     null
+ */
+public record Told(
+    Telling telling,
+    String report,
+    Mark mark,
+    @Nullable LocalDate published,
+    String witness,
+    @Nullable String partOf) {
+  /** Reports about the engagement before those that mention it, then by date and id. */
+  static final Comparator<Told> BEST_FIRST =
+      Comparator.<Told, Boolean>comparing(told -> !told.value().main())
+          .thenComparing(told -> told.published() == null ? LocalDate.MAX : told.published())
+          .thenComparing(Told::report)
+          .thenComparing(told -> told.telling().id());
+
+  /** All that a report tells; the report is its own witness. */
+  public static List<Told> all(Report report, List<Telling> tellings) {
+    Map<String, String> ids = new HashMap<>();
+    tellings.forEach(telling -> ids.put(telling.value().id(), telling.id()));
+    LocalDate published = report.publication().date();
+    return tellings.stream()
+        .map(
+            telling -> {
+              String whole = telling.value().partOf();
+              String partOf = whole == null ? null : ids.get(whole);
+              return new Told(telling, report.id(), report.mark(), published, report.id(), partOf);
+            })
+        .toList();
+  }
+
+  /** The same with another witness. */
+  Told withWitness(String other) {
+    return new Told(telling, report, mark, published, other, partOf);
+  }
+
+  /** What is told. */
+  public Engagement value() {
+    return telling.value();
+  }
+
+  /** When it is told. */
+  public Stage stage() {
+    return Stage.of(value(), published);
+  }
+
+  /** Its words. */
+  List<Evidence> words() {
+    return value().evidence();
+  }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.record.assembly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.Stage;
+
+/**
+ * Which of several values stands in the record: told after the event before told ahead of it, then
+ * the one with most witnesses (copies count once), then the one told by reports about the
+ * engagement, then the first in order.
+ */
+final class Weigh {
+  private Weigh() {}
+
+  /** The value that stands, or null when nobody gives one. */
+  static <T> @Nullable T best(Collection<Told> tellings, Function<Told, @Nullable T> field) {
+    Map<String, List<Told>> byValue = new TreeMap<>();
+    Map<String, T> values = new TreeMap<>();
+    for (Told told : tellings) {
+      T value = field.apply(told);
+      if (value != null) {
+        values.putIfAbsent(value.toString(), value);
+        byValue.computeIfAbsent(value.toString(), v -> new ArrayList<>()).add(told);
+      }
+    }
+    return byValue.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, List<Told>>>comparingInt(e -> stage(e.getValue()))
+                .thenComparingInt(e -> witnesses(e.getValue()))
+                .thenComparingInt(e -> mains(e.getValue()))
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(best -> values.get(best.getKey()))
+        .orElse(null);
+  }
+
+  /** The date that stands; a date that another makes more exact gives way to it. */
+  static @Nullable PartialDate bestDate(
+      Collection<Told> tellings, Function<Told, @Nullable PartialDate> field) {
+    Set<String> given = new HashSet<>();
+    for (Told told : tellings) {
+      PartialDate date = field.apply(told);
+      if (date != null) {
+        given.add(date.toString());
+      }
+    }
+    return best(
+        tellings,
+        told -> {
+          PartialDate date = field.apply(told);
+          return date == null || isMadeExact(date.toString(), given) ? null : date;
+        });
+  }
+
+  /** Number of reports among the tellings that are not copies of each other. */
+  static int witnesses(Collection<Told> tellings) {
+    return (int) tellings.stream().map(Told::witness).distinct().count();
+  }
+
+  private static boolean isMadeExact(String date, Set<String> given) {
+    return given.stream().anyMatch(other -> other.startsWith(date + "-"));
+  }
+
+  private static int stage(List<Told> tellings) {
+    return tellings.stream().map(Told::stage).mapToInt(Stage::ordinal).max().orElse(0);
+  }
+
+  private static int mains(List<Told> tellings) {
+    return (int) tellings.stream().filter(told -> told.value().main()).count();
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.record.view;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Mark;
+
+/**
+ * Which entries to list: only what the caller may see, narrowed by any of the filters.
+ *
+ * @param clearance the highest handling mark the caller may see
+ * @param filters values to look for, by filter
+ * @param from first day of interest, or null
+ * @param to last day of interest, or null
+ * @param limit most entries to give, at least 1
+ */
+public record Query(
+    Mark clearance,
+    Map<Filter, String> filters,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    int limit) {
+  /** Copies the map; refuses a limit below 1. */
+  public Query {
+    filters = Map.copyOf(filters);
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit below 1: " + limit);
+    }
+  }
+
+  /** What can be filtered by. */
+  public enum Filter {
+    /** Id of a party or part of its name. */
+    PARTY,
+    /** Alpha-2 code of a state that takes part or is represented. */
+    STATE,
+    /** Id of a series or part of its name. */
+    SERIES,
+    /** Label of a kind of engagement. */
+    KIND,
+    /** Part of a topic. */
+    TOPIC,
+    /** Language of a report. */
+    LANGUAGE,
+    /** Id, address, or part of the publisher's name of a report. */
+    SOURCE,
+    /** Label of an engagement's status. */
+    STATUS
+  }
+
+  /** Everything the caller may see. */
+  public static Query all(Mark clearance) {
+    return new Query(clearance, Map.of(), null, null, Integer.MAX_VALUE);
+  }
+
+  /** Narrowed to entries that match {@code value}. */
+  public Query with(Filter filter, String value) {
+    Map<Filter, String> more = new EnumMap<>(Filter.class);
+    more.putAll(filters);
+    more.put(filter, value);
+    return new Query(clearance, more, from, to, limit);
+  }
+
+  /** Narrowed to days from {@code first}, if not null, to {@code last}, if not null. */
+  public Query between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Query(clearance, filters, first, last, limit);
+  }
+
+  /** At most {@code most} entries. */
+  public Query upTo(int most) {
+    return new Query(clearance, filters, from, to, most);
+  }
+}
