@@ -34,7 +34,9 @@ final class PluralOffices {
         byState(draft, office, people);
       }
     }
-    if (last != null && draft.sentence().index() - lastSentence <= REACH) {
+    long bare = people.stream().filter(p -> !p.offices().isEmpty() && !p.hasOffice()).count();
+    int apart = draft.sentence().index() - lastSentence;
+    if (last != null && apart <= REACH && (bare > 1 || apart == 0)) {
       spread(last, people, -1);
     }
   }
