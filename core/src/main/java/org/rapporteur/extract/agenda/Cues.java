@@ -19,8 +19,7 @@ final class Cues {
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
   private static final Set<String> PART =
-      Set.of("vague", "place", "subject", "head", "prep", "clause", "between", "via",
-          "adjunct");
+      Set.of("vague", "place", "subject", "head", "prep", "clause", "between", "via", "adjunct");
   private static final Set<String> RESULT =
       Set.of("act", "paper", "resolve", "not", "maybe", "later");
   private static final Set<String> PROMISE =

@@ -59,7 +59,8 @@ final class Neighbours {
     return end <= start
         && sentence.tokens().stream()
             .filter(t -> t.span().start() >= end && t.span().end() <= start)
-            .allMatch(t -> !t.isWord() && !t.text().equals(";") || isLink(sentence, t.span().start()));
+            .allMatch(
+                t -> !t.isWord() && !t.text().equals(";") || isLink(sentence, t.span().start()));
   }
 
   private boolean isLink(Sentence sentence, int position) {
@@ -86,7 +87,9 @@ final class Neighbours {
       long different = others.stream().map(Represented.Side::value).distinct().count();
       if (different == 1) {
         Represented.Side one = others.get(0);
-        return states.other(one.value()).map(s -> deduced(s, one, "faces somebody of " + one.value()));
+        return states
+            .other(one.value())
+            .map(s -> deduced(s, one, "faces somebody of " + one.value()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,5 @@
 package org.rapporteur.extract.roster;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
@@ -74,7 +73,8 @@ final class Surroundings {
       return true;
     }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
-    boolean noun = cues.is("delegation", sentence, end) || cues.endsAt("delegation", sentence, first);
+    boolean noun =
+        cues.is("delegation", sentence, end) || cues.endsAt("delegation", sentence, first);
     boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
     if (adjective && (noun || alone && article < first)) {
       return true;
@@ -111,7 +111,8 @@ final class Surroundings {
       int next = dash ? after + 1 : after;
       boolean speaks =
           cues.is("side", sentence, next)
-              || dash && next < sentence.tokens().size()
+              || dash
+                  && next < sentence.tokens().size()
                   && sentence.tokens().get(next).span().start() == own.start()
                   && sentence.tokenAt(city.span().start()) > 0;
       if (city.capital() && clause.contains(city.span()) && speaks) {

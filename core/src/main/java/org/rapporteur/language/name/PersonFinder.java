@@ -84,7 +84,10 @@ final class PersonFinder {
     if (draft.small("article", p)) {
       p--;
     }
-    return (draft.is(p, ",") || draft.is(p, "،")) && !draft.joinedOffice(office.first()) && nameLike(draft, p - 1) && draft.officeAt(p - 1).isEmpty();
+    return (draft.is(p, ",") || draft.is(p, "،"))
+        && !draft.joinedOffice(office.first())
+        && nameLike(draft, p - 1)
+        && draft.officeAt(p - 1).isEmpty();
   }
 
   private static boolean nameLike(Draft draft, int i) {

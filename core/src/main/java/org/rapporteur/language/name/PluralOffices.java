@@ -9,8 +9,8 @@ import org.rapporteur.language.Mention;
  * Gives an office in the plural to those it names. One report is read in order.
  *
  * <ul>
- *   <li>"the presidents of Azerbaijan X, of Armenia Y"; "four foreign ministers ... X of Kazakhstan":
- *       each takes the office, and the state beside the name.
+ *   <li>"the presidents of Azerbaijan X, of Armenia Y"; "four foreign ministers ... X of
+ *       Kazakhstan": each takes the office, and the state beside the name.
  *   <li>"deputy prime ministers X, Y and Z": names right after the office.
  *   <li>"X and Y, the foreign ministers of A and B": states in the order of the names.
  * </ul>
@@ -120,8 +120,7 @@ final class PluralOffices {
     }
   }
 
-  private static Mention.Office singular(
-      Draft draft, OfficePhrase office, @Nullable String state) {
+  private static Mention.Office singular(Draft draft, OfficePhrase office, @Nullable String state) {
     String english =
         office
             .english()
@@ -134,6 +133,12 @@ final class PluralOffices {
             : office.english();
     return draft.mention(
         new OfficePhrase(
-            office.first(), office.end(), one, state, office.organisation(), office.former(), false));
+            office.first(),
+            office.end(),
+            one,
+            state,
+            office.organisation(),
+            office.former(),
+            false));
   }
 }
