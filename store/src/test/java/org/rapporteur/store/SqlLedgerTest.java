@@ -1,0 +1,13 @@
+package org.rapporteur.store;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.rapporteur.record.Ledger;
+
+/** The ledger in SQLite keeps the contract. */
+class SqlLedgerTest extends LedgerContract {
+  @Override
+  Ledger open(Path folder) {
+    return new SqlLedger(Database.open(folder.resolve("record.db")), new Random(7));
+  }
+}
