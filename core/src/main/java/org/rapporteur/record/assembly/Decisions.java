@@ -28,7 +28,11 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
    * @param other the second
    * @param reason the person's name and reason
    */
-  public record Pair(String one, String other, String reason) {}
+  public record Pair(String one, String other, String reason) {
+    private Pair renamed(UnaryOperator<String> now) {
+      return new Pair(now.apply(one), now.apply(other), reason);
+    }
+  }
 
   /** What stands of the judgements, which are already marked with what withdrew them. */
   public static Decisions of(List<Judgement> judgements) {
@@ -47,6 +51,21 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
       }
     }
     return new Decisions(same, different, withdrawn);
+  }
+
+  /** The same about the things that answer to the ids now. */
+  public Decisions renamed(UnaryOperator<String> now) {
+    return new Decisions(
+        same.stream().map(pair -> pair.renamed(now)).toList(),
+        different.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
+        withdrawn);
+  }
+
+  /** Every id that a pair names. */
+  public Set<String> ids() {
+    Set<String> ids = toldApart();
+    same.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
+    return ids;
   }
 
   private static List<Pair> pairs(Judgement judgement) {

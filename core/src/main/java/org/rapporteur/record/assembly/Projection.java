@@ -15,6 +15,7 @@ import org.rapporteur.record.Claims;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.Succession;
 import org.rapporteur.record.Telling;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
@@ -36,7 +37,11 @@ public final class Projection {
   public static Whole of(Ledger ledger, Resolver resolver, Mark clearance) {
     Projection projection = new Projection();
     List<Judgement> decided = ledger.listJudgements();
-    Decisions decisions = Decisions.of(decided);
+    Map<String, String> former = new HashMap<>();
+    for (String id : ledger.listReports(Mark.RESTRICTED)) {
+      former.putAll(Succession.of(ledger.listReadings(id, Mark.RESTRICTED)));
+    }
+    Decisions decisions = Decisions.of(decided).renamed(id -> former.getOrDefault(id, id));
     for (String id : ledger.listReports(clearance)) {
       Report report = ledger.findReport(id, clearance).orElseThrow();
       Reading reading = ledger.findReading(id, clearance).orElseThrow();
@@ -54,13 +59,14 @@ public final class Projection {
     Map<String, String> byCore = grouper.group(members, links);
     Map<String, String> shown = new HashMap<>();
     members.forEach(m -> shown.put(m.id(), byCore.getOrDefault(m.thing().core(), m.id())));
+    Map<String, TreeSet<String>> byReport = engagementsByReport(shown);
     Views views = new Views(grouping(shown));
     List<EngagementView> engagements = views.engagements(tellings);
     List<Judgement> judgements = new ArrayList<>(decided);
     judgements.addAll(grouper.judgements(members, links));
     judgements.sort(Comparator.comparing(Judgement::id));
     return new Whole(
-        reports.stream().map(report -> complete(report, shown)).toList(),
+        reports.stream().map(report -> complete(report, shown, byReport)).toList(),
         engagements,
         views.parties(namings(tellings)),
         Views.series(engagements),
@@ -82,20 +88,27 @@ public final class Projection {
     return new Grouping(shown, shown, series, shown);
   }
 
-  private ReportView complete(ReportView report, Map<String, String> shown) {
-    TreeSet<String> told = new TreeSet<>();
-    for (Told each : tellings) {
-      if (each.report().equals(report.id())) {
-        told.add(shown.getOrDefault(each.telling().id(), each.telling().id()));
-      }
+  private Map<String, TreeSet<String>> engagementsByReport(Map<String, String> shown) {
+    Map<String, TreeSet<String>> byReport = new HashMap<>();
+    for (Told told : tellings) {
+      String id = told.telling().id();
+      byReport
+          .computeIfAbsent(told.report(), report -> new TreeSet<>())
+          .add(shown.getOrDefault(id, id));
     }
-    String copied = shown.getOrDefault(report.id(), report.id());
+    return byReport;
+  }
+
+  private static ReportView complete(
+      ReportView report, Map<String, String> shown, Map<String, TreeSet<String>> byReport) {
+    String id = report.id();
+    String copied = shown.getOrDefault(id, id);
     return new ReportView(
         report.report(),
         report.status(),
         report.reason(),
-        copied.equals(report.id()) ? null : copied,
-        List.copyOf(told));
+        copied.equals(id) ? null : copied,
+        List.copyOf(byReport.getOrDefault(id, new TreeSet<>())));
   }
 
   /** Every naming in the tellings. */
