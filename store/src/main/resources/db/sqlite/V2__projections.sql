@@ -32,12 +32,14 @@ create index thing_key_core on thing_key (core);
 create table link (
   one text not null,
   other text not null,
+  judgement text not null,
   rule text not null,
   reason text not null,
   firm integer not null,
   primary key (one, other)
 );
 create index link_other on link (other);
+create index link_judgement on link (judgement);
 
 -- Under which id a thing is shown.
 create table shown (
@@ -92,14 +94,23 @@ create index naming_represents on naming (represents);
 create table party_form (
   core text not null,
   form text not null,
+  uses integer not null,
   primary key (core, form)
 );
+create index party_form_unused on party_form (uses) where uses = 0;
 
 create table topic (
   telling text not null,
   form text not null,
   primary key (telling, form)
 );
+
+-- A telling's part in its series, and the names it gives the series.
+create table series_member (
+  series text primary key,
+  telling text not null
+);
+create index series_member_telling on series_member (telling);
 
 create table series_form (
   telling text not null,
@@ -128,7 +139,6 @@ create table commitment (
   lowest integer not null,
   highest integer not null,
   engagement text not null,
-  ordinal integer not null,
   grade text not null,
   due text,
   primary key (id, lowest)
@@ -142,4 +152,19 @@ create table disagreement (
   field text not null,
   said text not null,
   primary key (engagement, lowest, field)
+);
+
+-- Commitments as told, and where they stand in their telling.
+create table promise (
+  id text primary key,
+  telling text not null,
+  ordinal integer not null,
+  report text not null
+);
+create index promise_report on promise (report);
+
+-- Fingerprints by which near copies are known.
+create table trace (
+  report text primary key,
+  hashes text not null
 );

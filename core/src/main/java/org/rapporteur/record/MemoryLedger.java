@@ -124,7 +124,9 @@ public final class MemoryLedger implements Ledger {
   @Override
   public List<Reading> listReadings(String id, Mark clearance) {
     Kept kept = visible(id, clearance);
-    return kept == null ? List.of() : List.copyOf(readings.getOrDefault(kept.report.id(), List.of()));
+    return kept == null
+        ? List.of()
+        : List.copyOf(readings.getOrDefault(kept.report.id(), List.of()));
   }
 
   @Override

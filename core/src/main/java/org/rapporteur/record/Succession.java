@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Evidence;
 
 /**
- * What answers to the ids of earlier readings of a report: the thing of the same sort in the reading
- * in force that shares most words with it, by place in the same text, by quote in another.
+ * What answers to the ids of earlier readings of a report: the thing of the same sort in the
+ * reading in force that shares most words with it, by place in the same text, by quote in another.
  */
 public final class Succession {
   private Succession() {}

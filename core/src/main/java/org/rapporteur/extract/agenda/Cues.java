@@ -14,11 +14,12 @@ import org.rapporteur.language.text.Token;
 
 /** The phrases of a language's agenda file, in an index for each thing they are cues of. */
 final class Cues {
-  private static final Set<String> TOPIC = 
+  private static final Set<String> TOPIC =
       Set.of("after", "before", "either", "heading", "title", "theme", "be", "besides", "item");
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
-  private static final Set<String> PART = Set.of("vague", "place", "subject", "head", "prep", "clause", "between");
+  private static final Set<String> PART =
+      Set.of("vague", "place", "subject", "head", "prep", "clause", "between");
   private static final Set<String> RESULT =
       Set.of("act", "paper", "resolve", "not", "possible", "future");
   private static final Set<String> PROMISE =

@@ -40,8 +40,7 @@ final class BodyFinder {
         Match m = match.get();
         Entry entry = words.nearest(m.entries(), draft.folded(i));
         String acronym = entry.extra().isEmpty() ? null : entry.extra();
-        draft.put(
-            known(draft, m, entry, acronym));
+        draft.put(known(draft, m, entry, acronym));
         i = m.end();
       } else {
         i++;
@@ -52,7 +51,14 @@ final class BodyFinder {
   private static Found known(Draft draft, Match m, Entry entry, @Nullable String acronym) {
     boolean joined = draft.joined(m.first(), entry.form());
     return new Found(
-        m.first(), m.end(), Found.Sort.BODY, entry.value(), null, entry.category(), acronym, joined);
+        m.first(),
+        m.end(),
+        Found.Sort.BODY,
+        entry.value(),
+        null,
+        entry.category(),
+        acronym,
+        joined);
   }
 
   private boolean fits(Draft draft, Match match) {
@@ -88,7 +94,9 @@ final class BodyFinder {
 
   private void acronyms(Draft draft) {
     for (int i = 1; i + 2 < draft.size(); i++) {
-      if (!draft.is(i, "(") || !draft.is(i + 2, ")") || !Acronyms.looksLike(draft.token(i + 1).text())) {
+      if (!draft.is(i, "(")
+          || !draft.is(i + 2, ")")
+          || !Acronyms.looksLike(draft.token(i + 1).text())) {
         continue;
       }
       String letters = draft.token(i + 1).text();

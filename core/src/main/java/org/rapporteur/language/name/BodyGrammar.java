@@ -121,14 +121,14 @@ final class BodyGrammar {
     if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null || !demanded(draft, i, end, entry, slots)) {
+    if (!complete && !possessed && slots.state() == null
+        || !demanded(draft, i, end, entry, slots)) {
       return Optional.empty();
     }
     String english = english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
-        new Found(
-            i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+        new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
   }
 
   /** Whether what the data file demands of the noun's surroundings is there. */

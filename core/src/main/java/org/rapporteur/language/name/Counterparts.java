@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Match;
 
 /**
- * Reads "his Iranian counterpart Y", "نظيره الروسي": the office is that of the one spoken of before,
- * the state another. One report is read in order.
+ * Reads "his Iranian counterpart Y", "نظيره الروسي": the office is that of the one spoken of
+ * before, the state another. One report is read in order.
  */
 final class Counterparts {
   private @Nullable String english;

@@ -97,7 +97,8 @@ final class PlaceFinder {
           .ifPresent(
               code ->
                   draft.addCompound(
-                      new Found(i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
+                      new Found(
+                          i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
     }
   }
 
