@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.extract.happening.Grouping;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.happening.HappeningFeatures;
+import org.rapporteur.extract.happening.Nesting;
 import org.rapporteur.extract.party.Parties;
 import org.rapporteur.extract.setting.Settings;
 import org.rapporteur.extract.weigh.LinearModel;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Engagement;
 /** Puts together the engagements of a report from what was found in it. */
 public final class Extractor {
   private final LinearModel specific;
+  private final LinearModel part;
   private final LinearModel membership;
   private final LinearModel capacity;
 
@@ -20,10 +22,13 @@ public final class Extractor {
    * An extractor that decides with these models.
    *
    * @param specific which happenings are engagements to record
+   * @param part which happening is part of which
    * @param membership which party belongs to which happening
    * @param capacity in what capacity
    */
-  public Extractor(LinearModel specific, LinearModel membership, LinearModel capacity) {
+  public Extractor(
+      LinearModel specific, LinearModel part, LinearModel membership, LinearModel capacity) {
+    this.part = part;
     this.specific = specific;
     this.membership = membership;
     this.capacity = capacity;
@@ -33,6 +38,7 @@ public final class Extractor {
   public static Extractor load() {
     return new Extractor(
         LinearModel.named("specific"),
+        LinearModel.named("part"),
         LinearModel.named("membership"),
         LinearModel.named("capacity"));
   }
@@ -45,7 +51,7 @@ public final class Extractor {
     if (happenings.isEmpty()) {
       return List.of();
     }
-    Grouping.nest(happenings);
+    new Nesting(dossier, happenings).nest(part);
     Settings settings = new Settings(dossier, happenings);
     Parties parties = new Parties(dossier, happenings, membership, capacity);
     Contents contents = new Contents(dossier, happenings);

@@ -23,6 +23,7 @@ import org.rapporteur.read.format.Bytes;
 import org.rapporteur.read.format.Charsets;
 import org.rapporteur.read.format.Draft;
 import org.rapporteur.read.format.Format;
+import org.rapporteur.read.format.Html;
 import org.rapporteur.read.format.PlainText;
 import org.rapporteur.read.format.Unreadable;
 
@@ -46,7 +47,7 @@ public final class Reader {
   public Reader(Function<String, Lexicon> lexicons) {
     LanguageIdentifier languages = LanguageIdentifier.standard();
     Charsets charsets = new Charsets(languages);
-    this.formats = List.of(new PlainText(charsets));
+    this.formats = List.of(new Html(charsets), new PlainText(charsets));
     this.surveyor = new Surveyor(languages, lexicons);
   }
 

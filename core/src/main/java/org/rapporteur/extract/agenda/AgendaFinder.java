@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.Grade;
 
 /** Finds what a report says was discussed, produced and promised. Thread-safe. */
 public final class AgendaFinder {
@@ -28,11 +29,25 @@ public final class AgendaFinder {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       marked.add(new Marked(cues, analysis, sentence));
-      found.addAll(results.find(sentence));
+      if (!Headline.is(analysis, sentence)) {
+        found.addAll(results.find(sentence));
+      }
     }
     List<Topic> out = new ArrayList<>(TopicLists.find(analysis.report().text(), marked));
-    marked.forEach(s -> out.addAll(topics.find(s)));
+    for (Marked s : marked) {
+      if (!Headline.is(analysis, s.sentence())) {
+        out.addAll(topics.find(s));
+      }
+    }
     out.sort(Comparator.comparing(Topic::span));
-    return new Agenda(out, found, promises.find(analysis));
+    List<Promise> promised = promises.find(analysis);
+    found.removeIf(
+        f -> promised.stream().anyMatch(p -> isAgreed(p) && p.span().overlaps(f.span())));
+    return new Agenda(out, found, promised);
+  }
+
+  /** An agreement on what comes later is a promise, not a result. */
+  private static boolean isAgreed(Promise promise) {
+    return promise.grade() == Grade.AGREED;
   }
 }

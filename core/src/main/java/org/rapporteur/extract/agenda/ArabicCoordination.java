@@ -34,7 +34,8 @@ final class ArabicCoordination extends Coordination {
     if (left.isEmpty()) {
       return false;
     }
-    return !isAttribute(s, left.end() - 1, right.first())
+    return !isPair(s, left)
+        && !isAttribute(s, left.end() - 1, right.first())
         && !refersBack(s, right)
         && !(s.isPlace(left.end() - 1) && isPlaces(s, right));
   }
@@ -47,6 +48,15 @@ final class ArabicCoordination extends Coordination {
   @Override
   boolean joinsAcrossComma(Marked s, Piece left, Piece right) {
     return !left.isEmpty() && !right.isEmpty() && s.isPlace(left.end() - 1) && isPlaces(s, right);
+  }
+
+  /** Two things that a word takes together: "between A and B", "the fields of A and B". */
+  private boolean isPair(Marked s, Piece left) {
+    boolean open = false;
+    for (int i = left.first(); i < left.end(); i++) {
+      open = s.part(i, "between") || open && conjunction(s, i) < 0;
+    }
+    return open;
   }
 
   /** An adjective after an adjective: both with the article or both without, both of relation. */

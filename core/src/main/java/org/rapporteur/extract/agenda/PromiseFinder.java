@@ -3,9 +3,11 @@ package org.rapporteur.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Grade;
 import org.rapporteur.model.Span;
 
@@ -13,13 +15,17 @@ import org.rapporteur.model.Span;
  * Finds what was promised or scheduled for later.
  *
  * <ul>
- *   <li>A verb of promising, agreeing or asking, with something still to come.
- *   <li>A verb of the future with a next meeting or a paper to follow.
- *   <li>Any other future act, once the report has told of something that took place.
+ *   <li>A verb of promising or asking, once the report has told of something that took place.
+ *   <li>A verb of agreeing with a next meeting or a date.
+ *   <li>A future act, once something took place, unless it only describes a coming event.
+ *   <li>A future verb with a next meeting or a paper to follow, in any report.
  *   <li>Possibilities, proposals, hopes and invitations are none.
  * </ul>
  */
 final class PromiseFinder {
+  private static final String COMMAS = ",،，";
+  private static final int SHORTEST = 5;
+
   private final Cues cues;
 
   PromiseFinder(Cues cues) {
@@ -33,13 +39,10 @@ final class PromiseFinder {
       List<Match> matches = cues.promises(sentence);
       held |= matches.stream().anyMatch(m -> m.is("held"));
       for (Piece clause : clauses(sentence, matches)) {
-        List<Match> inside =
-            matches.stream()
-                .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
-                .toList();
-        Optional<Grade> grade = grade(inside, held);
+        PromiseClause read = new PromiseClause(cues, sentence, clause, matches);
+        Optional<Grade> grade = read.grade(held);
         if (grade.isPresent()) {
-          out.add(promise(analysis, sentence, clause, inside, grade.get()));
+          out.add(promise(analysis, read, grade.get()));
         }
       }
     }
@@ -52,7 +55,8 @@ final class PromiseFinder {
     for (Piece clause : Clauses.of(sentence)) {
       int start = clause.first();
       for (int i = clause.first() + 1; i < clause.end(); i++) {
-        if (",،，".contains(sentence.tokens().get(i).text())
+        if (COMMAS.contains(sentence.tokens().get(i).text())
+            && i - start >= SHORTEST
             && has(matches, start, i)
             && has(matches, i, clause.end())) {
           out.add(new Piece(start, i));
@@ -66,43 +70,15 @@ final class PromiseFinder {
 
   private static boolean has(List<Match> matches, int first, int end) {
     return matches.stream()
-        .filter(m -> m.first() >= first && m.end() <= end)
+        .filter(m -> m.first() >= first && m.end() <= end && end - first >= SHORTEST)
         .anyMatch(m -> m.is("future") || m.is("pledge") || m.is("ask"));
   }
 
-  private static Optional<Grade> grade(List<Match> matches, boolean held) {
-    if (has(matches, "possible")) {
-      return Optional.empty();
-    }
-    boolean coming = has(matches, "next") || has(matches, "due");
-    if (has(matches, "pledge")) {
-      return Optional.of(Grade.PROMISED);
-    }
-    if (has(matches, "ask")) {
-      return Optional.of(Grade.REQUESTED);
-    }
-    if (has(matches, "agree") && coming) {
-      return Optional.of(Grade.AGREED);
-    }
-    if (has(matches, "future") && held) {
-      return Optional.of(Grade.ANNOUNCED);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean has(List<Match> matches, String category) {
-    return matches.stream().anyMatch(m -> m.is(category));
-  }
-
-  private static Promise promise(
-      Analysis analysis, Sentence sentence, Piece clause, List<Match> matches, Grade grade) {
-    int end = clause.end();
-    while (end > clause.first() + 1 && !sentence.tokens().get(end - 1).isWord()) {
-      end--;
-    }
-    Span span = sentence.span(clause.first(), end);
-    PromiseParts parts = new PromiseParts(analysis, sentence, clause, matches);
+  private static Promise promise(Analysis analysis, PromiseClause clause, Grade grade) {
+    PromiseParts parts = new PromiseParts(analysis, clause);
+    @Nullable Span by = parts.by();
+    Span span = clause.span(Evidence.MAX_QUOTE);
     return new Promise(
-        span, sentence.index(), grade, parts.by(), parts.to(), parts.due(), parts.place());
+        span, clause.sentence().index(), grade, by, parts.to(), parts.due(), parts.place());
   }
 }

@@ -17,19 +17,21 @@ final class PromiseParts {
 
   private final Analysis analysis;
   private final Sentence sentence;
+  private final PromiseClause read;
   private final Piece clause;
   private final List<Match> matches;
 
-  PromiseParts(Analysis analysis, Sentence sentence, Piece clause, List<Match> matches) {
+  PromiseParts(Analysis analysis, PromiseClause read) {
     this.analysis = analysis;
-    this.sentence = sentence;
-    this.clause = clause;
-    this.matches = matches;
+    this.read = read;
+    this.sentence = read.sentence();
+    this.clause = read.piece();
+    this.matches = read.matches();
   }
 
   /** The party nearest before the words of promising; null when none is named. */
   @Nullable Span by() {
-    int verb = verb();
+    int verb = read.verb();
     @Nullable Span out = null;
     for (Mention mention : parties()) {
       int end = sentence.tokenAt(mention.span().end());
@@ -40,7 +42,7 @@ final class PromiseParts {
 
   /** The first person or body named behind a preposition of giving; null when none is. */
   @Nullable Span to() {
-    int verb = verb();
+    int verb = read.verb();
     for (Mention mention : parties()) {
       int first = sentence.tokenAt(mention.span().start());
       if (first > verb && !(mention instanceof Mention.State) && follows(first, "to")) {
@@ -54,23 +56,26 @@ final class PromiseParts {
     return matches.stream().anyMatch(m -> m.is(category) && m.end() == first);
   }
 
-  /** The longest run of date words; null when there is none. */
+  /** The first run of date words behind the verb, else the last before it; null without any. */
   @Nullable Span due() {
-    @Nullable Span best = null;
+    int verb = read.verb();
+    @Nullable Span out = null;
     for (int i = clause.first(); i < clause.end(); i++) {
       int end = dateEnd(i);
       if (end > i) {
-        Span span = sentence.span(i, end);
-        best = best == null || span.length() > best.length() ? span : best;
+        out = sentence.span(i, end);
+        if (i >= verb) {
+          return out;
+        }
         i = end - 1;
       }
     }
-    return best;
+    return out;
   }
 
   /** The last city or state named with a preposition or behind the verb; null when none is. */
   @Nullable Span place() {
-    int verb = verb();
+    int verb = read.verb();
     @Nullable Span state = null;
     for (Mention mention : mentions()) {
       boolean behind = sentence.tokenAt(mention.span().start()) >= verb;
@@ -82,14 +87,6 @@ final class PromiseParts {
       }
     }
     return state;
-  }
-
-  private int verb() {
-    return matches.stream()
-        .filter(m -> m.is("future") || m.is("pledge") || m.is("agree") || m.is("ask"))
-        .mapToInt(Match::first)
-        .findFirst()
-        .orElse(clause.first());
   }
 
   private List<Mention> parties() {

@@ -34,27 +34,28 @@ final class ResultFinder {
           matches.stream()
               .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
               .toList();
-      result(sentence, clause, inside).ifPresent(out::add);
+      for (Found found : results(sentence, clause, inside)) {
+        if (out.stream().noneMatch(f -> f.span().overlaps(found.span()))) {
+          out.add(found);
+        }
+      }
     }
     return out;
   }
 
-  private static Optional<Found> result(Sentence sentence, Piece clause, List<Match> matches) {
+  private static List<Found> results(Sentence sentence, Piece clause, List<Match> matches) {
+    List<Found> out = new ArrayList<>();
     for (Match match : matches) {
       if (match.is("act") && isReal(matches, match)) {
-        Optional<Match> paper = paper(matches, match);
-        if (paper.isPresent()) {
-          return Optional.of(found(sentence, clause, match, paper.get()));
-        }
+        paper(matches, match).ifPresent(p -> out.add(found(sentence, clause, match, p)));
       }
       if (match.is("resolve") && isReal(matches, match)) {
         OutcomeKind kind = OutcomeKind.ofLabel(value(match, "resolve"));
         Piece span = Clauses.around(sentence, clause, match.first(), match.end());
-        return Optional.of(
-            new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
+        out.add(new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
       }
     }
-    return Optional.empty();
+    return out;
   }
 
   private static Found found(Sentence sentence, Piece clause, Match act, Match paper) {
@@ -79,7 +80,7 @@ final class ResultFinder {
   private static boolean isReal(List<Match> matches, Match verb) {
     return matches.stream()
         .filter(m -> m.first() <= verb.first() && verb.first() - m.end() < 8)
-        .noneMatch(m -> m.is("not") || m.is("possible") || m.is("future"));
+        .noneMatch(m -> m.is("not") || m.is("maybe") || m.is("later"));
   }
 
   static String value(Match match, String category) {

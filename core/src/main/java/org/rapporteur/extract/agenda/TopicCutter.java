@@ -30,11 +30,12 @@ final class TopicCutter {
   /** The topics in a stretch that starts with them and ends no later than {@code limit}. */
   List<Piece> open(Marked s, int from, int limit) {
     Piece region = region(s, from, limit);
-    if (s.isMark(region.end(), ":：") && region.end() < limit) {
-      Piece behind = region(s, region.end() + 1, limit);
-      region = behind.isEmpty() ? region : behind;
+    List<Piece> out = topics(s, region);
+    if (region.end() < limit && s.isMark(region.end(), ":：")) {
+      List<Piece> behind = topics(s, region(s, region.end() + 1, limit));
+      return behind.size() > 1 || out.isEmpty() ? behind : out;
     }
-    return topics(s, region);
+    return out;
   }
 
   /** The topics in a stretch that a cue ends; what stands before a finite verb is not of it. */
@@ -319,7 +320,7 @@ final class TopicCutter {
     while (i < piece.end()) {
       @Nullable Match part = s.part(i);
       boolean empty = part != null && part.is("vague") || s.cut(i, "det") || s.cut(i, "and");
-      if (!empty && s.token(i).isWord()) {
+      if (!empty && s.token(i).isWord() && !s.token(i).isNumber()) {
         return true;
       }
       i = part != null && part.is("vague") ? part.end() : i + 1;

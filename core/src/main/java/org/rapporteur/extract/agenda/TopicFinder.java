@@ -99,8 +99,27 @@ final class TopicFinder {
 
   private List<Piece> after(Marked s, Match cue) {
     String value = cue.entry().value();
+    if (value.equals("via")) {
+      return cutter.open(s, via(s, cue.end()), s.size());
+    }
     int from = value.equals("keep") ? cue.first() : afterSubject(s, cue.end());
-    return cutter.open(s, value.endsWith("vso") ? head(s, from, cue.end()) : from, s.size());
+    if (value.endsWith("vso")) {
+      return cutter.open(s, head(s, from, cue.end()), s.size());
+    }
+    return cutter.open(s, afterAdjunct(s, cue, from), s.size());
+  }
+
+  /** Behind the preposition that follows the other party: "spoke with the minister about". */
+  private static int via(Marked s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 2 * NEAR); i++) {
+      if (s.isMark(i, ",،，;:.") || s.cut(i, "verb")) {
+        return s.size();
+      }
+      if (s.part(i, "via")) {
+        return i + 1;
+      }
+    }
+    return s.size();
   }
 
   /** Where the object starts behind a subject: at the first word that usually heads a topic. */
@@ -117,6 +136,18 @@ final class TopicFinder {
       }
     }
     return from == verb ? s.size() : from;
+  }
+
+  /** Skips a place or party that stands between a verb and its topics: "discussed in Oslo the". */
+  private static int afterAdjunct(Marked s, Match cue, int from) {
+    if (from >= s.size() || !s.part(from, "adjunct") || s.isPreposition(cue.end() - 1)) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < s.size() && (s.token(i).isCapitalised() || s.isParty(i) || s.isPlace(i))) {
+      i++;
+    }
+    return i > from + 1 ? i : s.size();
   }
 
   /** Skips the parties that may stand between the cue and its topics. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
 
@@ -32,7 +33,7 @@ final class Affinity {
     double dates = dates(sighting, happening);
     double places = places(sighting, happening);
     double persons = persons(sighting, happening);
-    double out = kinds + edition + dates + places + persons;
+    double out = kinds + edition + dates + places + persons + names(anchor, happening);
     if (anchor.isVerb()
         && !sighting.has("margin")
         && happening.sentences().contains(anchor.sentence())) {
@@ -84,6 +85,37 @@ final class Affinity {
       return here != null && happening.chief().anchor().is("weak") ? -0.2 : 0;
     }
     return there.get().equals(here) ? 3.0 : NEVER;
+  }
+
+  /** Points for two noun phrases that share their telling words. */
+  private static double names(Anchor anchor, Happening happening) {
+    if (anchor.isVerb()) {
+      return 0;
+    }
+    Set<String> here = words(anchor);
+    double best = 0;
+    for (Sighting sighting : happening.sightings()) {
+      Set<String> there = words(sighting.anchor());
+      if (!sighting.anchor().isVerb() && here.size() > 1 && there.size() > 1) {
+        Set<String> shared = new HashSet<>(here);
+        shared.retainAll(there);
+        double part = (double) shared.size() / Math.min(here.size(), there.size());
+        best = Math.max(best, shared.size() > 1 && part >= 0.6 ? 1.5 : 0);
+      }
+    }
+    return best;
+  }
+
+  /** The longer words of an anchor's noun phrase, folded. */
+  private static Set<String> words(Anchor anchor) {
+    Set<String> out = new HashSet<>();
+    for (Token token : anchor.sentence().tokens().subList(anchor.nameFirst(), anchor.nameEnd())) {
+      boolean number = anchor.editionSpan() != null && anchor.editionSpan().overlaps(token.span());
+      if (token.isWord() && token.folded().length() > 3 && !number) {
+        out.add(token.folded());
+      }
+    }
+    return out;
   }
 
   private static double dates(Sighting sighting, Happening happening) {

@@ -2,10 +2,8 @@ package org.rapporteur.extract.happening;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
-import org.rapporteur.language.Mention;
 import org.rapporteur.model.Kind;
 
 /**
@@ -14,7 +12,6 @@ import org.rapporteur.model.Kind;
  * <ul>
  *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one.
  *   <li>A next round that is only promised is no happening of its own.
- *   <li>A meeting on a visit, or on the margins of a gathering, is part of it.
  *   <li>Kept are those with at least two of: a date, a place, a named party, an edition.
  * </ul>
  */
@@ -30,7 +27,11 @@ public final class Grouping {
   public List<Happening> happenings() {
     List<Happening> out = new ArrayList<>();
     for (Sighting sighting : new Sightings(dossier).all()) {
-      if (isPromise(sighting, out) || isEmptyVerb(sighting)) {
+      if (isPromise(sighting, out)) {
+        continue;
+      }
+      if (isEmptyVerb(sighting)) {
+        echo(sighting, out);
         continue;
       }
       Happening best = null;
@@ -55,6 +56,19 @@ public final class Grouping {
   /** A verb of meeting or travel with no named party nearby says nothing of its own. */
   private static boolean isEmptyVerb(Sighting sighting) {
     return sighting.anchor().isVerb() && sighting.members().isEmpty();
+  }
+
+  /** "They spoke by telephone": a verb without names tells more of the talks just told of. */
+  private static void echo(Sighting sighting, List<Happening> told) {
+    if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
+      return;
+    }
+    Happening last = told.get(told.size() - 1);
+    int near = sighting.anchor().sentence().index() - 1;
+    boolean recent = last.sentences().stream().anyMatch(s -> s.index() >= near);
+    if (recent && (last.kind() == Kind.MEETING || last.kind() == Kind.CALL)) {
+      last.add(sighting);
+    }
   }
 
   private boolean isPromise(Sighting sighting, List<Happening> told) {
@@ -85,71 +99,5 @@ public final class Grouping {
     out += Math.min(2, happening.members().size());
     boolean weak = happening.sightings().stream().allMatch(s -> s.anchor().isWeak());
     return out >= 2 && (!weak || !happening.members().isEmpty());
-  }
-
-  /** Places each happening within the larger one it is part of, and tells background from main. */
-  public static void nest(List<Happening> happenings) {
-    for (Happening happening : happenings) {
-      happening.place(parentOf(happening, happenings));
-      boolean previous = happening.sightings().get(0).has("previous");
-      happening.setBackground(happening.id() > 0 && (previous || happening.parent() != null));
-    }
-  }
-
-  private static @Nullable Happening parentOf(Happening child, List<Happening> all) {
-    if (child.kind() == Kind.VISIT || child.has("previous") && !child.has("margin")) {
-      return null;
-    }
-    for (boolean visit : new boolean[] {true, false}) {
-      for (Happening candidate : all) {
-        if (candidate != child
-            && candidate.parent() == null
-            && (candidate.kind() == Kind.VISIT) == visit
-            && mayHold(candidate, child)
-            && samePlace(candidate, child)
-            && sameTime(candidate, child)) {
-          return candidate;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean mayHold(Happening larger, Happening child) {
-    if (larger.kind() == Kind.VISIT) {
-      return child.kind() != Kind.CALL && shares(larger, child);
-    }
-    boolean gathering =
-        larger.kind() == Kind.CONFERENCE
-            || larger.kind() == Kind.SESSION
-            || larger.kind() == Kind.CONSULTATION;
-    boolean named = !larger.chief().anchor().isWeak();
-    boolean small = child.kind() == Kind.MEETING && child.edition().isEmpty();
-    boolean shares =
-        !child.persons().isEmpty() && larger.persons().stream().anyMatch(child.persons()::contains);
-    return gathering && named && small && (child.has("margin") || shares);
-  }
-
-  private static boolean shares(Happening larger, Happening child) {
-    return child.persons().isEmpty()
-        || larger.persons().isEmpty()
-        || larger.persons().stream().anyMatch(child.persons()::contains);
-  }
-
-  private static boolean samePlace(Happening larger, Happening child) {
-    if (child.city().isEmpty()) {
-      return true;
-    }
-    Mention.City city = child.city().get();
-    if (larger.city().isPresent()) {
-      return larger.city().get().english().equals(city.english());
-    }
-    return larger.country().map(c -> c.code().equals(city.code())).orElse(true);
-  }
-
-  private static boolean sameTime(Happening larger, Happening child) {
-    var one = larger.date().filter(d -> d.start() != null);
-    var two = child.date().filter(d -> d.start() != null);
-    return one.isEmpty() || two.isEmpty() || Affinity.overlap(one.get(), two.get());
   }
 }

@@ -88,6 +88,10 @@ public final class Happening {
    */
   public Kind kind() {
     Anchor anchor = chief().anchor();
+    boolean called = sightings.stream().anyMatch(s -> s.anchor().kind() == Kind.CALL);
+    if (anchor.kind() == Kind.MEETING && called && anchor.isWeak()) {
+      return Kind.CALL;
+    }
     if (anchor.kind() != Kind.MEETING || edition().isEmpty()) {
       return anchor.kind();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartyType;
 
@@ -44,6 +45,9 @@ public final class HappeningFeatures {
     out.add(happening.id() == 0 ? "first" : happening.id() == 1 ? "second" : "later");
     out.add("rivals=" + Math.min(5, all.size()));
     out.add("sentence=" + Math.min(4, anchor.sentence().index()));
+    chief.anchor().sentence().tokens().subList(anchor.first(), anchor.end()).stream()
+        .map(Token::folded)
+        .forEach(w -> out.add("trigger=" + w));
     out.add("definite=" + happening.sightings().get(0).definite());
     Stream.concat(chief.cues().stream(), happening.sightings().get(0).cues().stream())
         .distinct()

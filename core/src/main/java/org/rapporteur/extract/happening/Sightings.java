@@ -59,13 +59,20 @@ final class Sightings {
     DateMention date = null;
     for (DateMention candidate : dossier.dates(sentence)) {
       if ((rivals.size() == 1 || nearest(candidate.span(), rivals).equals(anchor) || date == null)
-          && (date == null || closer(candidate.span(), date.span(), anchor))) {
+          && (date == null || cost(candidate, anchor) < cost(date, anchor))) {
         date = candidate;
       }
     }
     Place place = place(anchor, rivals);
     return new Sighting(
         anchor, members, date, place.city, place.country, cues(anchor, rivals), definite(anchor));
+  }
+
+  /** Distance of a date, with a surcharge for a bare weekday and for a year alone. */
+  private int cost(DateMention date, Anchor anchor) {
+    boolean year = date.start() != null && date.start().month() == null;
+    int distance = distance(anchor.sentence(), date.span(), anchor);
+    return distance + (date.relative() ? 4 : 0) + (year ? 8 : 0);
   }
 
   private boolean closer(Span one, Span two, Anchor anchor) {

@@ -14,6 +14,7 @@ import org.rapporteur.extract.happening.Sighting;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -40,11 +41,20 @@ public final class PartyFeatures {
     out.add(zone);
     out.add("kind=" + happening.kind().label());
     out.add(zone + "&kind=" + happening.kind().label());
+    String rank = happening.id() == 0 ? "first" : happening.parent() == null ? "other" : "child";
+    String rivals = happenings.size() == 1 ? "alone" : happenings.size() == 2 ? "two" : "many";
+    out.add(zone + "&" + rank);
+    out.add(zone + "&" + rank + "&" + rivals);
+    out.add(gap(member, happening));
+    out.add(gap(member, happening) + "&" + rank);
     addStanding(out, member, happening);
     boolean any = false;
     for (Mention mention : member.mentions()) {
       if (zoneOf(mention, member, happening).equals(zone) && !zone.equals("away")) {
-        addMention(out, mention, happening, any);
+        addMention(out, mention, happening, zone);
+        if (any) {
+          out.add("again");
+        }
         any = true;
       }
     }
@@ -75,6 +85,12 @@ public final class PartyFeatures {
       out.add("only-says");
     }
     if (member.type() == PartyType.STATE) {
+      boolean adjective =
+          member.mentions().stream()
+              .noneMatch(m -> m instanceof Mention.State s && !s.form().equals("adjective"));
+      if (adjective) {
+        out.add("only-adjective");
+      }
       boolean spoken =
           happening.persons().stream().anyMatch(p -> Objects.equals(p.represents(), member.code()));
       out.add(spoken ? "has-person" : "no-person");
@@ -86,10 +102,7 @@ public final class PartyFeatures {
     out.add("alone=" + happenings.size());
   }
 
-  private void addMention(Set<String> out, Mention mention, Happening happening, boolean again) {
-    if (again) {
-      out.add("again");
-    }
+  private void addMention(Set<String> out, Mention mention, Happening happening, String zone) {
     if (mention instanceof Mention.State state) {
       out.add("form=" + state.form());
     }
@@ -110,18 +123,59 @@ public final class PartyFeatures {
     int end = sentence.tokenAt(mention.span().end());
     for (String cue : dossier.cues().categories(sentence, Math.max(0, first - WINDOW), first)) {
       out.add("<" + cue);
+      out.add(zone + "<" + cue);
     }
     for (String cue : dossier.cues().categories(sentence, end, end + WINDOW)) {
       out.add(">" + cue);
+      out.add(zone + ">" + cue);
     }
     for (String cue :
         new HashSet<>(dossier.cues().categories(sentence, 0, sentence.tokens().size()))) {
       out.add("~" + cue);
     }
+    addNeighbours(out, mention, sentence, first);
     for (Sighting sighting : happening.sightings()) {
       if (sighting.anchor().sentence().index() == sentence.index()) {
         addDistance(out, mention, sighting.anchor(), first, end);
+        addRank(out, mention, sentence, sighting.anchor());
       }
+    }
+  }
+
+  /** How many parties of its type stand between it and the anchor. */
+  private void addRank(Set<String> out, Mention mention, Sentence sentence, Anchor anchor) {
+    int from = Math.min(mention.span().end(), anchor.name().end());
+    int to = Math.max(mention.span().start(), anchor.name().start());
+    long between =
+        dossier.analysis().in(sentence, mention.getClass()).stream()
+            .filter(m -> m.span().start() >= from && m.span().end() <= to)
+            .count();
+    String side = mention.span().start() < anchor.name().start() ? "before" : "after";
+    String rank = side + "-rank=" + Math.min(3, between);
+    out.add(rank);
+    out.add(rank + "&" + (anchor.action() == null ? anchor.kind().label() : anchor.action()));
+  }
+
+  /** The function word before the mention, and whether it stands in a topic or a promise. */
+  private void addNeighbours(Set<String> out, Mention mention, Sentence sentence, int first) {
+    if (first == 0) {
+      out.add("prev=start");
+    } else {
+      Token before = sentence.tokens().get(first - 1);
+      boolean bound =
+          dossier
+              .analysis()
+              .lexicon()
+              .phrases("phrases")
+              .longestAt(sentence, first - 1)
+              .isPresent();
+      out.add(bound ? "prev=" + before.folded() : before.isWord() ? "prev=word" : "prev=mark");
+    }
+    if (dossier.agenda().topics().stream().anyMatch(t -> t.span().contains(mention.span()))) {
+      out.add("in-topic");
+    }
+    if (dossier.agenda().promises().stream().anyMatch(t -> t.span().contains(mention.span()))) {
+      out.add("in-promise");
     }
   }
 
@@ -146,6 +200,24 @@ public final class PartyFeatures {
     int end = sentence.tokenAt(mention.span().end());
     return dossier.cues().has(sentence, category, Math.max(0, first - 3), first)
         || dossier.cues().has(sentence, category, end, end + 3);
+  }
+
+  /** Sentences from the last sighting of the happening to the first mention after it. */
+  private String gap(Member member, Happening happening) {
+    int best = Integer.MAX_VALUE;
+    boolean blocked = true;
+    for (Mention mention : member.mentions()) {
+      int last = -1;
+      for (Sentence told : happening.sentences()) {
+        last = told.index() <= mention.sentence() ? Math.max(last, told.index()) : last;
+      }
+      if (last >= 0 && mention.sentence() - last < best) {
+        best = mention.sentence() - last;
+        blocked = holder(mention.sentence()) != happening;
+      }
+    }
+    String gap = best == Integer.MAX_VALUE ? "ahead" : best > 3 ? "4" : String.valueOf(best);
+    return "gap=" + gap + (blocked ? "-blocked" : "");
   }
 
   private String zone(Member member, Happening happening) {

@@ -2,8 +2,10 @@ package org.rapporteur.extract.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
@@ -24,17 +26,30 @@ final class BodySort {
       return false;
     }
     Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
-    for (Match known : lexicon.phrases("organisations").find(sentence)) {
-      return !known.is("organ");
-    }
+    List<Match> known =
+        lexicon.phrases("organisations").find(sentence).stream().filter(m -> !m.is("none")).toList();
+    boolean whole = known.stream().anyMatch(m -> m.first() == 0 && m.end() == tokens.size());
+    boolean ofKnown = known.stream().anyMatch(m -> m.first() > 0);
     boolean institute = false;
+    boolean organ = false;
     for (Match noun : lexicon.phrases("bodies").find(sentence)) {
-      if (noun.is("organ")) {
-        return false;
-      }
+      organ |= noun.is("organ");
       institute |= noun.is("institute") || noun.is("intergovernmental") || noun.is("company");
     }
-    return institute;
+    return whole || ofKnown || institute && !organ;
+  }
+
+  /** True when the words are one noun of a body and no more. */
+  boolean isBareNoun(String words) {
+    List<Token> tokens = Tokeniser.tokenise(words, new Span(0, words.length()));
+    return tokens.size() == 1 && !Character.isUpperCase(words.codePointAt(0));
+  }
+
+  /** True when a body's name holds the noun in some form. */
+  boolean hasNoun(String body, String noun) {
+    Set<String> keys = Set.copyOf(lexicon.forms().keys(Fold.fold(noun)));
+    return Tokeniser.tokenise(body, new Span(0, body.length())).stream()
+        .anyMatch(t -> lexicon.forms().keys(t.folded()).stream().anyMatch(keys::contains));
   }
 
   /** The full English name of a body of the authority file. */
@@ -47,7 +62,7 @@ final class BodySort {
     return lexicon
         .phrases("organisations")
         .longestAt(sentence, 0)
-        .filter(m -> m.end() == tokens.size())
+        .filter(m -> m.end() == tokens.size() && !m.is("none"))
         .map(m -> m.entry().value());
   }
 }

@@ -18,7 +18,7 @@ final class Enrolment {
     Span nameSpan = spanOf(somebody, names.get(0));
     if (somebody.type() == PartyType.PERSON) {
       Optional<Mention.Office> role = Roles.best(somebody.offices());
-      Optional<Represented.Side> side = represented.by(somebody, role.orElse(null));
+      Optional<Represented.Side> side = represented.of(somebody);
       return new Member(
           id,
           somebody.type(),

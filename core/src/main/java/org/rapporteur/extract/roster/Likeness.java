@@ -40,6 +40,9 @@ final class Likeness {
     if (small.isEmpty()) {
       return false;
     }
+    if (misspelt(small, large)) {
+      return true;
+    }
     boolean whole = false;
     List<String> left = new ArrayList<>(large);
     for (String word : small) {
@@ -51,6 +54,30 @@ final class Likeness {
       left.remove(at);
     }
     return whole;
+  }
+
+  /** True when the forms are of one length, of two words at least, and one letter apart. */
+  private static boolean misspelt(List<String> a, List<String> b) {
+    if (a.size() != b.size() || a.size() < 2) {
+      return false;
+    }
+    int apart = 0;
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i))) {
+        apart += Math.min(a.get(i).length(), b.get(i).length()) > LONGEST_ENDING + 1 && oneLetter(a.get(i), b.get(i)) ? 1 : 2;
+      }
+    }
+    return apart == 1;
+  }
+
+  private static boolean oneLetter(String a, String b) {
+    String small = a.length() <= b.length() ? a : b;
+    String large = small == a ? b : a;
+    int head = common(small, large);
+    String rest = small.substring(head);
+    return large.endsWith(rest) && large.length() - small.length() == 1
+        || small.length() == large.length() && rest.length() > 0
+            && large.substring(head + 1).equals(rest.substring(1));
   }
 
   private static int find(String word, List<String> words) {

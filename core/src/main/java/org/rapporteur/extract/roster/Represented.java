@@ -1,23 +1,23 @@
 package org.rapporteur.extract.roster;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
 
-/** Finds the state or organisation that a person stands for. */
+/**
+ * Finds the state or organisation that each person stands for, surest evidence first: what the
+ * clause says, what the office says, then what follows from the people around.
+ */
 final class Represented {
-  private final Analysis analysis;
-  private final List<Somebody> parties;
-  private final BodySort sorts;
-
-  Represented(Analysis analysis, List<Somebody> parties) {
-    this.analysis = analysis;
-    this.parties = parties;
-    this.sorts = new BodySort(analysis.lexicon());
-  }
+  private final List<Somebody> people;
+  private final Map<Somebody, Side> sides = new HashMap<>();
 
   /**
    * What a person stands for.
@@ -28,60 +28,41 @@ final class Represented {
    */
   record Side(String value, Span span, @Nullable String reason) {}
 
-  /** The side of a person with this role, if it can be told. */
-  Optional<Side> by(Somebody person, Mention.@Nullable Office role) {
-    Optional<Side> stated = role == null ? Optional.empty() : ofOffice(role);
-    for (Mention.Office office : person.offices()) {
-      if (stated.isEmpty()) {
-        stated = ofOffice(office);
-      }
-    }
-    if (stated.isPresent()) {
-      return stated;
-    }
-    for (Mention.Person mention : person.people()) {
-      Optional<Side> near = Surroundings.of(analysis, mention);
-      if (near.isPresent()) {
-        return near;
-      }
-    }
-    return sameOffice(person);
+  Represented(Analysis analysis, List<Somebody> parties) {
+    this.people = parties.stream().filter(p -> p.type() == PartyType.PERSON).toList();
+    Cues cues = new Cues(analysis.lexicon());
+    Surroundings surroundings = new Surroundings(analysis, cues);
+    OfficeSides offices = new OfficeSides(analysis, parties, cues);
+    Neighbours neighbours = new Neighbours(analysis, cues, sides);
+    each(p -> firstMention(p, surroundings::represents));
+    each(offices::of);
+    each(p -> firstMention(p, surroundings::of));
+    each(offices::elsewhere);
+    each(offices::styled);
+    each(neighbours::ours);
+    each(neighbours::listed);
+    each(offices::institute);
+    each(neighbours::opposite);
+    each(neighbours::athome);
+    each(neighbours::met);
+    each(neighbours::home);
   }
 
-  private Optional<Side> ofOffice(Mention.Office office) {
-    String body = office.organisation();
-    if (body != null && sorts.speaksForItself(body)) {
-      return Optional.of(new Side(fullName(body), office.span(), null));
-    }
-    return Optional.ofNullable(office.state()).map(s -> new Side(s, office.span(), null));
+  /** The side of a person, if it can be told. */
+  Optional<Side> of(Somebody person) {
+    return Optional.ofNullable(sides.get(person));
   }
 
-  /** The full name of a body given by its acronym. */
-  private String fullName(String words) {
-    for (Somebody somebody : parties) {
-      for (Mention mention : somebody.mentions()) {
-        if (mention instanceof Mention.Organisation body
-            && (words.equals(body.name()) || words.equals(body.acronym()))) {
-          String english = body.english();
-          return english == null ? body.name() : english;
-        }
+  private void each(Function<Somebody, Optional<Side>> rule) {
+    for (Somebody person : people) {
+      if (!sides.containsKey(person)) {
+        rule.apply(person).ifPresent(s -> sides.put(person, s));
       }
     }
-    return sorts.knownName(words).orElse(words);
   }
 
-  /** The state with which the report gives the same office elsewhere. */
-  private Optional<Side> sameOffice(Somebody person) {
-    for (Mention.Office own : person.offices()) {
-      List<String> words = BareOffices.words(own.english());
-      for (Mention.Office other : analysis.all(Mention.Office.class)) {
-        String state = other.state();
-        if (state != null && !words.isEmpty() && BareOffices.words(other.english()).equals(words)) {
-          String reason = "the report names this office elsewhere as one of " + state;
-          return Optional.of(new Side(state, other.span(), reason));
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<Side> firstMention(
+      Somebody person, Function<Mention.Person, Optional<Side>> rule) {
+    return person.people().stream().map(rule).flatMap(Optional::stream).findFirst();
   }
 }

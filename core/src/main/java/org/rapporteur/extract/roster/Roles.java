@@ -27,6 +27,7 @@ final class Roles {
     return Math.min(words, LONG_ENOUGH)
         + (capital ? 2 : 0)
         + (office.organisation() != null ? 1 : 0)
+        + (office.state() != null ? 1 : 0)
         - (office.former() ? 10 : 0);
   }
 }

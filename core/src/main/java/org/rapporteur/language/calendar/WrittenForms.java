@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Forms;
 
 /**
  * The written forms of the words of time and number. Unlike other words they are matched exactly,
@@ -51,7 +52,7 @@ public final class WrittenForms {
                 out.add(new Entry("=" + prefix + form, entry.category(), entry.value(), kind)));
       }
     }
-    return new Phrases(out, lexicon.forms());
+    return new Phrases(out, Forms.of("und"));
   }
 
   private List<String> spelled(String form) {

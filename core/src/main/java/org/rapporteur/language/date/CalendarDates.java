@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,14 @@ import org.rapporteur.model.PartialDate;
 final class CalendarDates {
   private CalendarDates() {}
 
-  /** What the parts of a named date come to; two when they are two separate days. */
-  static List<Settled> settle(DayParts parts, @Nullable LocalDate published, boolean future) {
+  /** What the parts of a named date come to. */
+  static Settled settle(DayParts parts, @Nullable LocalDate published, boolean future) {
     try {
       return parts.year1() != null || parts.year2() != null
-          ? List.of(stated(parts))
-          : List.of(chosen(parts, published, future));
+          ? stated(parts)
+          : chosen(parts, published, future);
     } catch (DateTimeException e) {
-      return List.of(Settled.unknown(Open.NOTHING, false, "no such day: " + parts.words()));
+      return Settled.unknown(Open.NOTHING, false, "no such day: " + parts.words());
     }
   }
 

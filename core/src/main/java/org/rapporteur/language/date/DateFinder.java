@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.shape.Found;
+import org.rapporteur.language.date.shape.ShapeFinder;
 import org.rapporteur.language.lexicon.Lexicon;
-import org.rapporteur.language.number.Pieces;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
@@ -15,12 +15,18 @@ import org.rapporteur.model.Span;
 /** Finds dates and periods in sentences of one language. Immutable and thread-safe. */
 public final class DateFinder {
   private final String language;
-  private final SignReader reader;
+  private final ShapeFinder shapes;
+
+  /**
+   * Whether "last Friday" is that of last week, as in Chinese, rather than the one before today.
+   */
+  private final boolean byWeeks;
 
   /** A finder for the lexicon's language. */
   public DateFinder(Lexicon lexicon) {
     language = lexicon.language();
-    reader = new SignReader(lexicon);
+    byWeeks = language.equals("zh");
+    shapes = new ShapeFinder(lexicon);
   }
 
   /**
@@ -46,15 +52,7 @@ public final class DateFinder {
   }
 
   private List<DateMention> dates(Sentence sentence, @Nullable LocalDate published) {
-    SignLine line = reader.read(Pieces.of(sentence));
-    List<Found> all = new ArrayList<>();
-    int i = 0;
-    while (i < line.kinds().length()) {
-      Optional<Found> found = Shape.longestAt(line, i);
-      found.filter(YearAlone::isPlausible).map(Lists::apart).ifPresent(all::addAll);
-      i = found.map(Found::to).orElse(i + 1);
-    }
-    all = HijriPairs.withoutTwins(all);
+    List<Found> all = shapes.find(sentence);
     List<DateMention> out = new ArrayList<>();
     for (int k = 0; k < all.size(); k++) {
       Found next = k + 1 < all.size() ? all.get(k + 1) : null;
@@ -71,7 +69,7 @@ public final class DateFinder {
   }
 
   private @Nullable Settled period(Found first, Found second, @Nullable LocalDate published) {
-    if (!Periods.joins(first, second)) {
+    if (!first.joins(second)) {
       return null;
     }
     Settled end = settle(second, published);
@@ -93,7 +91,7 @@ public final class DateFinder {
   }
 
   private Settled settle(Found found, @Nullable LocalDate published) {
-    boolean future = Tense.future(found);
+    boolean future = found.future();
     RelativeDates relative = new RelativeDates(published, future);
     Integer direction = found.direction();
     int offset = direction == null ? 0 : direction;
@@ -102,8 +100,16 @@ public final class DateFinder {
       case HIJRI ->
           HijriDates.settle(found.value("g"), required(found.value("j")), found.value("d1"));
       case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
-      case RELATIVE_WEEKDAY, WEEKDAY_ALONE ->
-          relative.weekday(DayOfWeek.of(required(found.value("w1", "w2"))), direction);
+      case RELATIVE_WEEKDAY ->
+          byWeeks
+              ? relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset)
+              : relative.weekday(DayOfWeek.of(required(found.value("w1", "w2"))), direction);
+      case WEEKDAY_ALONE -> relative.weekday(DayOfWeek.of(required(found.value("w1"))), null);
+      case MARKED ->
+          found.value("m1", "ma") == null
+              ? relativeMonth(found, published, offset)
+              : CalendarDates.settle(DayParts.of(found), published, future);
+      case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
       case WEEKDAY_OF_WEEK ->
           relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset);
       case WEEKDAYS ->
@@ -114,7 +120,7 @@ public final class DateFinder {
               ? relative.period(found.kind("u"), offset)
               : relative.period('y', required(found.value("z")));
       case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
-      default -> CalendarDates.settle(DayParts.of(found), published, future).get(0);
+      default -> CalendarDates.settle(DayParts.of(found), published, future);
     };
   }
 

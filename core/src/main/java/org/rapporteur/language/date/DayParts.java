@@ -2,6 +2,7 @@ package org.rapporteur.language.date;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.shape.Found;
 
 /**
  * The parts of a named date or period. For one day, the parts of the end equal those of the start.
@@ -34,11 +35,11 @@ record DayParts(
 
   /** The parts of a shape of named days, months or years. */
   static DayParts of(Found found) {
-    Integer day1 = found.value("d1", "da");
-    Integer day2 = found.value("d2");
-    Integer month1 = found.value("m1", "ma");
+    Integer day1 = found.value("d1", "dz");
+    Integer day2 = found.value("d2", "da");
+    Integer month1 = found.value("m1", "ma", "mz");
     Integer twin = day1 == null ? found.value("mx") : null;
-    Integer month2 = found.value("m2");
+    Integer month2 = found.value("m2", "mb");
     month2 = month2 != null ? month2 : twin != null ? twin : month1;
     month1 = month1 != null ? month1 : month2;
     day2 = day2 != null ? day2 : day1;

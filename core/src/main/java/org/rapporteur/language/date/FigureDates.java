@@ -2,6 +2,7 @@ package org.rapporteur.language.date;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.shape.Found;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -27,7 +28,7 @@ record FigureDates(String language, @Nullable LocalDate published) {
     }
     boolean monthFirst = b > 12 && a <= 12;
     DayParts parts = monthFirst ? DayParts.of(year, a, b) : DayParts.of(year, b, a);
-    return CalendarDates.settle(parts, published, false).get(0);
+    return CalendarDates.settle(parts, published, false);
   }
 
   private @Nullable Integer year(int figure, char kind) {

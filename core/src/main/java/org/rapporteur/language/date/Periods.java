@@ -2,7 +2,6 @@ package org.rapporteur.language.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
@@ -12,21 +11,7 @@ import org.rapporteur.model.PartialDate;
  * "today till tomorrow", "2015 to 5 May 2017", "between 1 February and March 2019".
  */
 final class Periods {
-  private static final Pattern TO = Pattern.compile(",?(?:-|f?t)[ofi]*");
-  private static final Pattern AND = Pattern.compile(",?a[oi]*");
-
   private Periods() {}
-
-  /** True when the two stand to one another as start and end. */
-  static boolean joins(Found first, Found second) {
-    String kinds = first.line().kinds();
-    if (second.from() <= first.to()) {
-      return false;
-    }
-    String between = kinds.substring(first.to(), second.from());
-    boolean opened = first.from() > 0 && kinds.charAt(first.from() - 1) == 'f';
-    return TO.matcher(between).matches() || opened && AND.matcher(between).matches();
-  }
 
   /** The period from the start of the first to the end of the second; null when it is none. */
   static @Nullable Settled join(Settled first, Settled second) {

@@ -13,6 +13,7 @@ import org.rapporteur.model.PartialDate;
  * @param future whether the words around the date are about what is to come
  */
 record RelativeDates(@Nullable LocalDate published, boolean future) {
+  private static final int AHEAD = 3;
 
   /** Today, yesterday, tomorrow; a weekday beside it, when it differs, is believed. */
   Settled day(int offset, @Nullable DayOfWeek weekday) {
@@ -66,6 +67,32 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
       case 1 -> day.with(TemporalAdjusters.next(weekday));
       default -> monday(day).with(TemporalAdjusters.nextOrSame(weekday));
     };
+  }
+
+  /**
+   * Days of a month that is not named: the last month in which the first of them is not more than
+   * three days after publication; in words about what is to come, the first in which it is not
+   * before it.
+   */
+  Settled dayOfMonth(int first, @Nullable Integer last) {
+    if (published == null) {
+      return Settled.unknown(Open.NOTHING, true, null);
+    }
+    LocalDate month = published.withDayOfMonth(1);
+    boolean passed = first < published.getDayOfMonth();
+    boolean ahead = first > published.getDayOfMonth() + AHEAD;
+    month =
+        future && passed ? month.plusMonths(1) : !future && ahead ? month.minusMonths(1) : month;
+    int end = last == null ? first : last;
+    LocalDate lastMonth = end < first ? month.plusMonths(1) : month;
+    if (first > month.lengthOfMonth() || end > lastMonth.lengthOfMonth()) {
+      return Settled.unknown(Open.NOTHING, true, "no such day in the month");
+    }
+    return Settled.deduced(
+        PartialDate.of(month.withDayOfMonth(first)),
+        PartialDate.of(lastMonth.withDayOfMonth(end)),
+        true,
+        "the month is not named; counted from the day of publication, " + Settled.words(published));
   }
 
   /** A weekday of the last, this or next week. */

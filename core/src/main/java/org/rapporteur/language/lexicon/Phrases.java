@@ -86,7 +86,9 @@ public final class Phrases {
       return;
     }
     String folded = tokens.get(at).folded();
-    step(node.next.get("^" + tokens.get(at).text()), tokens, at, found);
+    for (String bare : forms.bare(tokens.get(at).text())) {
+      step(node.next.get("^" + bare), tokens, at, found);
+    }
     step(node.next.get("=" + folded), tokens, at, found);
     for (String bare : forms.bare(folded)) {
       step(node.next.get("~" + bare), tokens, at, found);
@@ -105,9 +107,10 @@ public final class Phrases {
   /** True when a word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
-    Stream<String> marked = forms.bare(folded).stream().map(bare -> "~" + bare);
-    return Stream.concat(
-            Stream.of("^" + word, "=" + folded), Stream.concat(marked, forms.keys(folded).stream()))
+    Stream<String> capitals = forms.bare(word).stream().map(bare -> "^" + bare);
+    Stream<String> names = forms.bare(folded).stream().map(bare -> "~" + bare);
+    Stream<String> others = Stream.concat(Stream.of("=" + folded), forms.keys(folded).stream());
+    return Stream.concat(Stream.concat(capitals, names), others)
         .map(root.next::get)
         .anyMatch(node -> node != null && !node.entries.isEmpty());
   }

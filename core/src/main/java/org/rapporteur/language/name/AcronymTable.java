@@ -55,7 +55,14 @@ final class AcronymTable {
       if (body != null && free) {
         draft.put(
             new Found(
-                i, i + 1, Found.Sort.BODY, body.english(), body.code(), body.detail(), word, false));
+                i,
+                i + 1,
+                Found.Sort.BODY,
+                body.english(),
+                body.code(),
+                body.detail(),
+                word,
+                false));
       }
     }
   }

@@ -39,9 +39,12 @@ final class BodyFinder {
       if (match.isPresent() && !insidePlace(draft, match.get())) {
         Match m = match.get();
         Entry entry = words.nearest(m.entries(), draft.folded(i));
+        if (entry.category().equals("none")) {
+          i = m.end();
+          continue;
+        }
         String acronym = entry.extra().isEmpty() ? null : entry.extra();
-        draft.put(
-            known(draft, m, entry, acronym));
+        draft.put(known(draft, m, entry, acronym));
         i = m.end();
       } else {
         i++;
@@ -49,10 +52,25 @@ final class BodyFinder {
     }
   }
 
+  /** With the state that follows the bracket: "(ISRS) under the President of Uzbekistan". */
+  private static Found placed(Draft draft, Found body, int after) {
+    int glue = draft.pass("article", draft.pass("glue", after));
+    Optional<Found> owner =
+        draft.startingAt(glue).filter(f -> glue > after && f.sort() != Found.Sort.CITY);
+    return body.code() == null && owner.isPresent() ? body.withCode(owner.get().code()) : body;
+  }
+
   private static Found known(Draft draft, Match m, Entry entry, @Nullable String acronym) {
     boolean joined = draft.joined(m.first(), entry.form());
     return new Found(
-        m.first(), m.end(), Found.Sort.BODY, entry.value(), null, entry.category(), acronym, joined);
+        m.first(),
+        m.end(),
+        Found.Sort.BODY,
+        entry.value(),
+        null,
+        entry.category(),
+        acronym,
+        joined);
   }
 
   private boolean fits(Draft draft, Match match) {
@@ -88,15 +106,16 @@ final class BodyFinder {
 
   private void acronyms(Draft draft) {
     for (int i = 1; i + 2 < draft.size(); i++) {
-      if (!draft.is(i, "(") || !draft.is(i + 2, ")") || !Acronyms.looksLike(draft.token(i + 1).text())) {
+      if (!draft.is(i, "(")
+          || !draft.is(i + 2, ")")
+          || !Acronyms.looksLike(draft.token(i + 1).text())) {
         continue;
       }
       String letters = draft.token(i + 1).text();
       Optional<Found> before = draft.covering(i - 1).filter(f -> f.sort() == Found.Sort.BODY);
       int start = Acronyms.startOf(draft, i);
       if (before.isPresent() && (start < 0 || start >= before.get().first())) {
-        Found body = before.get();
-        draft.put(body.withAcronym(letters, body.end()));
+        draft.put(placed(draft, before.get().withAcronym(letters), i + 3));
       } else if (start >= 0) {
         String name = draft.text(start, i);
         String english = words.language().equals("en") ? name : null;

@@ -34,7 +34,7 @@ final class BodyGrammar {
       return Optional.empty();
     }
     Slots slots = new Slots();
-    int p = possessor(draft, i, slots);
+    int p = words.prefix().isEmpty() ? possessor(draft, i, slots) : i;
     Optional<Match> noun = noun(draft, p);
     if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
       noun = nounAfterCapitals(draft, p);
@@ -46,8 +46,12 @@ final class BodyGrammar {
   }
 
   /** Passes an adjective or name of state before the noun ("Russian", "India's"). */
-  private static int possessor(Draft draft, int i, Slots slots) {
-    Optional<Found> owner = draft.startingAt(i).filter(f -> f.sort() != Found.Sort.CITY);
+  private int possessor(Draft draft, int i, Slots slots) {
+    Optional<Found> owner =
+        draft
+            .startingAt(i)
+            .filter(
+                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }
@@ -78,6 +82,8 @@ final class BodyGrammar {
         p = noun.get().end();
       } else if (draft.capitalised(p) && inName(draft, p)) {
         p++;
+      } else if (p > from && draft.is(p, "'s") && draft.capitalised(p + 1)) {
+        p++;
       } else if (linksCapitals(draft, p)) {
         p++;
       } else if (draft.is(p, "(") && draft.is(p + 2, ")") && draft.capitalised(p + 3)) {
@@ -95,7 +101,7 @@ final class BodyGrammar {
   private boolean inName(Draft draft, int p) {
     return draft.word(p)
         && !draft.small("function", p)
-        && draft.covering(p).filter(f -> f.sort() != Found.Sort.CITY).isEmpty()
+        && draft.covering(p).filter(f -> f.sort() != Found.Sort.CITY && !f.isAdjective()).isEmpty()
         && draft
             .match(words.offices(), p)
             .filter(m -> m.is("function") || m.is("whole") || m.is("honorific"))
@@ -111,6 +117,9 @@ final class BodyGrammar {
   private Optional<Found> compose(Draft draft, int i, int p, Match noun, Slots slots) {
     boolean premodified = noun.first() > p;
     boolean possessed = p > i;
+    for (int j = p; j < noun.first(); j++) {
+      draft.covering(j).filter(Found::isAdjective).ifPresent(f -> slots.setState(f.code()));
+    }
     int end = complements.read(draft, noun.end(), slots, "");
     Entry entry = noun.entry();
     boolean capital = !words.capitals() || draft.capitalised(noun.first());
@@ -121,14 +130,14 @@ final class BodyGrammar {
     if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null || !demanded(draft, i, end, entry, slots)) {
+    if (!complete && !possessed && slots.state() == null
+        || !demanded(draft, i, end, entry, slots)) {
       return Optional.empty();
     }
     String english = english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
-        new Found(
-            i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+        new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
   }
 
   /** Whether what the data file demands of the noun's surroundings is there. */

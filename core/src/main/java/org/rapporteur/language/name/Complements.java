@@ -63,6 +63,12 @@ final class Complements {
   }
 
   private int step(Draft draft, int p, Slots slots) {
+    if (words.after()) {
+      int direct = direct(draft, p, slots);
+      if (direct > p) {
+        return direct;
+      }
+    }
     int glue = draft.pass("glue", p);
     if (glue > p) {
       String kind =
@@ -70,12 +76,6 @@ final class Complements {
       int start = draft.pass("article", glue);
       int end = element(draft, start, slots, kind.isEmpty() ? "of" : kind);
       return end > start ? end : p;
-    }
-    if (words.after()) {
-      int direct = direct(draft, p, slots);
-      if (direct > p) {
-        return direct;
-      }
     }
     int conjunction = draft.pass("conjunction", p);
     if (slots.hasField() && conjunction > p) {
@@ -98,7 +98,8 @@ final class Complements {
       return office.get().end();
     }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    return joined ? p : element(draft, p, slots, "");
+    int end = joined ? p : element(draft, p, slots, "");
+    return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
@@ -117,11 +118,12 @@ final class Complements {
         slots.addField(draft.text(p, named), "");
         return named;
       }
-      if (!kind.equals("to") && !kind.equals("place")) {
+      int end = found.get().end();
+      boolean owner = draft.is(end, "'s") || draft.is(end, "’s");
+      if (!kind.equals("to") && (owner || !kind.equals("place"))) {
         slots.setState(found.get().code());
       }
-      int end = found.get().end();
-      return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+      return owner ? owned(draft, end) : end;
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.BODY) {
       Found body = found.get();
@@ -143,6 +145,20 @@ final class Complements {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
     }
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** End of "'s new government" after a state; the state's own end when no body follows. */
+  private int owned(Draft draft, int end) {
+    for (int p = end + 1; p < Math.min(draft.size(), end + 4); p++) {
+      Optional<Match> noun = draft.match(words.bodies(), p).filter(m -> !m.is("states"));
+      if (noun.isPresent()) {
+        return noun.get().end();
+      }
+      if (draft.capitalised(p) || !draft.word(p)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** "of the institute", "организации": a body told only by its noun, in lower case. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Match;
 
 /**
- * Reads "his Iranian counterpart Y", "نظيره الروسي": the office is that of the one spoken of before,
- * the state another. One report is read in order.
+ * Reads "his Iranian counterpart Y", "نظيره الروسي": the office is that of the one spoken of
+ * before, the state another. One report is read in order.
  */
 final class Counterparts {
   private @Nullable String english;
@@ -41,7 +41,7 @@ final class Counterparts {
       return office(draft, before.get().first(), word.end(), before.get().code());
     }
     Optional<Found> after =
-        draft.startingAt(word.end()).filter(f -> f.isAdjective() && !f.joined());
+        draft.startingAt(word.end()).filter(f -> f.sort() == Found.Sort.STATE && !f.joined());
     if (after.isPresent() && draft.words().after()) {
       return office(draft, word.first(), after.get().end(), after.get().code());
     }

@@ -2,9 +2,12 @@ package org.rapporteur.language.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
@@ -24,6 +27,7 @@ final class Draft {
   private final List<Found> compounds = new ArrayList<>();
   private final List<TaggedName> tags;
   private final boolean[] titles;
+  private final Set<OfficePhrase> claimed = new HashSet<>();
 
   Draft(Sentence sentence, Words words, List<TaggedName> tags) {
     this.sentence = sentence;
@@ -212,6 +216,28 @@ final class Draft {
   void addOffice(OfficePhrase office) {
     offices.add(office);
     offices.sort(Comparator.comparingInt(OfficePhrase::first));
+  }
+
+  /** The office as a mention; marks it as somebody's. */
+  Mention.Office claim(OfficePhrase office) {
+    claimed.add(office);
+    return mention(office);
+  }
+
+  /** The office as a mention. */
+  Mention.Office mention(OfficePhrase o) {
+    return new Mention.Office(
+        sentence.span(o.first(), o.end()),
+        sentence.index(),
+        o.english(),
+        o.state(),
+        o.organisation(),
+        o.former());
+  }
+
+  /** True when the office has been joined to a name. */
+  boolean isClaimed(OfficePhrase office) {
+    return claimed.contains(office);
   }
 
   /** The office phrase that covers the token, if any. */

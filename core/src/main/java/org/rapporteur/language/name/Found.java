@@ -41,7 +41,12 @@ record Found(
   }
 
   /** The same with the acronym that the report gives it. */
-  Found withAcronym(String letters, int newEnd) {
-    return new Found(first, newEnd, sort, english, code, detail, letters, joined);
+  Found withAcronym(String letters) {
+    return new Found(first, end, sort, english, code, detail, letters, joined);
+  }
+
+  /** The same as one of a state. */
+  Found withCode(@Nullable String state) {
+    return new Found(first, end, sort, english, state, detail, acronym, joined);
   }
 }

@@ -23,7 +23,10 @@ final class GroupFinder {
   }
 
   private Optional<Match> states(Draft draft, int i) {
-    return draft.match(words.bodies(), i).filter(m -> m.is("states"));
+    return draft
+        .match(words.bodies(), i)
+        .filter(m -> m.is("states"))
+        .filter(m -> !words.before() || draft.folded(m.end() - 1).endsWith("s"));
   }
 
   private void group(Draft draft, Match noun) {

@@ -39,11 +39,35 @@ final class KnownNames {
     return words.language().equals("ru") ? words.key(folded) : folded;
   }
 
-  /** Confirms the runs of a sentence that end in a known name. */
+  /** Confirms the runs of a sentence that end in a known name; without capitals, finds new ones. */
   void recognise(Draft draft, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       if (!person.isSure() && surnames.contains(key(draft.folded(person.end() - 1)))) {
         person.confirm();
+      }
+    }
+    if (!words.capitals()) {
+      for (int i = 0; i < draft.size(); i++) {
+        again(draft, i, people);
+      }
+    }
+  }
+
+  private void again(Draft draft, int i, List<PersonDraft> people) {
+    boolean taken =
+        draft.covering(i).isPresent()
+            || draft.officeAt(i).isPresent()
+            || people.stream().anyMatch(p -> p.isSure() && p.first() <= i && i < p.end());
+    if (taken) {
+      return;
+    }
+    String word = draft.folded(i);
+    for (String bare : words.bare(word)) {
+      if (surnames.contains(bare)) {
+        PersonDraft person = new PersonDraft(i, i + 1, word.length() - bare.length());
+        person.confirm();
+        people.add(person);
+        return;
       }
     }
   }

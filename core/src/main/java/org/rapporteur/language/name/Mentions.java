@@ -1,10 +1,8 @@
 package org.rapporteur.language.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.rapporteur.language.Mention;
 import org.rapporteur.model.Span;
 
@@ -24,20 +22,18 @@ final class Mentions {
   List<Mention> of(List<PersonDraft> people) {
     List<Mention> out = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
-    Set<OfficePhrase> attached = new HashSet<>();
     for (PersonDraft person : people) {
       if (person.isSure()) {
-        Span span = draft.sentence().span(person.first(), person.end());
-        List<Mention.Office> offices = person.offices().stream().map(this::office).toList();
-        out.add(new Mention.Person(span, sentence, span.of(text), offices));
-        attached.addAll(person.offices());
+        Span span = name(person);
+        out.add(new Mention.Person(span, sentence, span.of(text), person.offices()));
         taken.add(span);
-        person.offices().forEach(o -> taken.add(span(o.first(), o.end())));
       }
     }
     for (OfficePhrase office : draft.offices()) {
-      if (!attached.contains(office) && !office.plural()) {
-        out.add(office(office));
+      if (!office.plural()) {
+        if (!draft.isClaimed(office)) {
+          out.add(draft.mention(office));
+        }
         taken.add(span(office.first(), office.end()));
       }
     }
@@ -57,9 +53,9 @@ final class Mentions {
     return draft.sentence().span(first, end);
   }
 
-  private Mention.Office office(OfficePhrase o) {
-    return new Mention.Office(
-        span(o.first(), o.end()), sentence, o.english(), o.state(), o.organisation(), o.former());
+  private Span name(PersonDraft person) {
+    Span whole = span(person.first(), person.end());
+    return new Span(whole.start() + person.skip(), whole.end());
   }
 
   private Mention mention(Found found, Span span) {

@@ -56,10 +56,13 @@ public final class NameFinder {
     }
     List<List<PersonDraft>> found = new ArrayList<>();
     Counterparts counterparts = new Counterparts();
+    PluralOffices plurals = new PluralOffices();
+    RoleNames roleNames = new RoleNames(drafts);
     for (Draft draft : drafts) {
       counterparts.read(draft);
-      List<PersonDraft> here = people.find(draft);
+      List<PersonDraft> here = roleNames.read(draft, people.find(draft));
       counterparts.resolve(draft, here);
+      plurals.read(draft, here);
       found.add(here);
     }
     KnownNames known = new KnownNames(words);

@@ -2,6 +2,8 @@ package org.rapporteur.language.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
 
 /**
@@ -20,15 +22,27 @@ final class NameRuns {
     if (!draft.words().capitals()) {
       return UncasedRuns.of(draft);
     }
+    boolean shouted = isShouted(draft);
     int i = 0;
     while (i < draft.size()) {
       int end = runFrom(draft, i);
-      if (end > i && end - i <= LONGEST) {
+      if (end > i && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
         out.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** True for a line in capitals throughout, in which a capital says nothing. */
+  private static boolean isShouted(Draft draft) {
+    long words = draft.sentence().tokens().stream().filter(t -> t.text().length() > 2).count();
+    long shouted =
+        draft.sentence().tokens().stream()
+            .filter(t -> t.text().length() > 2 && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+            .filter(Token::isWord)
+            .count();
+    return words > 2 && shouted * 3 >= words * 2;
   }
 
   private static int runFrom(Draft draft, int from) {

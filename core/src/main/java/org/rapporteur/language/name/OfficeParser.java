@@ -81,26 +81,41 @@ final class OfficeParser {
 
   /** One office that starts at the token, without further ones stacked on it. */
   Optional<OfficePhrase> one(Draft draft, int i) {
-    if (!draft.word(i)) {
+    if (!draft.word(i) || draft.isTitle(i) && !draft.isOfficeHead(i)) {
       return Optional.empty();
     }
     Slots slots = new Slots();
     int p = before(draft, i, slots);
     Optional<Match> head = head(draft, p);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || draft.small("patronym", head.get().end())) {
       return Optional.empty();
     }
     int roleFirst = roleFirst(draft, i);
-    int afterHead = head.get().end();
+    int afterHead = intoBody(draft, head.get(), slots);
     int end = brackets(draft, complements.read(draft, afterHead, slots, link(head.get())));
     if (end > afterHead && draft.is(end - 1, ")")) {
       end = complements.read(draft, end, slots, "");
     }
     boolean plural = isPlural(draft, head.get());
-    String english = english(draft, roleFirst, end, head.get(), slots);
+    int roleEnd = end;
+    end = afterComma(draft, end, slots);
+    String english = english(draft, roleFirst, draft.covering(roleEnd).isPresent() ? roleEnd : end, head.get(), slots);
+    if (draft.covering(roleEnd).isPresent() && end > roleEnd && slots.bodyEnglish() != null) {
+      english = english + ", " + slots.bodyEnglish();
+    }
     return Optional.of(
         new OfficePhrase(
             i, end, english, slots.state(), slots.bodyWords(), slots.former(), plural));
+  }
+
+  /** End of the head; when its last words begin a body ("قائد الجيش الباكستاني"), end of that. */
+  private static int intoBody(Draft draft, Match head, Slots slots) {
+    Optional<Found> body =
+        draft
+            .covering(head.end() - 1)
+            .filter(f -> f.sort() == Found.Sort.BODY && f.first() > head.first());
+    body.ifPresent(b -> slots.setState(b.code()));
+    return body.map(Found::end).orElse(head.end());
   }
 
   /** Passes state, modifiers and fields before the head; returns where the head should stand. */
@@ -108,7 +123,10 @@ final class OfficeParser {
     int p = i;
     while (p < draft.size()) {
       Optional<Found> found = draft.startingAt(p);
-      if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
+      if (found.isPresent() && found.get().sort() == Found.Sort.STATE && ownerFirst()) {
+        if (isPlaceOnly(draft, found.get())) {
+          break;
+        }
         slots.setState(found.get().code());
         p = possessive(draft, found.get().end());
         continue;
@@ -129,6 +147,10 @@ final class OfficeParser {
       if (headHere && !(m.is("modifier") && more)) {
         break;
       }
+      if (m.is("skip")) {
+        p = m.end();
+        continue;
+      }
       if (m.is("former")) {
         slots.setFormer();
       } else if (m.is("modifier")) {
@@ -142,6 +164,18 @@ final class OfficeParser {
       p = conjunction > m.end() && continues(draft, conjunction) ? conjunction : m.end();
     }
     return p;
+  }
+
+  /** True for "In Turkey Minister Y": a name of state after a preposition, without "'s". */
+  private static boolean isPlaceOnly(Draft draft, Found state) {
+    return !state.isAdjective()
+        && possessive(draft, state.end()) == state.end()
+        && draft.small("in", state.first() - 1);
+  }
+
+  /** Whether a state may stand before what it owns: not where adjectives follow their noun. */
+  private boolean ownerFirst() {
+    return words.prefix().isEmpty();
   }
 
   private static int possessive(Draft draft, int end) {
@@ -163,10 +197,35 @@ final class OfficeParser {
         : draft.match(words.offices(), p).filter(m -> m.is("function") || m.is("whole"));
   }
 
-  /** First token of the role: after a state that stands before it. */
-  private static int roleFirst(Draft draft, int i) {
+  /** First token of the role: after a state or "new" that stands before it. */
+  private int roleFirst(Draft draft, int i) {
     Optional<Found> state = draft.startingAt(i).filter(f -> f.sort() == Found.Sort.STATE);
-    return state.map(s -> possessive(draft, s.end())).orElse(i);
+    int p = state.map(s -> possessive(draft, s.end())).orElse(i);
+    return draft.match(words.offices(), p).filter(m -> m.is("skip")).map(Match::end).orElse(p);
+  }
+
+  /**
+   * A body after a comma ("Director General, ICWA"), or an acronym right after ("Executive Director
+   * CISS"), when the office has none yet.
+   */
+  private int afterComma(Draft draft, int p, Slots slots) {
+    if (slots.bodyWords() != null || !words.capitals() || slots.state() != null) {
+      return p;
+    }
+    int start = draft.is(p, ",") ? p + 1 : p;
+    Optional<Found> body = draft.startingAt(start).filter(f -> f.sort() == Found.Sort.BODY);
+    boolean fits =
+        body.filter(f -> start > p ? closes(draft, f.end()) : f.end() == start + 1).isPresent();
+    if (!fits) {
+      return p;
+    }
+    Found found = body.get();
+    slots.setBody(found.english(), draft.text(found.first(), found.end()), found.code());
+    return found.end();
+  }
+
+  private static boolean closes(Draft draft, int p) {
+    return p >= draft.size() || !draft.word(p);
   }
 
   /** "(Counter-Terrorism)", "(China)" after a head: a field in brackets. */

@@ -19,7 +19,7 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      people.add(new PersonDraft(run.start(), run.end()));
+      people.add(new PersonDraft(run.start(), run.end(), 0));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -49,18 +49,31 @@ final class PersonFinder {
     if (start < person.first()) {
       person.confirm();
     }
-    officeEndingAt(draft, start).ifPresent(person::attach);
+    Optional<OfficePhrase> office = officeEndingAt(draft, start);
+    office.ifPresent(o -> person.attach(draft.claim(o)));
+    office.ifPresent(o -> counterpart(draft, person, o.first()));
     if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
       officeEndingAt(draft, start - 1)
           .filter(o -> !o.plural() && !isApposition(draft, o))
-          .ifPresent(person::attach);
+          .ifPresent(o -> person.attach(draft.claim(o)));
     }
+  }
+
+  /** "his counterpart, President Y": the office before the comma is a counterpart's. */
+  private static void counterpart(Draft draft, PersonDraft person, int start) {
+    int end = draft.is(start - 1, ",") ? start - 1 : start;
+    officeEndingAt(draft, end)
+        .filter(o -> draft.small("counterpart", end - 1))
+        .ifPresent(o -> person.attach(draft.claim(o)));
   }
 
   /** Where the honorifics and ranks before a name begin. */
   int titleStart(Draft draft, int first) {
     int start = first;
     while (start > 0) {
+      if (draft.officeAt(start - 1).isPresent()) {
+        break;
+      }
       if (draft.isTitle(start - 1) || draft.is(start - 1, ".") && draft.isTitle(start - 2)) {
         start--;
       } else if (draft.is(start - 1, ")")
@@ -84,11 +97,20 @@ final class PersonFinder {
     if (draft.small("article", p)) {
       p--;
     }
-    return draft.is(p, ",") && draft.capitalised(p - 1) && draft.officeAt(p - 1).isEmpty();
+    return (draft.is(p, ",") || draft.is(p, "،")) && !draft.joinedOffice(office.first()) && nameLike(draft, p - 1) && draft.officeAt(p - 1).isEmpty();
+  }
+
+  private static boolean nameLike(Draft draft, int i) {
+    return draft.words().capitals() ? draft.capitalised(i) : draft.isPerson(i);
   }
 
   private void appositions(Draft draft, PersonDraft person, List<PersonDraft> people) {
     int p = person.end();
+    boolean bare = person.offices().isEmpty();
+    boolean titled = titleStart(draft, person.first()) < person.first();
+    if (bare && (titled || !draft.words().capitals())) {
+      p = direct(draft, person, people);
+    }
     boolean going = true;
     while (going) {
       going = false;
@@ -97,13 +119,26 @@ final class PersonFinder {
         return;
       }
       Optional<OfficePhrase> office =
-          draft.offices().stream().filter(o -> o.first() == start && !o.plural()).findFirst();
+          draft.offices().stream()
+              .filter(o -> o.first() == start && !o.plural() && !draft.joinedOffice(start))
+              .findFirst();
       if (office.isPresent() && !takenByNext(draft, office.get(), people)) {
-        person.attach(office.get());
+        person.attach(draft.claim(office.get()));
         p = office.get().end();
         going = true;
       }
     }
+  }
+
+  /** Takes an office right after the name, without a comma; returns where reading goes on. */
+  private int direct(Draft draft, PersonDraft person, List<PersonDraft> people) {
+    Optional<OfficePhrase> office =
+        draft.offices().stream()
+            .filter(o -> o.first() == person.end() && !o.plural())
+            .filter(o -> !draft.joinedOffice(o.first()) && !takenByNext(draft, o, people))
+            .findFirst();
+    office.ifPresent(o -> person.attach(draft.claim(o)));
+    return office.map(OfficePhrase::end).orElse(person.end());
   }
 
   private static int appositionStart(Draft draft, int p) {
@@ -141,16 +176,28 @@ final class PersonFinder {
           .startingAt(start)
           .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(stateOnly(f)));
-      return;
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
     int before = titleStart(draft, person.first());
+    capital(draft, person, before);
     if (draft.is(before - 1, "'s") || draft.is(before - 1, "’s")) {
       draft
           .covering(before - 2)
           .filter(f -> f.sort() == Found.Sort.STATE)
           .filter(f -> person.length() > 1)
-          .ifPresent(f -> person.attach(stateOnly(f)));
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+    }
+  }
+
+  /** "Tbilisi — Y", "Baku was represented by Y": a capital in place of its state. */
+  private static void capital(Draft draft, PersonDraft person, int start) {
+    boolean dash = draft.is(start - 1, "-") || draft.is(start - 1, "—") || draft.is(start - 1, "–");
+    boolean verb = draft.small("represents", start - 1);
+    if (dash && start > 2 || verb) {
+      draft
+          .covering(start - 2)
+          .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
   }
 

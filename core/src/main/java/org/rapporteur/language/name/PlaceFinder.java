@@ -45,7 +45,8 @@ final class PlaceFinder {
     }
     Entry entry = nearest(draft, match.get());
     boolean weak = entry.category().equals("weak");
-    boolean name = !asState && draft.isPerson(i);
+    boolean common = entry.category().equals("city") && match.get().end() == i + 1;
+    boolean name = !asState && common && draft.isPerson(i);
     if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
@@ -97,7 +98,8 @@ final class PlaceFinder {
           .ifPresent(
               code ->
                   draft.addCompound(
-                      new Found(i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
+                      new Found(
+                          i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
     }
   }
 

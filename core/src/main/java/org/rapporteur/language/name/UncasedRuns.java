@@ -39,7 +39,7 @@ final class UncasedRuns {
     if (tagged > i) {
       return introduced ? Math.max(tagged, ruleEnd(draft, i, tagged)) : tagged;
     }
-    if (!introduced || draft.folded(i).startsWith("ال") && !draft.isTitle(i - 1)) {
+    if (!introduced || article(draft, i) && !draft.isTitle(i - 1)) {
       return i;
     }
     int end = ruleEnd(draft, i, i);
@@ -75,9 +75,9 @@ final class UncasedRuns {
     int p = from;
     int plain = 0;
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
-      boolean particle = draft.small("particle", p);
-      boolean afterParticle = p > from && draft.small("particle", p - 1);
-      boolean article = draft.folded(p).startsWith("ال");
+      boolean particle = particle(draft, p);
+      boolean afterParticle = p > from && particle(draft, p - 1);
+      boolean article = article(draft, p);
       if (p >= atLeast && plain >= USUAL && !particle && !afterParticle && !article) {
         return closes(draft, p + 1) ? p + 1 : p;
       }
@@ -86,10 +86,20 @@ final class UncasedRuns {
       }
       p++;
     }
-    while (p > from && draft.small("particle", p - 1) && p > atLeast) {
+    while (p > from && draft.small("patronym", p - 1) && p > atLeast) {
       p--;
     }
-    return p;
+    return p > from && draft.small("regnal", p) && plain <= 1 ? p + 1 : p;
+  }
+
+  private static boolean particle(Draft draft, int i) {
+    return draft.small("particle", i) || draft.small("patronym", i);
+  }
+
+  /** True when the word is written with the Arabic article, or with it after a preposition. */
+  private static boolean article(Draft draft, int i) {
+    String word = draft.token(i).text();
+    return word.startsWith("\u0627\u0644") || word.startsWith("\u0644\u0644");
   }
 
   private static boolean closes(Draft draft, int p) {
@@ -104,7 +114,8 @@ final class UncasedRuns {
         && !draft.isTitle(i)
         && !draft.small("function", i)
         && !draft.small("stop", i)
-        && !draft.isOfficeHead(i)
+        && !(draft.isOfficeHead(i) && !draft.small("patronym", i + 1))
+        && !draft.token(i).text().startsWith("\u0644\u0644")
         && draft
             .match(draft.words().bodies(), i)
             .filter(m -> !m.is("region") && !m.is("states"))

@@ -131,6 +131,11 @@ final class Words {
     return small(category).longestAt(sentence, at);
   }
 
+  /** The readings of a folded word without what is written on to its front. */
+  List<String> bare(String folded) {
+    return lexicon.forms().bare(folded);
+  }
+
   /** The key of a folded word. */
   String key(String folded) {
     return lexicon.forms().key(folded);

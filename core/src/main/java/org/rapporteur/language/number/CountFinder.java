@@ -10,6 +10,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.CountOf;
@@ -28,6 +29,7 @@ public final class CountFinder {
   private final Numerals numerals;
   private final CalendarNames calendar;
   private final Phrases nouns;
+  private final Phrases duals;
   private final Phrases bounds;
 
   /** A finder for the lexicon's language. */
@@ -40,6 +42,9 @@ public final class CountFinder {
       (entry.category().startsWith("bound") ? bound : noun).add(entry);
     }
     nouns = new Phrases(noun, lexicon.forms());
+    duals =
+        new Phrases(
+            noun.stream().filter(e -> e.category().equals("dual")).toList(), Forms.of("und"));
     bounds = new Phrases(bound, lexicon.forms());
   }
 
@@ -61,7 +66,7 @@ public final class CountFinder {
   }
 
   private Mention.@Nullable Counted dual(Pieces pieces, int at) {
-    Match match = nouns.longestAt(pieces.line(), at).orElse(null);
+    Match match = duals.longestAt(pieces.line(), at).orElse(null);
     Entry entry = match == null ? null : entry(match, "dual");
     return match == null || entry == null
         ? null
@@ -86,13 +91,14 @@ public final class CountFinder {
     Match after = bounds.longestAt(pieces.line(), noun.end()).orElse(null);
     Entry bound = before == null ? null : entry(before, "bound");
     Entry boundAfter = after == null ? null : entry(after, "bound-after");
-    boolean plus = pieces.folded(numeral.end()).equals("+");
+    Match inside = bounds.longestAt(pieces.line(), numeral.end()).orElse(null);
+    Entry boundInside = inside == null ? null : entry(inside, "bound-between");
     Bound value =
         bound != null
             ? Bound.ofLabel(bound.value())
             : boundAfter != null
                 ? Bound.ofLabel(boundAfter.value())
-                : plus ? Bound.MORE_THAN : Bound.EXACTLY;
+                : boundInside != null ? Bound.ofLabel(boundInside.value()) : Bound.EXACTLY;
     int first = before == null ? numeral.first() : before.first();
     int end = boundAfter == null || after == null ? noun.end() : after.end();
     return new Mention.Counted(
@@ -115,10 +121,12 @@ public final class CountFinder {
             && numeral.value() >= 1900
             && numeral.value() <= 2100
             && !pieces.folded(first).contains(",");
-    if (year && nouns.longestAt(pieces.line(), end).isEmpty()) {
+    if (year && boundBefore(pieces, first) == null) {
       return false;
     }
-    boolean joined = pieces.gap(first) == 0 && "+.,:/$€£№".contains(pieces.folded(first - 1));
+    String before = pieces.gap(first) == 0 ? pieces.folded(first - 1) : " ";
+    boolean decimal = pieces.gap(first - 1) == 0 && numerals.at(pieces, first - 2).isPresent();
+    boolean joined = "+$€£№#".contains(before) || decimal && ".,:/".contains(before);
     boolean goesOn =
         pieces.gap(end) == 0
             && pieces.gap(end + 1) == 0
@@ -134,20 +142,29 @@ public final class CountFinder {
   }
 
   private @Nullable Match noun(Pieces pieces, Numeral numeral) {
-    int limit = Math.min(pieces.size(), numeral.end() + REACH);
-    for (int i = numeral.end(); i < limit; i++) {
+    int start = afterBound(pieces, numeral.end());
+    int limit = Math.min(pieces.size(), start + REACH);
+    for (int i = start; i < limit; i++) {
       Match match = nouns.longestAt(pieces.line(), i).orElse(null);
       if (match != null) {
         boolean pair = numeral.value() == 2 && !match.is("pair");
         return match.is("of") && !match.is("stop") && !pair ? match : null;
       }
-      boolean plus = i == numeral.end() && pieces.folded(i).equals("+");
-      boolean quote = "\"'".contains(pieces.folded(i));
-      if (!plus && !quote && !pieces.get(i).isWord() || numerals.at(pieces, i).isPresent()) {
+      boolean passes = pieces.get(i).isWord() || "\"'".contains(pieces.folded(i));
+      if (!passes || numerals.at(pieces, i).isPresent()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The piece after a bound that follows the number at once ("400+", "400多人"). */
+  private int afterBound(Pieces pieces, int at) {
+    return bounds
+        .longestAt(pieces.line(), at)
+        .filter(m -> m.is("bound-between"))
+        .map(Match::end)
+        .orElse(at);
   }
 
   private @Nullable Match boundBefore(Pieces pieces, int first) {

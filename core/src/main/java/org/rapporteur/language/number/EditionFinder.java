@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.calendar.CalendarNames;
@@ -13,6 +14,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
@@ -33,6 +35,7 @@ public final class EditionFinder {
   private final CalendarNames calendar;
   private final Phrases ranks;
   private final Phrases counted;
+  private final Set<String> suffixes;
 
   /** A finder for the lexicon's language. */
   public EditionFinder(Lexicon lexicon) {
@@ -45,6 +48,11 @@ public final class EditionFinder {
       }
     }
     ranks = new WrittenForms(lexicon).index(rank);
+    suffixes =
+        lexicon.table("numbers").stream()
+            .filter(e -> e.category().equals("suffix"))
+            .map(e -> Fold.fold(e.form()))
+            .collect(Collectors.toUnmodifiableSet());
     counted = new Phrases(lexicon.table("counts"), lexicon.forms());
   }
 
@@ -75,11 +83,23 @@ public final class EditionFinder {
     if (numeral.isPresent()) {
       return numeral.get();
     }
-    OptionalInt roman = RomanNumeral.parse(pieces.get(i).text());
+    if (!RomanNumeral.mayStart(pieces.get(i).text())) {
+      return null;
+    }
+    OptionalInt roman = RomanNumeral.parse(withoutSuffix(pieces.get(i).text()));
     if (roman.isEmpty() || !standsAsRoman(pieces, i)) {
       return null;
     }
     return new Numeral(i, i + 1, roman.getAsInt(), 0, true, false);
+  }
+
+  /** The capitals of "XIVe", when the small letters after them make an ordinal. */
+  private String withoutSuffix(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isUpperCase(word.charAt(end - 1))) {
+      end--;
+    }
+    return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
   }
 
   /** A Roman numeral precedes a word and follows no name ("Paul II") and no initial's stop. */
@@ -101,7 +121,7 @@ public final class EditionFinder {
     if (numeral.ordinal()) {
       return true;
     }
-    if (counted.longestAt(pieces.line(), numeral.end()).isPresent()) {
+    if (counted.longestAt(pieces.line(), numeral.end()).filter(m -> m.is("of")).isPresent()) {
       return false;
     }
     boolean tens = numeral.figures() == 0 && numeral.value() >= 20 && numeral.value() < 100;

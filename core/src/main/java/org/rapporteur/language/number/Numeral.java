@@ -11,4 +11,9 @@ package org.rapporteur.language.number;
  * @param definite whether an article is written onto it
  */
 public record Numeral(
-    int first, int end, int value, int figures, boolean ordinal, boolean definite) {}
+    int first, int end, int value, int figures, boolean ordinal, boolean definite) {
+  /** The same as an ordinal. */
+  Numeral asOrdinal() {
+    return new Numeral(first, end, value, figures, true, definite);
+  }
+}

@@ -1,10 +1,13 @@
 package org.rapporteur.language.number;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.language.calendar.WrittenForms;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Fold;
 
 /**
  * Reads numbers in figures and in words, cardinal and ordinal, by the words of {@code numbers.tsv}.
@@ -15,6 +18,7 @@ public final class Numerals {
 
   private final Phrases words;
   private final String group;
+  private final Set<String> ordinalMarks;
 
   /** A reader of the lexicon's language. */
   public Numerals(Lexicon lexicon) {
@@ -25,15 +29,45 @@ public final class Numerals {
             .map(e -> e.form())
             .findFirst()
             .orElse("");
+    ordinalMarks =
+        lexicon.table("numbers").stream()
+            .filter(e -> e.category().equals("ordinal-before"))
+            .map(e -> Fold.fold(e.form()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The number that starts at the piece, if any. */
   public Optional<Numeral> at(Pieces pieces, int first) {
-    if (first >= pieces.size()) {
+    if (first < 0 || first >= pieces.size()) {
       return Optional.empty();
     }
     int figures = figures(pieces.folded(first)).length();
-    return figures > 0 ? inFigures(pieces, first) : inWords(pieces, first);
+    Optional<Numeral> numeral = figures > 0 ? inFigures(pieces, first) : inRow(pieces, first);
+    numeral = numeral.isPresent() ? numeral : inWords(pieces, first);
+    boolean numbers = ordinalMarks.contains(pieces.folded(first - 1)) && pieces.gap(first) == 0;
+    return numbers ? numeral.map(Numeral::asOrdinal) : numeral;
+  }
+
+  /** Four Chinese figures in a row, as years are written (二〇一八). */
+  private Optional<Numeral> inRow(Pieces pieces, int first) {
+    int value = 0;
+    int at = first;
+    while (at < pieces.size() && Character.isIdeographic(pieces.folded(at).codePointAt(0))) {
+      Optional<Match> word = words.longestAt(pieces.line(), at);
+      int figure = word.filter(m -> m.is("cardinal")).map(Numerals::figure).orElse(10);
+      if (figure > 9) {
+        break;
+      }
+      value = value * 10 + figure;
+      at++;
+    }
+    return at - first == 4
+        ? Optional.of(new Numeral(first, at, value, 4, false, false))
+        : Optional.empty();
+  }
+
+  private static int figure(Match word) {
+    return word.end() - word.first() == 1 ? Integer.parseInt(word.entry().value()) : 10;
   }
 
   /** The figures of a piece without the commas that group them; nothing for other pieces. */

@@ -12,6 +12,11 @@ final class RomanNumeral {
 
   private RomanNumeral() {}
 
+  /** True when the word starts with a letter of a Roman numeral. */
+  static boolean mayStart(String word) {
+    return "IVXLCХСІ".indexOf(word.charAt(0)) >= 0;
+  }
+
   /** The value, from 1 to 399, or nothing when the word is no Roman numeral. */
   static OptionalInt parse(String word) {
     String latin = word.replace('Х', 'X').replace('С', 'C').replace('І', 'I');

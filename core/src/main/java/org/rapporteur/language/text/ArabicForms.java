@@ -37,8 +37,8 @@ final class ArabicForms implements Forms {
   }
 
   @Override
-  public List<String> bare(String folded) {
-    return withoutClitics(folded);
+  public List<String> bare(String word) {
+    return withoutClitics(word);
   }
 
   /** The word and what remains when a conjunction, then a preposition, is taken off. */

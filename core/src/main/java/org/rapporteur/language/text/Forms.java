@@ -21,10 +21,10 @@ public interface Forms {
    * The readings of a text word when only what is written on to its front is taken off, the word
    * itself first; its endings stay.
    *
-   * @param folded the word folded by {@link Fold}
+   * @param word the word, as written or folded by {@link Fold}
    */
-  default List<String> bare(String folded) {
-    return List.of(folded);
+  default List<String> bare(String word) {
+    return List.of(word);
   }
 
   /** The forms of the language with this ISO 639-1 code; plain forms for one not known. */

@@ -1,6 +1,9 @@
 package org.rapporteur.language.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemmer;
@@ -8,10 +11,14 @@ import org.apache.lucene.analysis.ru.RussianLightStemmer;
 
 /** Forms of a language whose words take endings, brought together by a light stemmer. */
 final class StemmedForms implements Forms {
-  private final Stemmer stemmer;
+  private static final Set<String> ELIDED = Set.of("l", "d", "qu", "s", "n", "jusqu", "lorsqu");
 
-  private StemmedForms(Stemmer stemmer) {
+  private final Stemmer stemmer;
+  private final Set<String> elided;
+
+  private StemmedForms(Stemmer stemmer, Set<String> elided) {
     this.stemmer = stemmer;
+    this.elided = elided;
   }
 
   static StemmedForms of(String language) {
@@ -22,7 +29,8 @@ final class StemmedForms implements Forms {
           case "es" -> (word, length) -> new SpanishLightStemmer().stem(word, length);
           case "ru" -> (word, length) -> new RussianLightStemmer().stem(word, length);
           default -> throw new IllegalArgumentException("no stemmer for " + language);
-        });
+        },
+        language.equals("fr") ? ELIDED : Set.of());
   }
 
   @Override
@@ -33,8 +41,18 @@ final class StemmedForms implements Forms {
 
   @Override
   public List<String> keys(String folded) {
-    String key = key(folded);
-    return key.equals(folded) ? List.of(folded) : List.of(key, folded);
+    Set<String> out = new LinkedHashSet<>();
+    bare(folded).forEach(word -> out.add(key(word)));
+    out.add(folded);
+    return List.copyOf(out);
+  }
+
+  /** The word, then what follows an elided article or preposition ("l'Algérie", "d'Alger"). */
+  @Override
+  public List<String> bare(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    boolean cut = mark > 0 && elided.contains(word.substring(0, mark).toLowerCase(Locale.ROOT));
+    return cut ? List.of(word, word.substring(mark + 1)) : List.of(word);
   }
 
   /** Shortens a word in place. */

@@ -24,11 +24,11 @@ import org.rapporteur.model.Span;
 
 /** The states, cities and organisations that each language folder lists. */
 class GazetteerTest {
-  private static final List<String> LANGUAGES = List.of("en", "ar", "ru");
+  private static final List<String> LANGUAGES = List.of("en", "ar", "ru", "fr", "es", "zh", "ur");
   private static final Set<String> PLACED = Set.of("capital", "city");
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar", "ru"})
+  @ValueSource(strings = {"en", "ar", "ru", "fr", "es", "zh", "ur"})
   void everyStateHasACodeAndAKnownCategory(String language) {
     Set<String> codes = codes();
     Set<String> categories = Set.of("name", "adjective", "compound", "weak");
@@ -39,7 +39,7 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar", "ru"})
+  @ValueSource(strings = {"en", "ar", "ru", "fr", "es", "zh", "ur"})
   void everyCityHasANameAndAKnownCategory(String language) {
     Set<String> codes = codes();
     Set<String> categories = Set.of("capital", "city", "shared", "weak");
@@ -51,7 +51,7 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar", "ru"})
+  @ValueSource(strings = {"en", "ar", "ru", "fr", "es", "zh", "ur"})
   void everyOrganisationHasAnEnglishName(String language) {
     Set<String> categories = Set.of("intergovernmental", "organ");
     Set<String> english = values("en", "organisations");
@@ -106,7 +106,7 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar", "ru"})
+  @ValueSource(strings = {"en", "ar", "ru", "fr", "es", "zh", "ur"})
   void noFormOfACityBelongsToTwoStates(String language) {
     Map<String, Set<String>> states = new TreeMap<>();
     entries(language, "cities").stream()
@@ -130,6 +130,15 @@ class GazetteerTest {
     "ru, organisations, НАТО, intergovernmental, North Atlantic Treaty Organization",
     "en, states, Russians, adjective, RU",
     "en, states, US, name, US",
+    "fr, states, l’Algérie, name, DZ",
+    "fr, states, allemandes, adjective, DE",
+    "fr, cities, d'Alger, capital, Algiers",
+    "fr, organisations, l'OTAN, intergovernmental, North Atlantic Treaty Organization",
+    "es, states, españolas, adjective, ES",
+    "es, cities, Bogotá, capital, Bogotá",
+    "zh, states, 美国, name, US",
+    "zh, organisations, 上合组织, intergovernmental, Shanghai Cooperation Organisation",
+    "ur, cities, اسلام آباد, capital, Islamabad",
     "en, organisations, WHO, intergovernmental, World Health Organization"
   })
   void formsOfTheTextAreFound(

@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 /** Tells a year that stands alone from any other number of four figures. */
 final class YearAlone {

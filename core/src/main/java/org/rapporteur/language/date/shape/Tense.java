@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 /** Tells whether the words around a date are about what is to come. */
 final class Tense {

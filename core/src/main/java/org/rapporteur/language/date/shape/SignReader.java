@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,8 @@ final class SignReader {
   private static final int LAST_YEAR = 2100;
   private static final String MARKS = "-/.,()";
   private static final Map<String, Character> UNITS =
-      Map.of("year", 'y', "month", 'm', "week", 'w', "day", 'd');
+      Map.of(
+          "year", 'y', "month", 'm', "week", 'w', "day", 'd', "month-mark", 'K', "day-mark", 'k');
 
   /** Category of calendar.tsv and its kind of sign; the first that an entry has counts. */
   private static final List<Map.Entry<String, Character>> KINDS =
@@ -29,9 +30,9 @@ final class SignReader {
           Map.entry("year-offset", 'Z'),
           Map.entry("month", 'M'),
           Map.entry("hijri", 'J'),
+          Map.entry("unit", 'u'),
           Map.entry("weekday", 'W'),
           Map.entry("short-weekday", 'V'),
-          Map.entry("unit", 'u'),
           Map.entry("last", 'p'),
           Map.entry("next", 'n'),
           Map.entry("this", 'c'),

@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 /**
  * Parts of the {@link Shape}s, as regular expressions over the kinds of {@link Sign}. A number in a
@@ -9,7 +9,7 @@ final class Notation {
   static final String WEEKDAY = "(?:d?(?<w1>[WV])\\.?[,(]?[oi]?d?)?";
 
   /** A weekday after a day. */
-  static final String WEEKDAY_AFTER = "(?:[,(]{0,2}d?(?<w2>[WV])\\)?)?";
+  static final String WEEKDAY_AFTER = "(?:[,(]{0,2}i?d?(?<w2>[WV])\\)?)?";
 
   private static final String PASSING_WEEKDAY = "o?(?:d?[WV]\\.?,?)?o?";
 
@@ -38,6 +38,9 @@ final class Notation {
 
   /** Between start and end. */
   static final String TO = "(?<s>,?[-ta]|,|f?t)[oi]?f?";
+
+  /** Between a start with its month and an end with its own. */
+  static final String TO_MONTH = "(?<s>,?[-ta]|f?t)[oi]?f?";
 
   /** The year of the start. */
   static final String YEAR1 = ",?[-ofi]*y?(?<y1>Y)y?\\.?e?\\.?";

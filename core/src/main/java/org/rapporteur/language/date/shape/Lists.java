@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Lists {
   /** The shape itself, or its two days apart. */
   static List<Found> apart(Found found) {
     Integer first = found.value("d1");
-    Integer last = found.value("d2");
+    Integer last = found.value("d2", "da");
     char between = found.kind("s");
     if (first == null || last == null || between != 'a' && between != ',' || opens(found)) {
       return List.of(found);
@@ -46,8 +46,8 @@ final class Lists {
     if (parts.containsKey("m1") && parts.containsKey("m2")) {
       parts.remove(dropMonth);
     }
-    if (parts.containsKey("y2")) {
-      parts.remove("y1");
+    if (parts.containsKey("y2") && parts.containsKey("y1")) {
+      parts.remove(keepsFirst ? "y2" : "y1");
     }
     List<Sign> signs = found.line().signs();
     int from = keepsFirst ? found.from() : signs.indexOf(kept);

@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 /**
  * What one or more pieces of a sentence can mean in a date. Kinds:
@@ -8,8 +8,9 @@ package org.rapporteur.language.date;
  *       year, {@code N} other number
  *   <li>{@code M} month, {@code A} word that is a month only beside a number or preposition, {@code
  *       J} Hijri month, {@code W} weekday, {@code V} short weekday
- *   <li>{@code y m w d} the words year, month, week, day; {@code p n c} last, next, this; {@code R}
- *       relative day, {@code Z} relative year, {@code L} early, mid, late
+ *   <li>{@code y m w d} the words year, month, week, day; {@code K k} marks of a month and a day;
+ *       {@code p n c} last, next, this; {@code R} relative day, {@code Z} relative year, {@code L}
+ *       early, mid, late
  *   <li>{@code f t a o i} from, to, and, of, on; {@code e h} Gregorian and Hijri era, {@code q}
  *       corresponding to; {@code F} what is to come
  *   <li>{@code - / . , ( )} marks; {@code x} anything else
@@ -20,4 +21,4 @@ package org.rapporteur.language.date;
  * @param first number of its first piece
  * @param end one past the number of its last piece; equal to {@code first} for what is implied
  */
-record Sign(char kind, int value, int first, int end) {}
+public record Sign(char kind, int value, int first, int end) {}

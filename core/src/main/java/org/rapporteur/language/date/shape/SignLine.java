@@ -1,4 +1,4 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import org.rapporteur.model.Span;
  * @param signs the signs in order
  * @param kinds the kinds of the signs, a character each
  */
-record SignLine(Pieces pieces, List<Sign> signs, String kinds) {
-  SignLine {
+public record SignLine(Pieces pieces, List<Sign> signs, String kinds) {
+  /** Copies the signs. */
+  public SignLine {
     signs = List.copyOf(signs);
   }
 

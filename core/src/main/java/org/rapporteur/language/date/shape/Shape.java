@@ -1,17 +1,18 @@
-package org.rapporteur.language.date;
+package org.rapporteur.language.date.shape;
 
-import static org.rapporteur.language.date.Notation.DAY1;
-import static org.rapporteur.language.date.Notation.DAY2;
-import static org.rapporteur.language.date.Notation.MONTH1;
-import static org.rapporteur.language.date.Notation.MONTH2;
-import static org.rapporteur.language.date.Notation.OF;
-import static org.rapporteur.language.date.Notation.THE;
-import static org.rapporteur.language.date.Notation.TO;
-import static org.rapporteur.language.date.Notation.TWIN;
-import static org.rapporteur.language.date.Notation.WEEKDAY;
-import static org.rapporteur.language.date.Notation.WEEKDAY_AFTER;
-import static org.rapporteur.language.date.Notation.YEAR;
-import static org.rapporteur.language.date.Notation.YEAR1;
+import static org.rapporteur.language.date.shape.Notation.DAY1;
+import static org.rapporteur.language.date.shape.Notation.DAY2;
+import static org.rapporteur.language.date.shape.Notation.MONTH1;
+import static org.rapporteur.language.date.shape.Notation.MONTH2;
+import static org.rapporteur.language.date.shape.Notation.OF;
+import static org.rapporteur.language.date.shape.Notation.THE;
+import static org.rapporteur.language.date.shape.Notation.TO;
+import static org.rapporteur.language.date.shape.Notation.TO_MONTH;
+import static org.rapporteur.language.date.shape.Notation.TWIN;
+import static org.rapporteur.language.date.shape.Notation.WEEKDAY;
+import static org.rapporteur.language.date.shape.Notation.WEEKDAY_AFTER;
+import static org.rapporteur.language.date.shape.Notation.YEAR;
+import static org.rapporteur.language.date.shape.Notation.YEAR1;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,15 +30,16 @@ import org.jspecify.annotations.Nullable;
  * month, year; {@code w} weekday; {@code r} last, next or this and {@code u} its unit; {@code z}
  * relative year; {@code s} what stands between start and end; {@code l} early, mid, late.
  */
-enum Shape {
+public enum Shape {
   /** 28 July to 2 August 2019. */
-  DAYS_OF_MONTHS(DAY1 + OF + MONTH1 + "(?:" + YEAR1 + ")?" + TO + DAY2 + OF + MONTH2 + YEAR),
+  DAYS_OF_MONTHS(DAY1 + OF + MONTH1 + "(?:" + YEAR1 + ")?" + TO_MONTH + DAY2 + OF + MONTH2 + YEAR),
   /** 3-5 April 2018. */
   DAYS_OF_MONTH(DAY1 + "(?:,[DO])*" + TO + DAY2 + OF + MONTH2 + YEAR),
   /** July 28 - August 2, 2019. */
-  MONTH_DAYS(MONTH1 + THE + DAY1 + "(?:" + YEAR1 + ")?" + TO + MONTH2 + THE + DAY2 + YEAR),
+  MONTH_DAYS(MONTH1 + THE + DAY1 + "(?:" + YEAR1 + ")?" + TO_MONTH + MONTH2 + THE + DAY2 + YEAR),
   /** April 3-5, 2018. */
-  MONTH_WITH_DAYS(MONTH1 + THE + DAY1 + "(?<s>,?[ta]|-)f?" + DAY2 + YEAR),
+  MONTH_WITH_DAYS(
+      MONTH1 + THE + DAY1 + "(?:(?<s>,?[ta])f?" + DAY2 + "|(?<sa>-)(?<da>D|(?<=O-)O))" + YEAR),
   /** From 3 to April 5, 2018. */
   DAY_TO_DAY_OF_MONTH("(?<=f)" + DAY1 + "(?<s>t)" + MONTH2 + THE + DAY2 + YEAR),
   /** Wednesday, 3 April 2018. */
@@ -45,30 +47,35 @@ enum Shape {
   /** Wednesday, April 3, 2018. */
   MONTH_WITH_DAY(WEEKDAY + MONTH1 + THE + DAY1 + YEAR + WEEKDAY_AFTER),
   /** 2018-04-03, 2018 April 3. */
-  YEAR_FIRST("(?<y1>Y),?[-/.]?(?:(?<m1>[MA])[-/]?(?<d1>[DO])|(?<ma>D)[-/.](?<da>D))"),
+  YEAR_FIRST("(?<y1>Y),?[-/.]?(?:(?<m1>[MA])[-/]?(?<d1>[DO])|(?<mz>D)[-/.](?<dz>D))"),
   /** 03.04.2018, 3/4/18. */
   FIGURES("(?<a>D)(?:/(?<ba>D)/|-(?<bb>D)-|\\.(?<bc>D)\\.)(?<ya>[YDN])y?\\.?"),
   /** 2018年4月3日至5日. */
   MARKED(
-      "(?:(?<y1>Y)y|(?<z>Z),?)?(?:(?<m1>D)m|(?<ra>[cpn])(?<ua>m))(?<d1>D)"
-          + "(?:d?(?<s>[-ta])(?:(?<m2>D)m)?(?<d2>D))?d"),
+      "(?:(?<y1>Y)y|(?<z>Z),?)?(?:(?<m1>D)K|(?<ma>M)|(?<ra>[cpn])o?(?<ua>K))(?<d1>D)"
+          + "(?:k?(?<s>[-ta])(?:(?<m2>D)K|(?<mb>M))?(?<d2>D))?k"
+          + WEEKDAY_AFTER),
   /** 2018年4月. */
-  MARKED_MONTH("(?:(?<y1>Y)y|(?<z>Z),?)(?<m1>D)m"),
+  MARKED_MONTH("(?:(?<y1>Y)y|(?<z>Z),?)?(?<m1>D)K"),
+  /** 3日至5日. */
+  MARKED_DAY("(?<d1>D)(?:k?(?<s>[-ta])(?<d2>D))?k"),
   /** The 14th of this month. */
   DAYS_OF_RELATIVE_MONTH(
       DAY1 + "(?:" + TO + DAY2 + ")?[foi]*(?:(?<ra>[cpn])o?(?<ua>m)|(?<ub>m)(?<rb>[cpn]))"),
   /** June to August 2020. */
   MONTHS("(?<m1>[MA])\\.?(?:" + YEAR1 + ")?(?:-|f?t|a)m?(?<m2>[MA])\\.?" + YEAR),
   /** Mid-April 2018, April this year. */
-  MONTH("(?:(?<l>L)[-o]*)?m?(?<m1>M)\\.?" + TWIN + YEAR),
+  MONTH("(?:(?<l>L)[-o]*)?m?(?:(?<m1>M)|(?<ma>A)(?=[/(][MA]))\\.?" + TWIN + YEAR),
   /** In May. */
   NAMED_MONTH("(?<=[iftLm])o?(?<m1>A)\\.?" + YEAR),
   /** May 2018, last May. */
   AMBIGUOUS_MONTH("(?<m1>A)\\.?" + YEAR1 + "|(?<ra>[cpn])o?(?<m2>[MA])"),
   /** 2018 April. */
-  YEAR_MONTH("(?<y1>Y)[,-]?(?<m1>[MA])"),
+  YEAR_MONTH("(?<y1>Y)y?[,-]?(?<m1>[MA])"),
   /** 2014 to 2018. */
-  YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/]|a(?=Y))y?(?<y2>Y)[ye]?\\.?"),
+  YEARS("y?(?<y1>Y)y?\\.?(?<s>[-t/])y?(?<y2>Y)[ye]?\\.?"),
+  /** 2018-19. */
+  YEAR_AND_NEXT("y?(?<y1>Y)[-/](?<ya>[DN])[ye]?\\.?"),
   /** 2018. */
   YEAR_ALONE("y?(?<y1>Y)[ye]{0,2}"),
   /** Friday of next week, next week on Friday. */
@@ -84,7 +91,7 @@ enum Shape {
   /** Yesterday, Monday. */
   RELATIVE_DAY("(?<o>R)(?:[,(]?d?(?<w1>[WV])\\)?)?"),
   /** Last month, early next year. */
-  PERIOD("(?:(?<l>L)[-o]*)?(?:(?<ra>[cpn])o?(?<ua>[ymw])|(?<ub>[ymw])(?<rb>[cpn])|(?<z>Z))"),
+  PERIOD("(?:(?<l>L)[-o]*)?(?:(?<ra>[cpn])o?(?<ua>[ymwK])|(?<ub>[ymw])o?(?<rb>[cpn])|(?<z>Z))"),
   /** 15 Ramadan 1445. */
   HIJRI("(?:d?[WV][,(]?)?(?:(?<d1>[DO])[fo]*)?m?(?<j>J)(?:[,of]*y?(?<g>[GN])y?)?h?\\.?");
 
@@ -119,8 +126,9 @@ enum Shape {
     if (!matcher.lookingAt() || matcher.end() == from) {
       return null;
     }
-    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("ma") != null;
-    if (figures && !line.tight(from, matcher.end())) {
+    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("mz") != null;
+    String last = this == FIGURES ? "ya" : "dz";
+    if (figures && !line.tight(from, matcher.end(last))) {
       return null;
     }
     Map<String, Sign> parts = new HashMap<>();
@@ -129,6 +137,7 @@ enum Shape {
         parts.put(group, line.get(matcher.start(group)));
       }
     }
-    return new Found(this, line, from, matcher.end(), parts);
+    Found found = new Found(this, line, from, matcher.end(), parts);
+    return this == YEAR_AND_NEXT ? found.overTwoYears() : found;
   }
 }

@@ -1,0 +1,164 @@
+package org.rapporteur.extract.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.Grade;
+import org.rapporteur.model.Span;
+
+/** A clause that may promise something, with the cues in it. */
+final class PromiseClause {
+  private static final int REACH = 12;
+
+  private final Cues cues;
+  private final Sentence sentence;
+  private final Piece clause;
+  private final List<Match> matches;
+
+  PromiseClause(Cues cues, Sentence sentence, Piece clause, List<Match> all) {
+    this.cues = cues;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.matches =
+        all.stream().filter(m -> m.first() >= clause.first() && m.end() <= clause.end()).toList();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Piece piece() {
+    return clause;
+  }
+
+  List<Match> matches() {
+    return matches;
+  }
+
+  /**
+   * How firmly the clause promises; empty when it does not.
+   *
+   * @param held whether the report has told of something that took place
+   */
+  Optional<Grade> grade(boolean held) {
+    if (has("pledge") && held && !isOpen("pledge")) {
+      return Optional.of(Grade.PROMISED);
+    }
+    if (has("ask") && held && !isOpen("ask")) {
+      return Optional.of(Grade.REQUESTED);
+    }
+    if (has("agree") && !isOpen("agree") && comesAfter("agree")) {
+      return Optional.of(Grade.AGREED);
+    }
+    if (!has("future") && held && isFixed()) {
+      return Optional.of(Grade.ANNOUNCED);
+    }
+    if (!has("future") || isOpen("future") || isUnderstood()) {
+      return Optional.empty();
+    }
+    boolean strong = has("next") || has("deliver");
+    boolean plain = matches.stream().anyMatch(this::isAct);
+    return strong && (held || has("new")) || plain && held
+        ? Optional.of(has("deliver") && !isPassive() ? Grade.PROMISED : Grade.ANNOUNCED)
+        : Optional.empty();
+  }
+
+  /** Whether a next meeting is named with its date and without any other verb of time. */
+  private boolean isFixed() {
+    return matches.stream().anyMatch(m -> m.is("next") && !m.entry().value().equals("nth"))
+        && (has("due") || has("date"))
+        && !has("held")
+        && !has("possible")
+        && !has("agree");
+  }
+
+  /** Whether the future is what was agreed, "agreed that … will", without a meeting to come. */
+  private boolean isUnderstood() {
+    int agree = verb("agree");
+    return !has("next")
+        && matches.stream()
+            .anyMatch(m -> m.is("that") && m.first() >= agree && m.first() < verb("future"));
+  }
+
+  private boolean has(String category) {
+    return matches.stream().anyMatch(m -> m.is(category));
+  }
+
+  /** Whether a possibility, hope or denial stands before the verb or right behind it. */
+  private boolean isOpen(String category) {
+    int verb = verb(category);
+    return matches.stream()
+        .filter(m -> m.is("possible"))
+        .anyMatch(m -> m.first() <= verb + 2 && verb - m.end() < REACH);
+  }
+
+  private int verb(String category) {
+    return matches.stream()
+        .filter(m -> m.is(category))
+        .mapToInt(Match::first)
+        .findFirst()
+        .orElse(clause.end());
+  }
+
+  /** Whether a next meeting is named, or words of a later time stand behind the verb. */
+  private boolean comesAfter(String category) {
+    int verb = verb(category);
+    return matches.stream().anyMatch(m -> m.is("next") || m.first() > verb && m.is("due"));
+  }
+
+  /** Whether a future verb is an act, and does not describe an event or a state. */
+  private boolean isAct(Match match) {
+    if (!match.is("future") || match.is("describe")) {
+      return false;
+    }
+    return !match.entry().value().equals("be") || isParticiple(match.end());
+  }
+
+  private boolean isPassive() {
+    return matches.stream()
+        .anyMatch(m -> m.is("future") && m.entry().value().equals("be") && isParticiple(m.end()));
+  }
+
+  private boolean isParticiple(int at) {
+    for (int i = at; i < Math.min(at + 2, clause.end()); i++) {
+      String word = sentence.tokens().get(i).folded();
+      if (cues.isParticiple(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Token at which the words of promising begin. */
+  int verb() {
+    return matches.stream()
+        .filter(m -> m.is("future") || m.is("pledge") || m.is("agree") || m.is("ask"))
+        .mapToInt(Match::first)
+        .findFirst()
+        .orElse(clause.first());
+  }
+
+  /** The words that say it: from behind the word that reports it, no longer than a quote may be. */
+  Span span(int longest) {
+    int first = clause.first();
+    int verb = verb();
+    for (Match match : matches) {
+      first = match.is("that") && match.end() <= verb ? match.end() : first;
+    }
+    int end = clause.end();
+    while (end > first + 1 && !sentence.tokens().get(end - 1).isWord()) {
+      end--;
+    }
+    while (first < verb && !sentence.tokens().get(first).isWord()) {
+      first++;
+    }
+    while (sentence.span(first, end).length() > longest && end > verb + 1) {
+      end--;
+    }
+    while (sentence.span(first, end).length() > longest) {
+      first++;
+    }
+    return sentence.span(first, end);
+  }
+}

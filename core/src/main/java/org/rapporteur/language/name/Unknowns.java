@@ -1,0 +1,38 @@
+package org.rapporteur.language.name;
+
+/**
+ * Passes over Arabic words that plainly still belong to an office though no data file knows them: a
+ * further field after a conjunction ("والجالية الوطنية"), and what the office is "of" by a
+ * written-on preposition ("للمجلس").
+ */
+final class Unknowns {
+  private static final String ARTICLE = "ال";
+  private static final String OF = "لل";
+
+  private Unknowns() {}
+
+  /** End of the unknown words that start at the token; the token itself when there are none. */
+  static int end(Draft draft, int p, Slots slots) {
+    if (draft.words().prefix().isEmpty() || !draft.word(p) || draft.small("function", p)) {
+      return p;
+    }
+    String word = draft.token(p).text();
+    if (word.startsWith(OF) && slots.bodyWords() == null && draft.covering(p).isEmpty()) {
+      slots.setBody(null, word, null);
+      return p + 1;
+    }
+    boolean further = slots.hasField() && word.startsWith(draft.words().prefix() + ARTICLE);
+    if (!further || draft.isOfficeHead(p)) {
+      return p;
+    }
+    int end = p + 1;
+    while (draft.word(end) && definite(draft.token(end).text()) && draft.covering(end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean definite(String word) {
+    return word.startsWith(ARTICLE) || word.startsWith("ب" + ARTICLE);
+  }
+}

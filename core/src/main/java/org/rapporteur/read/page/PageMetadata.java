@@ -1,0 +1,91 @@
+package org.rapporteur.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page states of itself in its head: titles, site, address, language. */
+final class PageMetadata {
+  private static final List<String> TITLES =
+      List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title");
+  private static final List<String> SITES = List.of("og:site_name", "dc.publisher", "publisher");
+
+  private final Document page;
+  private final StructuredData data;
+
+  /** The metadata of a page. */
+  PageMetadata(Document page, StructuredData data) {
+    this.page = page;
+    this.data = data;
+  }
+
+  /** The first non-empty {@code meta} of these names, in the order of the names. */
+  Optional<String> meta(List<String> names) {
+    for (String name : names) {
+      for (Element meta : page.select("meta[content]")) {
+        boolean named =
+            meta.attr("property").equalsIgnoreCase(name)
+                || meta.attr("name").equalsIgnoreCase(name)
+                || meta.attr("itemprop").equalsIgnoreCase(name);
+        if (named && !meta.attr("content").isBlank()) {
+          return Optional.of(meta.attr("content").strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The titles the page gives itself, the most trusted first. */
+  List<String> titles() {
+    List<String> out = new ArrayList<>();
+    data.find("headline").ifPresent(out::add);
+    meta(TITLES).ifPresent(out::add);
+    String title = page.title();
+    if (!title.isBlank()) {
+      out.add(title);
+    }
+    return out.stream().map(PageMetadata::plain).filter(t -> !t.isEmpty()).toList();
+  }
+
+  /** The name of the site. */
+  @Nullable String publisher() {
+    return meta(SITES.subList(0, 1))
+        .or(data::findPublisher)
+        .or(() -> meta(SITES))
+        .map(PageMetadata::plain)
+        .filter(p -> p.length() <= 120 && !p.startsWith("http"))
+        .orElse(null);
+  }
+
+  /** The address the page gives itself, when it is a whole one. */
+  @Nullable String url() {
+    Element link = page.selectFirst("link[rel=canonical][href]");
+    String canonical = link == null ? "" : link.attr("href").strip();
+    return List.of(canonical, meta(List.of("og:url")).orElse("")).stream()
+        .filter(u -> u.matches("https?://[^\\s/]+/.+"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The language the page declares, as an ISO 639-1 code, or null. */
+  @Nullable String language() {
+    Element html = page.selectFirst("html");
+    String declared = html == null ? "" : html.attr("lang");
+    String code = declared.toLowerCase(Locale.ROOT).split("[-_]", -1)[0].strip();
+    return code.matches("[a-z]{2,3}") ? code : null;
+  }
+
+  /** Without tags and character references that some pages leave in their titles. */
+  private static String plain(String title) {
+    String text = title;
+    if (title.indexOf('<') >= 0 || title.indexOf('&') >= 0) {
+      text = Objects.requireNonNullElse(org.jsoup.Jsoup.parse(title).text(), "");
+    }
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

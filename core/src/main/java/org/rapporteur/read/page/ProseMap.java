@@ -1,0 +1,137 @@
+package org.rapporteur.read.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a page the running text stands: for each element the characters of prose in it. Finds
+ * the narrowest element that holds the report, and what the elements around a block are.
+ */
+final class ProseMap {
+  private static final double MOST = 0.85;
+  private static final double MUCH = 0.45;
+  private static final double TWIN = 0.1;
+  private static final double TOO_MUCH_TO_BE_FURNITURE = 0.4;
+  private static final Map<String, Double> LIMITS =
+      Map.of("comments", 0.9, "menu", 0.7, "banner", 0.7, "body", 2.0);
+  private static final String BODY = "body";
+
+  private final BlockNames names;
+  private final Map<Element, Integer> all = new HashMap<>();
+  private final Map<Element, Integer> good = new HashMap<>();
+  private final Map<Element, String> kinds = new HashMap<>();
+  private final int total;
+
+  /** The map of a page's blocks. */
+  ProseMap(List<Block> blocks, BlockNames names) {
+    this.names = names;
+    this.total = add(blocks, all, false);
+    add(blocks, good, true);
+  }
+
+  private int add(List<Block> blocks, Map<Element, Integer> weights, boolean onlyGood) {
+    int sum = 0;
+    for (Block block : blocks) {
+      if (block.isProse() && (!onlyGood || kind(block.element()) == null)) {
+        sum += block.span().length();
+        for (Element e = block.element(); e != null; e = e.parent()) {
+          weights.merge(e, block.span().length(), Integer::sum);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * What kind of furniture the element belongs to by the names of what is around it, or null. Names
+   * of an element that holds much of the page's prose are not believed.
+   */
+  @Nullable String kind(Element element) {
+    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+      String kind = kinds.computeIfAbsent(e, this::ownKind);
+      if (!kind.isEmpty()) {
+        return kind.equals(BODY) ? null : kind;
+      }
+    }
+    return null;
+  }
+
+  private String ownKind(Element element) {
+    String kind = names.kind(element);
+    if (kind == null) {
+      return "";
+    }
+    double share = total == 0 ? 0 : (double) all.getOrDefault(element, 0) / total;
+    return share >= LIMITS.getOrDefault(kind, TOO_MUCH_TO_BE_FURNITURE) ? "" : kind;
+  }
+
+  /** True when the page has prose outside its furniture. */
+  boolean hasProse() {
+    return !good.isEmpty();
+  }
+
+  /** The narrowest element below {@code body} that holds nearly all the prose of the report. */
+  Element container(Element body) {
+    Element best = body;
+    int sum = good.getOrDefault(body, 0);
+    while (true) {
+      Element next = null;
+      for (Element child : best.children()) {
+        if (good.getOrDefault(child, 0) >= MOST * sum && sum > 0) {
+          next = child;
+        }
+      }
+      if (next == null || isBlockOfText(next)) {
+        return named(best);
+      }
+      best = next;
+    }
+  }
+
+  /**
+   * The narrowest element within that is named as the body of a report and holds much of the prose,
+   * unless it is one of several such parts; the container itself if there is none.
+   */
+  private Element named(Element container) {
+    int sum = good.getOrDefault(container, 0);
+    Element best = container;
+    for (Map.Entry<Element, Integer> entry : good.entrySet()) {
+      Element element = entry.getKey();
+      boolean narrower = entry.getValue() < good.getOrDefault(best, 0);
+      if (narrower && entry.getValue() >= MUCH * sum && isNamed(element)) {
+        best = element;
+      }
+    }
+    return best.equals(container) || hasTwin(best, sum) ? container : best;
+  }
+
+  private boolean isNamed(Element element) {
+    return !isBlockOfText(element)
+        && (element.attr("itemprop").equals("articleBody") || BODY.equals(names.kind(element)));
+  }
+
+  private boolean hasTwin(Element part, int sum) {
+    String name = part.className();
+    return good.entrySet().stream()
+        .filter(e -> e.getKey().className().equals(name) && e.getValue() >= TWIN * sum)
+        .anyMatch(e -> !isWithin(e.getKey(), part) && !isWithin(part, e.getKey()));
+  }
+
+  /** True when the element is the other one or lies in it. */
+  static boolean isWithin(Element element, Element other) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a paragraph, which is text itself rather than what holds it. */
+  private static boolean isBlockOfText(Element element) {
+    return element.normalName().matches("p|h[1-6]|li|span|a|blockquote");
+  }
+}
