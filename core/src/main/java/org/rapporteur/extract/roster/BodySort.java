@@ -27,7 +27,9 @@ final class BodySort {
     }
     Sentence sentence = new Sentence(0, 0, new Span(0, body.length()), tokens);
     List<Match> known =
-        lexicon.phrases("organisations").find(sentence).stream().filter(m -> !m.is("none")).toList();
+        lexicon.phrases("organisations").find(sentence).stream()
+            .filter(m -> !m.is("none"))
+            .toList();
     boolean whole = known.stream().anyMatch(m -> m.first() == 0 && m.end() == tokens.size());
     boolean ofKnown = known.stream().anyMatch(m -> m.first() > 0);
     boolean institute = false;
@@ -43,6 +45,29 @@ final class BodySort {
   boolean isBareNoun(String words) {
     List<Token> tokens = Tokeniser.tokenise(words, new Span(0, words.length()));
     return tokens.size() == 1 && !Character.isUpperCase(words.codePointAt(0));
+  }
+
+  /** True for a noun of organisations of states. */
+  boolean isIntergovernmental(String noun) {
+    return parse(noun)
+        .flatMap(s -> lexicon.phrases("bodies").longestAt(s, 0))
+        .filter(m -> m.is("intergovernmental"))
+        .isPresent();
+  }
+
+  /** The English names of the organisations of the authority file inside a body's name. */
+  List<String> knownIn(String body) {
+    return parse(body).stream()
+        .flatMap(s -> lexicon.phrases("organisations").find(s).stream())
+        .filter(m -> m.is("intergovernmental"))
+        .map(m -> m.entry().value())
+        .toList();
+  }
+
+  private static Optional<Sentence> parse(String words) {
+    Span all = new Span(0, words.length());
+    List<Token> tokens = Tokeniser.tokenise(words, all);
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(new Sentence(0, 0, all, tokens));
   }
 
   /** True when a body's name holds the noun in some form. */

@@ -64,7 +64,11 @@ final class Likeness {
     int apart = 0;
     for (int i = 0; i < a.size(); i++) {
       if (!a.get(i).equals(b.get(i))) {
-        apart += Math.min(a.get(i).length(), b.get(i).length()) > LONGEST_ENDING + 1 && oneLetter(a.get(i), b.get(i)) ? 1 : 2;
+        apart +=
+            Math.min(a.get(i).length(), b.get(i).length()) > LONGEST_ENDING + 1
+                    && oneLetter(a.get(i), b.get(i))
+                ? 1
+                : 2;
       }
     }
     return apart == 1;
@@ -72,11 +76,12 @@ final class Likeness {
 
   private static boolean oneLetter(String a, String b) {
     String small = a.length() <= b.length() ? a : b;
-    String large = small == a ? b : a;
+    String large = a.length() <= b.length() ? b : a;
     int head = common(small, large);
     String rest = small.substring(head);
     return large.endsWith(rest) && large.length() - small.length() == 1
-        || small.length() == large.length() && rest.length() > 0
+        || small.length() == large.length()
+            && rest.length() > 0
             && large.substring(head + 1).equals(rest.substring(1));
   }
 

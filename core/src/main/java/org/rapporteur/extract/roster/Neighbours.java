@@ -1,7 +1,6 @@
 package org.rapporteur.extract.roster;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +89,32 @@ final class Neighbours {
     return side.value().length() == 2;
   }
 
+  /** "together with Y": the state of the person named before, unless they met. */
+  Optional<Represented.Side> accompanying(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      Sentence sentence = analysis.sentences().get(mention.sentence());
+      int start = sentence.tokenAt(Clauses.whole(mention).start());
+      if (!cues.endsAt("accompany", sentence, start) || cues.in("meets", sentence)) {
+        continue;
+      }
+      for (Map.Entry<Somebody, Represented.Side> other : sides.entrySet()) {
+        boolean before =
+            other.getKey().people().stream()
+                .anyMatch(
+                    p ->
+                        p.sentence() == mention.sentence()
+                            && p.span().compareTo(mention.span()) < 0);
+        if (before && isState(other.getValue())) {
+          String value = other.getValue().value();
+          return Optional.of(
+              new Represented.Side(
+                  value, mention.span(), "in the company of somebody of " + value));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The other of two states, for one who faces people of the first alone. */
   Optional<Represented.Side> opposite(Somebody person) {
     for (Mention.Person mention : person.people()) {
@@ -147,7 +172,7 @@ final class Neighbours {
     Sentence sentence = analysis.sentences().get(mention.sentence());
     boolean counterpart =
         mention.offices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
-    boolean met = !person.offices().isEmpty() && cues.in("meets", sentence);
+    boolean met = !person.allOffices().isEmpty() && cues.in("meets", sentence);
     if (main.isEmpty() || !met && !counterpart) {
       return Optional.empty();
     }
@@ -164,9 +189,9 @@ final class Neighbours {
 
   /** The state from which the report is written, for an office of a state. */
   Optional<Represented.Side> home(Somebody person) {
-    Optional<Mention.Office> role = Roles.best(person.offices());
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
     boolean counterpart =
-        person.offices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
+        person.allOffices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
     if (role.isEmpty() || counterpart || Staff.is(role.get().english()) && hasBody(role.get())) {
       return Optional.empty();
     }

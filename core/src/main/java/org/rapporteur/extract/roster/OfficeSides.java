@@ -25,9 +25,9 @@ final class OfficeSides {
 
   /** What the person's own offices say. */
   Optional<Represented.Side> of(Somebody person) {
-    Optional<Mention.Office> role = Roles.best(person.offices());
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
     Optional<Represented.Side> side = role.flatMap(this::of);
-    for (Mention.Office office : person.offices()) {
+    for (Mention.Office office : person.allOffices()) {
       side = side.isPresent() ? side : of(office);
     }
     return side;
@@ -35,7 +35,7 @@ final class OfficeSides {
 
   private Optional<Represented.Side> of(Mention.Office office) {
     String body = office.organisation();
-    if (body != null && speaksForItself(body)) {
+    if (body != null && office.state() == null && speaksForItself(body)) {
       Optional<Represented.Side> parent = parent(office, body);
       return parent.isPresent()
           ? parent
@@ -48,13 +48,16 @@ final class OfficeSides {
   private boolean speaksForItself(String body) {
     for (Mention.Organisation known : analysis.all(Mention.Organisation.class)) {
       if (body.equals(known.name()) || body.equals(known.acronym())) {
-        return !known.category().equals("organ") || known.code() == null && sorts.speaksForItself(body);
+        return !known.category().equals("organ")
+            || known.code() == null && sorts.speaksForItself(body);
       }
     }
     return sorts.speaksForItself(body);
   }
 
-  /** The institute before a part of it that is named nowhere else: "its Centre of Pakistan Studies". */
+  /**
+   * The institute before a part of it that is named nowhere else: "its Centre of Pakistan Studies".
+   */
   private Optional<Represented.Side> parent(Mention.Office office, String body) {
     boolean known =
         sorts.knownName(body).isPresent()
@@ -81,8 +84,11 @@ final class OfficeSides {
     return Optional.of(new Represented.Side(english(last), last.span(), reason));
   }
 
-  /** True when the later body does not merely contain the earlier one's place ("X in the Academy"). */
-  private static boolean first(Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
+  /**
+   * True when the later body does not merely contain the earlier one's place ("X in the Academy").
+   */
+  private static boolean first(
+      Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
     return later.sentence() != earlier.sentence();
   }
 
@@ -98,7 +104,7 @@ final class OfficeSides {
     }
     Optional<String> known = sorts.knownName(words);
     if (known.isPresent()) {
-      return known;
+      return known.map(OfficeSides::brief);
     }
     return sorts.isBareNoun(words) ? answering(words) : Optional.of(words);
   }
@@ -109,18 +115,28 @@ final class OfficeSides {
         analysis.all(Mention.Organisation.class).stream()
             .filter(b -> sorts.hasNoun(b.name(), noun) && sorts.speaksForItself(b.name()))
             .toList();
-    List<String> names = all.stream().map(OfficeSides::english).distinct().toList();
+    List<String> names =
+        all.isEmpty() && sorts.isIntergovernmental(noun)
+            ? analysis.all(Mention.Organisation.class).stream()
+                .flatMap(b -> sorts.knownIn(b.name()).stream())
+                .distinct()
+                .toList()
+            : all.stream().map(OfficeSides::english).distinct().toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   private static String english(Mention.Organisation body) {
     String english = body.english();
-    return english == null ? body.name() : english;
+    return english == null ? body.name() : brief(english);
+  }
+
+  private static String brief(String english) {
+    return english.startsWith("North Atlantic") ? "NATO" : english;
   }
 
   /** The state with which the report gives the same office elsewhere, without a name. */
   Optional<Represented.Side> elsewhere(Somebody person) {
-    for (Mention.Office own : person.offices()) {
+    for (Mention.Office own : person.allOffices()) {
       List<String> words = BareOffices.words(own.english());
       List<Mention.Office> same =
           analysis.all(Mention.Office.class).stream()
@@ -145,7 +161,7 @@ final class OfficeSides {
 
   /** The state that alone styles an office so. */
   Optional<Represented.Side> styled(Somebody person) {
-    for (Mention.Office office : person.offices()) {
+    for (Mention.Office office : person.allOffices()) {
       String words = Fold.fold(office.english());
       for (Entry entry : analysis.lexicon().table("offices")) {
         boolean style = entry.extra().matches("[A-Z]{2}|[A-Z]\\w+ .*");

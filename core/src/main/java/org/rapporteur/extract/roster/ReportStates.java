@@ -111,7 +111,8 @@ final class ReportStates {
 
   /** The state of the address's country domain, when the report speaks of that state. */
   private @Nullable String address(Analysis analysis) {
-    String url = Optional.ofNullable(analysis.report().publication()).map(p -> p.url()).orElse(null);
+    String url =
+        Optional.ofNullable(analysis.report().publication()).map(p -> p.url()).orElse(null);
     if (url == null) {
       return null;
     }

@@ -42,6 +42,7 @@ final class Represented {
     each(neighbours::ours);
     each(neighbours::listed);
     each(offices::institute);
+    each(neighbours::accompanying);
     each(neighbours::opposite);
     each(neighbours::athome);
     each(neighbours::met);

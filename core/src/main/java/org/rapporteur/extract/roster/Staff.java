@@ -7,8 +7,21 @@ import java.util.Set;
 final class Staff {
   private static final Set<String> WORDS =
       Set.of(
-          "director", "fellow", "researcher", "scholar", "coordinator", "associate", "analyst",
-          "professor", "dean", "rector", "expert", "lecturer", "head", "trustee", "editor");
+          "director",
+          "fellow",
+          "researcher",
+          "scholar",
+          "coordinator",
+          "associate",
+          "analyst",
+          "professor",
+          "dean",
+          "rector",
+          "expert",
+          "lecturer",
+          "head",
+          "trustee",
+          "editor");
   private static final Set<String> STATE = Set.of("minister", "ambassador", "state", "government");
 
   private Staff() {}

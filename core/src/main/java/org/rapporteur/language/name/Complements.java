@@ -97,6 +97,10 @@ final class Complements {
       slots.setFormer();
       return office.get().end();
     }
+    if (!ofBody && office.filter(m -> m.is("modifier")).isPresent() && !words.capitals()) {
+      slots.addModifier(office.get().entry().value());
+      return office.get().end();
+    }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
     int end = joined ? p : element(draft, p, slots, "");
     return end > p ? end : Unknowns.end(draft, p, slots);
@@ -127,7 +131,15 @@ final class Complements {
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.BODY) {
       Found body = found.get();
-      slots.setBody(body.english(), draft.text(body.first(), body.end()), body.code());
+      if (!ofBody && isListOfAcronyms(draft, body)) {
+        int end = draft.startingAt(draft.pass("conjunction", body.end())).orElse(body).end();
+        slots.addField(draft.text(p, end), "");
+        return end;
+      }
+      boolean organ = body.detail().equals("organ") || body.detail().equals("plain");
+      String english = words.styles().brief(body.english());
+      slots.setBody(
+          english, draft.text(body.first(), body.end()), organ || ofBody ? body.code() : null);
       return body.end();
     }
     if (found.isPresent()) {
@@ -173,6 +185,16 @@ final class Complements {
     }
     slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
     return noun.get().end();
+  }
+
+  /** "the CIS and Caucasus Division": an acronym that begins the name of a part. */
+  private boolean isListOfAcronyms(Draft draft, Found body) {
+    int next = draft.pass("conjunction", body.end());
+    return words.before()
+        && body.end() == body.first() + 1
+        && next > body.end()
+        && draft.startingAt(next).filter(f -> f.sort() == Found.Sort.BODY).isPresent()
+        && draft.startingAt(next).filter(f -> f.detail().equals("intergovernmental")).isEmpty();
   }
 
   private int office(Draft draft, int p, Slots slots, String link) {

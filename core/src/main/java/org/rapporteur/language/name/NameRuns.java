@@ -39,7 +39,8 @@ final class NameRuns {
     long words = draft.sentence().tokens().stream().filter(t -> t.text().length() > 2).count();
     long shouted =
         draft.sentence().tokens().stream()
-            .filter(t -> t.text().length() > 2 && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+            .filter(
+                t -> t.text().length() > 2 && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
             .filter(Token::isWord)
             .count();
     return words > 2 && shouted * 3 >= words * 2;

@@ -99,7 +99,13 @@ final class OfficeParser {
     boolean plural = isPlural(draft, head.get());
     int roleEnd = end;
     end = afterComma(draft, end, slots);
-    String english = english(draft, roleFirst, draft.covering(roleEnd).isPresent() ? roleEnd : end, head.get(), slots);
+    String english =
+        english(
+            draft,
+            roleFirst,
+            draft.covering(roleEnd).isPresent() ? roleEnd : end,
+            head.get(),
+            slots);
     if (draft.covering(roleEnd).isPresent() && end > roleEnd && slots.bodyEnglish() != null) {
       english = english + ", " + slots.bodyEnglish();
     }

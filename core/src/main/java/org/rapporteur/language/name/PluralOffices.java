@@ -9,8 +9,8 @@ import org.rapporteur.language.Mention;
  * Gives an office in the plural to those it names. One report is read in order.
  *
  * <ul>
- *   <li>"the presidents of Azerbaijan X, of Armenia Y"; "four foreign ministers ... X of Kazakhstan":
- *       each takes the office, and the state beside the name.
+ *   <li>"the presidents of Azerbaijan X, of Armenia Y"; "four foreign ministers ... X of
+ *       Kazakhstan": each takes the office, and the state beside the name.
  *   <li>"deputy prime ministers X, Y and Z": names right after the office.
  *   <li>"X and Y, the foreign ministers of A and B": states in the order of the names.
  * </ul>
@@ -34,7 +34,9 @@ final class PluralOffices {
         byState(draft, office, people);
       }
     }
-    if (last != null && draft.sentence().index() - lastSentence <= REACH) {
+    long bare = people.stream().filter(p -> !p.offices().isEmpty() && !p.hasOffice()).count();
+    int apart = draft.sentence().index() - lastSentence;
+    if (last != null && apart <= REACH && (bare > 1 || apart == 0)) {
       spread(last, people, -1);
     }
   }
@@ -42,8 +44,11 @@ final class PluralOffices {
   private void byState(Draft draft, OfficePhrase office, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       Found state = draft.covering(person.first() - 1).orElse(null);
-      boolean own = state != null && state.sort() == Found.Sort.STATE && !state.isAdjective();
-      if (own && person.first() >= office.end() && !person.hasOffice()) {
+      if (state != null
+          && state.sort() == Found.Sort.STATE
+          && !state.isAdjective()
+          && person.first() >= office.end()
+          && !person.hasOffice()) {
         person.attach(singular(draft, office, null));
         person.attach(draft.mention(stateOnly(state)));
       }
@@ -120,8 +125,7 @@ final class PluralOffices {
     }
   }
 
-  private static Mention.Office singular(
-      Draft draft, OfficePhrase office, @Nullable String state) {
+  private static Mention.Office singular(Draft draft, OfficePhrase office, @Nullable String state) {
     String english =
         office
             .english()
@@ -134,6 +138,12 @@ final class PluralOffices {
             : office.english();
     return draft.mention(
         new OfficePhrase(
-            office.first(), office.end(), one, state, office.organisation(), office.former(), false));
+            office.first(),
+            office.end(),
+            one,
+            state,
+            office.organisation(),
+            office.former(),
+            false));
   }
 }

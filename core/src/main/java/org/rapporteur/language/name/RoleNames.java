@@ -64,7 +64,9 @@ final class RoleNames {
       Mention.Office office = offices.get(draft.token(i).text());
       if (office != null && draft.officeAt(i).isEmpty()) {
         Optional<Found> body =
-            draft.startingAt(i + 1).filter(f -> f.sort() == Found.Sort.BODY && f.end() == f.first() + 1);
+            draft
+                .startingAt(i + 1)
+                .filter(f -> f.sort() == Found.Sort.BODY && f.end() == f.first() + 1);
         add(draft, out, i, body.map(Found::end).orElse(i + 1), office);
       }
     }

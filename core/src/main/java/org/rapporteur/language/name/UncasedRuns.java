@@ -22,12 +22,22 @@ final class UncasedRuns {
     int i = 0;
     while (i < draft.size()) {
       int end = runAt(draft, i);
+      boolean listed = end == i && !out.isEmpty() && goesOn(draft, out.get(out.size() - 1), i);
+      end = listed ? ruleEnd(draft, i, i) : end;
       if (end > i) {
         out.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** True when a name after an office in the plural goes on with a written-on conjunction. */
+  private static boolean goesOn(Draft draft, Span last, int i) {
+    return last.end() == i
+        && free(draft, i)
+        && draft.token(i).text().startsWith(draft.words().prefix())
+        && draft.officeAt(last.start() - 1).filter(OfficePhrase::plural).isPresent();
   }
 
   private static int runAt(Draft draft, int i) {
@@ -43,7 +53,7 @@ final class UncasedRuns {
       return i;
     }
     int end = ruleEnd(draft, i, i);
-    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،");
+    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     return comma && end - i < USUAL ? i : end;
   }
 
@@ -66,9 +76,12 @@ final class UncasedRuns {
     if (draft.isTitle(i - 1)) {
       return true;
     }
-    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،");
+    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     int before = comma ? i - 2 : i - 1;
-    return draft.officeAt(before).filter(o -> o.end() == before + 1 && !o.plural()).isPresent();
+    return draft
+        .officeAt(before)
+        .filter(o -> o.end() == before + 1 && !(o.plural() && comma))
+        .isPresent();
   }
 
   private static int ruleEnd(Draft draft, int from, int atLeast) {
@@ -78,6 +91,9 @@ final class UncasedRuns {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
       boolean article = article(draft, p);
+      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
+        break;
+      }
       if (p >= atLeast && plain >= USUAL && !particle && !afterParticle && !article) {
         return closes(draft, p + 1) ? p + 1 : p;
       }
@@ -90,6 +106,12 @@ final class UncasedRuns {
       p--;
     }
     return p > from && draft.small("regnal", p) && plain <= 1 ? p + 1 : p;
+  }
+
+  /** A word with the article that may end a name: one of relation, or one before a mark. */
+  private static boolean surname(Draft draft, int i) {
+    String word = draft.folded(i);
+    return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
   }
 
   private static boolean particle(Draft draft, int i) {
