@@ -3,6 +3,7 @@ package org.rapporteur.extract.agenda;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
@@ -19,9 +20,11 @@ final class Cues {
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
   private static final Set<String> PART =
-      Set.of("vague", "place", "subject", "head", "prep", "clause", "between");
+      Set.of(
+          "vague", "place", "subject", "head", "prep", "clause", "between", "via", "close",
+          "adjunct");
   private static final Set<String> RESULT =
-      Set.of("act", "paper", "resolve", "not", "possible", "future");
+      Set.of("act", "paper", "resolve", "not", "maybe", "later");
   private static final Set<String> PROMISE =
       Set.of(
           "future",
@@ -34,7 +37,10 @@ final class Cues {
           "deliver",
           "due",
           "date",
-          "to");
+          "to",
+          "that",
+          "new",
+          "describe");
 
   private static final Entry SOON = new Entry("", "future", "", "");
 
@@ -46,8 +52,10 @@ final class Cues {
   private final List<String> adjectives;
   private final List<String> past;
   private final List<String> soon;
+  private final List<String> notSoonEnd;
   private final Phrases prepositions;
   private final Phrases own;
+  private final Phrases participles;
   private final Phrases notSoon;
   private final boolean splitsByHabit;
   private final boolean verbFirst;
@@ -59,6 +67,7 @@ final class Cues {
     results = index(lexicon, RESULT);
     promises = index(lexicon, PROMISE);
     prepositions = index(lexicon, Set.of("prep"));
+    participles = index(lexicon, Set.of("participle"));
     own = index(lexicon, Set.of("own"));
     splitsByHabit =
         lexicon.table("agenda").stream()
@@ -66,8 +75,19 @@ final class Cues {
     verbFirst = lexicon.table("agenda").stream().anyMatch(e -> e.value().equals("vso"));
     adjectives = forms(lexicon, "adjective");
     past = forms(lexicon, "past");
-    soon = forms(lexicon, "soon").stream().map(Fold::fold).toList();
+    soon = patterns(lexicon, "soon");
+    notSoonEnd = patterns(lexicon, "notsoonend");
     notSoon = index(lexicon, Set.of("notsoon"));
+  }
+
+  private static List<String> patterns(Lexicon lexicon, String category) {
+    CueForms forms = new CueForms(lexicon.table("agenda"));
+    return lexicon.table("agenda").stream()
+        .filter(e -> e.category().equals(category))
+        .flatMap(e -> forms.expand(e).stream())
+        .map(Entry::form)
+        .distinct()
+        .toList();
   }
 
   private static List<String> forms(Lexicon lexicon, String category) {
@@ -121,7 +141,9 @@ final class Cues {
     List<Match> out = new ArrayList<>(matches);
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isSoon(tokens.get(i).folded())) {
+      int at = i;
+      boolean known = matches.stream().anyMatch(m -> m.first() <= at && at < m.end());
+      if (!known && isSoon(tokens.get(i))) {
         out.add(new Match(i, i + 1, List.of(SOON)));
       }
     }
@@ -132,6 +154,11 @@ final class Cues {
   /** True when a conjunction between two things usually separates two topics. */
   boolean splitsByHabit() {
     return splitsByHabit;
+  }
+
+  /** True when a folded word may be a participle that makes a passive. */
+  boolean isParticiple(String folded) {
+    return isPast(folded) || participles.contains(folded);
   }
 
   /** True when the verb usually stands before its subject. */
@@ -149,13 +176,32 @@ final class Cues {
     return own.contains(folded);
   }
 
-  /** True when a folded word is a verb whose beginning puts it into the future. */
-  boolean isSoon(String folded) {
+  /** True when a word is a verb whose form puts it into the future. */
+  boolean isSoon(Token token) {
+    String folded = token.folded();
     String word = folded.startsWith("و") ? folded.substring(1) : folded;
+    String written = token.text().toLowerCase(Locale.ROOT);
     return word.length() > 4
-        && soon.stream().anyMatch(word::startsWith)
+        && !token.isCapitalised()
+        && soon.stream().anyMatch(p -> fits(word, Fold.fold(p)) && (isPlain(p) || fits(written, p)))
+        && notSoonEnd.stream().noneMatch(p -> fits(word, Fold.fold(p)))
         && !notSoon.contains(folded)
         && !notSoon.contains(word);
+  }
+
+  /** Whether a pattern has no Latin letter with an accent, which would have to be as written. */
+  private static boolean isPlain(String pattern) {
+    return pattern.chars().noneMatch(c -> c >= 'À' && c <= 'ɏ');
+  }
+
+  /** Whether a word starts as a pattern, or as its first part and ends as its second, "по..ет". */
+  private static boolean fits(String word, String pattern) {
+    int gap = pattern.indexOf("..");
+    return gap < 0
+        ? word.startsWith(pattern)
+        : word.length() >= pattern.length()
+            && word.startsWith(pattern.substring(0, gap))
+            && word.endsWith(pattern.substring(gap + 2));
   }
 
   /** True when a folded word ends as the language's adjectives do. */
