@@ -76,7 +76,7 @@ final class Likeness {
 
   private static boolean oneLetter(String a, String b) {
     String small = a.length() <= b.length() ? a : b;
-    String large = a.length() <= b.length() ? b : a;
+    String large = small == a ? b : a;
     int head = common(small, large);
     String rest = small.substring(head);
     return large.endsWith(rest) && large.length() - small.length() == 1

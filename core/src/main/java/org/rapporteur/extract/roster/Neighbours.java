@@ -1,12 +1,14 @@
 package org.rapporteur.extract.roster;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
-import org.rapporteur.model.PartyType;
+import org.rapporteur.language.text.Token;
 
 /**
  * The side of a person as it follows from the other people of the report.
@@ -30,78 +32,129 @@ final class Neighbours {
     this.states = new ReportStates(analysis, cues);
   }
 
-  /** The state of the person listed right before. */
+  /** "our minister": the state from which the report is written. */
+  Optional<Represented.Side> ours(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      Sentence sentence = analysis.sentences().get(mention.sentence());
+      int start = sentence.tokenAt(Clauses.whole(mention).start());
+      if (cues.is("ours", sentence, start - 1)) {
+        return home(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state of the person listed right before, for an office before the name. */
   Optional<Represented.Side> listed(Somebody person) {
     for (Mention.Person mention : person.people()) {
-      if (mention.offices().isEmpty()) {
+      if (mention.offices().stream().noneMatch(o -> o.span().start() < mention.span().start())) {
         continue;
       }
       for (Map.Entry<Somebody, Represented.Side> other : sides.entrySet()) {
-        for (Mention.Person before : other.getKey().people()) {
-          if (isState(other.getValue()) && follows(mention, before)) {
-            String reason = "listed right after somebody of " + other.getValue().value();
-            return Optional.of(
-                new Represented.Side(other.getValue().value(), other.getValue().span(), reason));
-          }
+        Represented.Side side = other.getValue();
+        boolean follows =
+            other.getKey().people().stream()
+                .anyMatch(b -> !b.offices().isEmpty() && linked(b, mention));
+        if (isState(side) && follows) {
+          String reason = "listed right after somebody of " + side.value();
+          return Optional.of(new Represented.Side(side.value(), side.span(), reason));
         }
       }
     }
     return Optional.empty();
   }
 
-  private boolean follows(Mention.Person mention, Mention.Person before) {
-    if (mention.sentence() != before.sentence() || before.offices().isEmpty()) {
+  /** True when only commas, articles and conjunctions stand between the two. */
+  private boolean linked(Mention.Person left, Mention.Person right) {
+    if (left.sentence() != right.sentence()) {
       return false;
     }
-    int end = Clauses.whole(before).end();
-    int start = Clauses.whole(mention).start();
-    Sentence sentence = analysis.sentences().get(mention.sentence());
+    int end = Clauses.whole(left).end();
+    int start = Clauses.whole(right).start();
+    Sentence sentence = analysis.sentences().get(right.sentence());
     return end <= start
         && sentence.tokens().stream()
             .filter(t -> t.span().start() >= end && t.span().end() <= start)
-            .allMatch(
-                t -> !t.isWord() && !t.text().equals(";") || isLink(sentence, t.span().start()));
+            .allMatch(t -> isLink(sentence, t));
   }
 
-  private boolean isLink(Sentence sentence, int position) {
-    int at = sentence.tokenAt(position);
-    return cues.is("conjunction", sentence, at) || cues.is("article", sentence, at);
+  private boolean isLink(Sentence sentence, Token token) {
+    int at = sentence.tokenAt(token.span().start());
+    return !token.isWord() && !token.text().equals(";")
+        || cues.is("conjunction", sentence, at)
+        || cues.is("article", sentence, at);
   }
 
   private static boolean isState(Represented.Side side) {
     return side.value().length() == 2;
   }
 
-  /** The other of two states, when all sided people of the sentence are of one. */
-  Optional<Represented.Side> opposite(Somebody person) {
+  /** "together with Y": the state of the person named before, unless they met. */
+  Optional<Represented.Side> accompanying(Somebody person) {
     for (Mention.Person mention : person.people()) {
-      if (mention.offices().isEmpty()) {
+      Sentence sentence = analysis.sentences().get(mention.sentence());
+      int start = sentence.tokenAt(Clauses.whole(mention).start());
+      if (!cues.endsAt("accompany", sentence, start) || cues.in("meets", sentence)) {
         continue;
       }
-      List<Represented.Side> others =
-          sides.entrySet().stream()
-              .filter(e -> e.getValue().reason() == null && isState(e.getValue()))
-              .filter(e -> inSentence(e.getKey(), mention.sentence()))
-              .map(Map.Entry::getValue)
-              .toList();
-      long different = others.stream().map(Represented.Side::value).distinct().count();
-      if (different == 1) {
-        Represented.Side one = others.get(0);
-        return states
-            .other(one.value())
-            .map(s -> deduced(s, one, "faces somebody of " + one.value()));
+      for (Map.Entry<Somebody, Represented.Side> other : sides.entrySet()) {
+        boolean before =
+            other.getKey().people().stream()
+                .anyMatch(
+                    p ->
+                        p.sentence() == mention.sentence()
+                            && p.span().compareTo(mention.span()) < 0);
+        if (before && isState(other.getValue())) {
+          String value = other.getValue().value();
+          return Optional.of(
+              new Represented.Side(
+                  value, mention.span(), "in the company of somebody of " + value));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Represented.Side deduced(String state, Represented.Side from, String why) {
-    String reason = why + " in a report about that state and " + state;
-    return new Represented.Side(state, from.span(), reason);
+  /** The other of two states, for one who faces people of the first alone. */
+  Optional<Represented.Side> opposite(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      Set<String> facing = mention.offices().isEmpty() ? Set.of() : facing(person, mention);
+      if (facing.size() == 1) {
+        String one = facing.iterator().next();
+        return states.other(one).map(s -> deduced(s, mention, "faces somebody of " + one));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean inSentence(Somebody somebody, int sentence) {
-    return somebody.people().stream().anyMatch(p -> p.sentence() == sentence);
+  private Set<String> facing(Somebody person, Mention.Person mention) {
+    Sentence sentence = analysis.sentences().get(mention.sentence());
+    Set<String> out = new TreeSet<>();
+    for (Map.Entry<Somebody, Represented.Side> other : sides.entrySet()) {
+      boolean stated = other.getValue().reason() == null && isState(other.getValue());
+      for (Mention.Person face : other.getKey().people()) {
+        boolean here = stated && other.getKey() != person && face.sentence() == mention.sentence();
+        if (here && faces(sentence, mention, face)) {
+          out.add(other.getValue().value());
+        }
+      }
+    }
+    for (Mention.Office office : analysis.in(sentence, Mention.Office.class)) {
+      if (office.state() != null && cues.in("counterpart", analysis, office.span())) {
+        out.add(office.state());
+      }
+    }
+    return out;
+  }
+
+  private boolean faces(Sentence sentence, Mention.Person mention, Mention.Person face) {
+    boolean meets = cues.in("meets", sentence) || cues.in("counterpart", sentence);
+    return meets || linked(mention, face);
+  }
+
+  private static Represented.Side deduced(String state, Mention.Person where, String why) {
+    String reason = why + " in a report about that state and " + state;
+    return new Represented.Side(state, where.span(), reason);
   }
 
   /** The report's own state, for the first person whose office has none. */
@@ -112,40 +165,41 @@ final class Neighbours {
     return anyAtHome ? Optional.empty() : home(person);
   }
 
-  /** The side opposite to the report's first person, for those met. */
+  /** The side opposite to the report's first person, for those met and for counterparts. */
   Optional<Represented.Side> met(Somebody person) {
-    Optional<Represented.Side> main = main();
+    Optional<String> main = main();
     Mention.Person mention = person.people().get(0);
     Sentence sentence = analysis.sentences().get(mention.sentence());
-    if (main.isEmpty() || person.offices().isEmpty() || !cues.in("meets", sentence)) {
+    boolean counterpart =
+        mention.offices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
+    boolean met = !person.allOffices().isEmpty() && cues.in("meets", sentence);
+    if (main.isEmpty() || !met && !counterpart) {
       return Optional.empty();
     }
-    Represented.Side one = main.get();
-    return states.other(one.value()).map(s -> deduced(s, one, "met by somebody of " + one.value()));
+    String one = main.get();
+    return states.other(one).map(s -> deduced(s, mention, "met by somebody of " + one));
   }
 
-  private Optional<Represented.Side> main() {
+  private Optional<String> main() {
     return sides.entrySet().stream()
-        .filter(e -> isState(e.getValue()) && e.getKey().type() == PartyType.PERSON)
-        .min((a, b) -> first(a.getKey()).compareTo(first(b.getKey())))
-        .map(Map.Entry::getValue);
+        .filter(e -> isState(e.getValue()))
+        .min(Comparator.comparing(e -> e.getKey().mentions().get(0).span()))
+        .map(e -> e.getValue().value());
   }
 
-  private static org.rapporteur.model.Span first(Somebody somebody) {
-    return somebody.mentions().get(0).span();
-  }
-
-  /** The state from which the report is written. */
+  /** The state from which the report is written, for an office of a state. */
   Optional<Represented.Side> home(Somebody person) {
-    Optional<Mention.Office> role = Roles.best(person.offices());
-    if (role.isEmpty()) {
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
+    boolean counterpart =
+        person.allOffices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
+    if (role.isEmpty() || counterpart || Staff.is(role.get().english()) && hasBody(role.get())) {
       return Optional.empty();
     }
-    return states
-        .home()
-        .map(
-            s ->
-                new Represented.Side(
-                    s, role.get().span(), "an office without a state in a report from " + s));
+    String why = "an office without a state in a report from ";
+    return states.home().map(s -> new Represented.Side(s, role.get().span(), why + s));
+  }
+
+  private static boolean hasBody(Mention.Office office) {
+    return office.organisation() != null;
   }
 }
