@@ -32,11 +32,13 @@ public final class AnchorFinder {
 
   private final Lexicon lexicon;
   private final NamePhrase phrase;
+  private final ImpliedAnchors implied;
 
   /** A finder for one language. */
   public AnchorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrase = new NamePhrase(lexicon);
+    this.implied = new ImpliedAnchors(lexicon);
   }
 
   /** The anchors of the report, in order. */
@@ -56,6 +58,7 @@ public final class AnchorFinder {
         anchor(analysis, sentence, matches.subList(i, last + 1)).ifPresent(out::add);
         i = last;
       }
+      out.addAll(implied.in(analysis, sentence, out));
     }
     return out;
   }
