@@ -25,7 +25,7 @@ final class BodyGrammar {
 
   BodyGrammar(Words words) {
     this.words = words;
-    this.complements = Complements.ofBodies(words, this::at);
+    this.complements = Complements.ofBodies(words, this::at, new OfficeParser(words)::one);
   }
 
   /** The body that starts at the token, if any. */
@@ -153,9 +153,18 @@ final class BodyGrammar {
     };
   }
 
+  /** The preposition of "under the President": one or two tokens before what follows it. */
+  private static int underStart(Draft draft, int before) {
+    int p = before;
+    while (p > 0 && !draft.small("glue", p)) {
+      p--;
+    }
+    return p;
+  }
+
   private @Nullable String english(Draft draft, int first, int end, Entry entry, Slots slots) {
     if (words.language().equals("en")) {
-      return draft.text(first, end);
+      return draft.text(first, slots.under() > first ? underStart(draft, slots.under()) : end);
     }
     String english = slots.english(entry.value(), "of");
     String state = slots.state();
