@@ -123,6 +123,9 @@ final class Complements {
     if (composed.isPresent() && found.map(f -> f.end() <= composed.get().end()).orElse(true)) {
       found = composed;
     }
+    if (kind.isEmpty() && found.filter(Found::joined).isPresent()) {
+      return p;
+    }
     if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
       int named = ofBody && words.before() ? capitals(draft, found.get().end()) : p;
       if (named > found.get().end()) {
