@@ -26,11 +26,15 @@ final class BareOffices {
       List<Somebody> fitting = people.stream().filter(p -> fits(office, p)).toList();
       List<Somebody> marked =
           fitting.stream().filter(p -> states(p).contains(office.state())).toList();
+      Optional<Somebody> before =
+          office.state() == null || !marked.isEmpty()
+              ? Optional.empty()
+              : nearest(analysis, office, people);
       fitting = marked.isEmpty() ? fitting : marked;
-      if (fitting.size() == 1) {
+      if (before.isPresent()) {
+        before.get().add(office);
+      } else if (fitting.size() == 1) {
         fitting.get(0).add(office);
-      } else if (fitting.isEmpty() && office.state() != null) {
-        nearest(analysis, office, people).ifPresent(p -> p.add(office));
       }
     }
   }

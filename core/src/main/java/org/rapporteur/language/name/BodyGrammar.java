@@ -25,7 +25,7 @@ final class BodyGrammar {
 
   BodyGrammar(Words words) {
     this.words = words;
-    this.complements = Complements.ofBodies(words, this::at);
+    this.complements = Complements.ofBodies(words, this::at, new OfficeParser(words)::one);
   }
 
   /** The body that starts at the token, if any. */
@@ -114,9 +114,9 @@ final class BodyGrammar {
     return link && draft.capitalised(p + 1);
   }
 
-  private Optional<Found> compose(Draft draft, int i, int p, Match noun, Slots slots) {
+  private Optional<Found> compose(Draft draft, int from, int p, Match noun, Slots slots) {
     boolean premodified = noun.first() > p;
-    boolean possessed = p > i;
+    boolean possessed = p > from;
     for (int j = p; j < noun.first(); j++) {
       draft.covering(j).filter(Found::isAdjective).ifPresent(f -> slots.setState(f.code()));
     }
@@ -131,13 +131,28 @@ final class BodyGrammar {
       return Optional.empty();
     }
     if (!complete && !possessed && slots.state() == null
-        || !demanded(draft, i, end, entry, slots)) {
+        || !demanded(draft, from, end, entry, slots)) {
       return Optional.empty();
     }
+    if (words.engagements().longestAt(draft.sentence(), noun.first()).isPresent()
+        || premodified && holdsEngagement(draft, p, noun.end())) {
+      return Optional.empty();
+    }
+    int i = possessed && draft.is(p - 1, "'s") || draft.is(p - 1, "’s") ? p : from;
     String english = english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
         new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+  }
+
+  /** True when the words name an engagement that has such a noun ("Joint Commission"). */
+  private boolean holdsEngagement(Draft draft, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.engagements().longestAt(draft.sentence(), i).filter(m -> m.end() >= end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what the data file demands of the noun's surroundings is there. */
@@ -153,9 +168,18 @@ final class BodyGrammar {
     };
   }
 
+  /** The preposition of "under the President": one or two tokens before what follows it. */
+  private static int underStart(Draft draft, int before) {
+    int p = before;
+    while (p > 0 && !draft.small("glue", p)) {
+      p--;
+    }
+    return p;
+  }
+
   private @Nullable String english(Draft draft, int first, int end, Entry entry, Slots slots) {
     if (words.language().equals("en")) {
-      return draft.text(first, end);
+      return draft.text(first, slots.under() > first ? underStart(draft, slots.under()) : end);
     }
     String english = slots.english(entry.value(), "of");
     String state = slots.state();

@@ -32,8 +32,11 @@ final class Complements {
   }
 
   /** Complements of bodies; {@code bodies} reads a body inside a body. */
-  static Complements ofBodies(Words words, BiFunction<Draft, Integer, Optional<Found>> bodies) {
-    return new Complements(words, bodies, (d, i) -> Optional.empty(), true);
+  static Complements ofBodies(
+      Words words,
+      BiFunction<Draft, Integer, Optional<Found>> bodies,
+      BiFunction<Draft, Integer, Optional<OfficePhrase>> offices) {
+    return new Complements(words, bodies, offices, true);
   }
 
   /** Complements of offices; {@code offices} reads an office inside an office. */
@@ -108,6 +111,10 @@ final class Complements {
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
   private int element(Draft draft, int p, Slots slots, String kind) {
+    if (kind.equals("under")) {
+      slots.setUnder(p - 1);
+      return under(draft, p, slots);
+    }
     if (ofBody && kind.equals("place")) {
       return p;
     }
@@ -115,6 +122,9 @@ final class Complements {
     Optional<Found> composed = bodies.apply(draft, p);
     if (composed.isPresent() && found.map(f -> f.end() <= composed.get().end()).orElse(true)) {
       found = composed;
+    }
+    if (kind.isEmpty() && found.filter(Found::joined).isPresent()) {
+      return p;
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
       int named = ofBody && words.before() ? capitals(draft, found.get().end()) : p;
@@ -157,6 +167,18 @@ final class Complements {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
     }
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** "under the President of Uzbekistan", "при МИД Ирана": gives the state. */
+  private int under(Draft draft, int p, Slots slots) {
+    Optional<OfficePhrase> office = offices.apply(draft, p);
+    if (office.isPresent()) {
+      slots.setState(office.get().state());
+      return office.get().end();
+    }
+    Optional<Found> body = draft.startingAt(p).filter(f -> f.sort() == Found.Sort.BODY);
+    body.ifPresent(b -> slots.setState(b.code()));
+    return body.map(Found::end).orElse(p);
   }
 
   /** End of "'s new government" after a state; the state's own end when no body follows. */

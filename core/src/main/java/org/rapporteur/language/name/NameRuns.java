@@ -26,12 +26,21 @@ final class NameRuns {
     int i = 0;
     while (i < draft.size()) {
       int end = runFrom(draft, i);
-      if (end > i && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
+      boolean adjective = end == i + 1 && isAdjective(draft, i);
+      if (end > i && !adjective && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
         out.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** A Cyrillic adjective that begins the name of something: "Экономического сообщества". */
+  private static boolean isAdjective(Draft draft, int i) {
+    return draft.folded(i).matches("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)")
+        && draft.word(i + 1)
+        && Character.isLowerCase(draft.token(i + 1).text().codePointAt(0))
+        && !draft.isPerson(i);
   }
 
   /** True for a line in capitals throughout, in which a capital says nothing. */

@@ -226,7 +226,7 @@ final class OfficeParser {
       return p;
     }
     Found found = body.get();
-    slots.setBody(found.english(), draft.text(found.first(), found.end()), found.code());
+    slots.setBody(found.english(), draft.text(found.first(), found.end()), null);
     return found.end();
   }
 

@@ -53,6 +53,10 @@ final class UncasedRuns {
       return i;
     }
     int end = ruleEnd(draft, i, i);
+    boolean preposition = "بلك".indexOf(draft.token(i).text().charAt(0)) >= 0;
+    if (preposition && (end == i + 1 || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
+      return i;
+    }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     return comma && end - i < USUAL ? i : end;
   }
@@ -112,6 +116,12 @@ final class UncasedRuns {
   private static boolean surname(Draft draft, int i) {
     String word = draft.folded(i);
     return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
+  }
+
+  /** True when the word is a small or common word behind a preposition. */
+  private static boolean isFunction(Draft draft, int i) {
+    return draft.words().bare(draft.folded(i)).stream()
+        .anyMatch(w -> draft.words().small("function").contains(w));
   }
 
   private static boolean particle(Draft draft, int i) {

@@ -29,6 +29,7 @@ final class Words {
   private final boolean after;
   private final String prefix;
   private final Styles styles = new Styles();
+  private final Phrases engagements;
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,6 +38,12 @@ final class Words {
       all.addAll(namesFromCldr(lexicon.language()));
     }
     this.states = new Phrases(all, lexicon.forms());
+    this.engagements =
+        new Phrases(
+            lexicon.table("engagements").stream()
+                .filter(e -> e.value().equals("noun") && !e.extra().contains("organ"))
+                .toList(),
+            lexicon.forms());
     Map<String, List<Entry>> byCategory = new HashMap<>();
     for (Entry entry : lexicon.table("names")) {
       byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
@@ -99,6 +106,11 @@ final class Words {
   /** States by name, adjective and the people's noun. */
   Phrases states() {
     return states;
+  }
+
+  /** Nouns of engagements. */
+  Phrases engagements() {
+    return engagements;
   }
 
   /** Cities. */
