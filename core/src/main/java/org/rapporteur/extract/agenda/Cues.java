@@ -108,6 +108,15 @@ final class Cues {
     return new Phrases(entries, lexicon.forms());
   }
 
+  /** The value of a match in a category; empty when it has none. */
+  static String value(Match match, String category) {
+    return match.entries().stream()
+        .filter(e -> e.category().equals(category))
+        .findFirst()
+        .map(Entry::value)
+        .orElse("");
+  }
+
   /** Cues that introduce or follow topics. */
   List<Match> topics(Sentence sentence) {
     return topics.find(sentence);
