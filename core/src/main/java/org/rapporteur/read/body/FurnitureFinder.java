@@ -50,7 +50,7 @@ final class FurnitureFinder {
       boolean outside = i < first || i > last;
       kinds[i] = wording(lines.get(i));
       if (kinds[i] == null && outside && !laidOut) {
-        kinds[i] = shape(lines, i);
+        kinds[i] = shape(lines, i, i < first && first < lines.size());
       }
     }
     markLinks(lines, kinds);
@@ -103,9 +103,9 @@ final class FurnitureFinder {
     return menu ? Kind.MENU : null;
   }
 
-  private @Nullable Kind shape(List<Line> lines, int i) {
+  private @Nullable Kind shape(List<Line> lines, int i, boolean above) {
     Line line = lines.get(i);
-    if (MenuShapes.isMenu(line, boilerplate) && !inTable(lines, i)) {
+    if (MenuShapes.isMenu(line, boilerplate, above) && !inTable(lines, i)) {
       return Kind.MENU;
     }
     if (MenuShapes.isTicker(line)) {
