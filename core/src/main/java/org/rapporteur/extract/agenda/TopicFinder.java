@@ -102,6 +102,9 @@ final class TopicFinder {
     if (value.equals("via")) {
       return cutter.open(s, via(s, cue.end()), s.size());
     }
+    if (value.equals("closed")) {
+      return cutter.open(s, cue.end(), close(s, cue.end()));
+    }
     int from = value.equals("keep") ? cue.first() : afterSubject(s, cue.end());
     if (value.endsWith("vso")) {
       return cutter.open(s, head(s, from, cue.end()), s.size());
@@ -120,6 +123,19 @@ final class TopicFinder {
       }
     }
     return s.size();
+  }
+
+  /** Where a closing phrase follows, as in 就 … 交换意见; the place itself when none does. */
+  private static int close(Marked s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 2 * FAR); i++) {
+      if (s.part(i, "close")) {
+        return i;
+      }
+      if (s.isMark(i, "，。；")) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** Where the object starts behind a subject: at the first word that usually heads a topic. */
