@@ -25,6 +25,7 @@ public final class CommandLines {
     CommandLine line = new CommandLine(new RapporteurCommand());
     line.addSubcommand(new ReadCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
+    line.addSubcommand(new TrainCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
