@@ -30,6 +30,7 @@ public final class CommandLines {
     line.addSubcommand(new ExportCommand(program));
     line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
+    line.addSubcommand(new TrainCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
