@@ -165,7 +165,7 @@ final class Sightings {
         || dossier.cues().has(sentence, "host", Math.max(0, at - 2), at)) {
       return true;
     }
-    for (int back = 1; back <= 4 && at - back >= 0; back++) {
+    for (int back = 1; back <= 5 && at - back >= 0; back++) {
       var match = bounds.longestAt(sentence, at - back);
       if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
         return true;

@@ -14,7 +14,9 @@ import org.rapporteur.language.date.Open;
 import org.rapporteur.language.date.YearDeduction;
 import org.rapporteur.language.date.YearDeduction.Deduced;
 import org.rapporteur.language.date.YearDeduction.Neighbour;
+import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -52,6 +54,27 @@ final class OpenDates {
           Optional<Deduced> year = year(happening, whole);
           if (year.isPresent()) {
             return days(mention, whole, year.get());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Until the 25th of the same month": the last day, where a later sentence gives it so. */
+  Optional<Value<PartialDate>> sameMonth(Happening happening, PartialDate start) {
+    if (start.month() == null || start.day() == null) {
+      return Optional.empty();
+    }
+    for (Sentence sentence : happening.sentences()) {
+      for (Match cue : dossier.cues().in(sentence, "same-month")) {
+        for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
+          Token token = sentence.tokens().get(i);
+          int day = token.isNumber() && token.text().length() < 3 ? Integer.parseInt(token.folded()) : 0;
+          if (day > start.day() && day <= 31) {
+            String reason = "the same month as " + start;
+            PartialDate end = new PartialDate(start.year(), start.month(), day);
+            return Optional.of(Value.deduced(end, sentence.span(i, cue.end()), reason));
           }
         }
       }

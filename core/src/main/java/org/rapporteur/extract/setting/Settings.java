@@ -58,6 +58,9 @@ public final class Settings {
       start = days == null ? null : days.start();
       end = days == null ? null : days.end();
     }
+    if (start != null && end != null && end.value().equals(start.value())) {
+      end = openDates.sameMonth(happening, start.value()).orElse(end);
+    }
     boolean call = happening.kind() == Kind.CALL;
     Value<String> city = call ? null : city(happening, whole);
     Value<String> country = call ? null : country(happening, city, whole);
