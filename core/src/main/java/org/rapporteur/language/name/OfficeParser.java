@@ -260,6 +260,7 @@ final class OfficeParser {
     return words.before()
         && last.endsWith("s")
         && !last.endsWith("ss")
+        && !head.entry().form().endsWith("s")
         && !words.language().equals("zh");
   }
 

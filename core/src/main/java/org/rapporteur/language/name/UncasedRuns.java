@@ -54,7 +54,8 @@ final class UncasedRuns {
     }
     int end = ruleEnd(draft, i, i);
     boolean preposition = "بلك".indexOf(draft.token(i).text().charAt(0)) >= 0;
-    if (preposition && (end == i + 1 || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
+    boolean noun = draft.folded(i).matches(".*(ه|ات)");
+    if (preposition && (noun || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
       return i;
     }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
