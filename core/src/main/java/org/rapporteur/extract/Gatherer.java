@@ -1,6 +1,5 @@
 package org.rapporteur.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extract.agenda.AgendaFinder;
 import org.rapporteur.extract.anchor.AnchorFinder;
@@ -10,7 +9,6 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.date.DateFinder;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.lexicon.Lexicon;
-import org.rapporteur.language.text.Sentence;
 
 /** Gathers from an analysed report what its engagements are put together from. Thread-safe. */
 public final class Gatherer {
@@ -27,10 +25,8 @@ public final class Gatherer {
 
   /** All that was found in the report. */
   public Dossier gather(Analysis analysis) {
-    List<DateMention> found = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      found.addAll(dates.find(sentence, analysis.report().publication().date()));
-    }
+    List<DateMention> found =
+        dates.find(analysis.sentences(), analysis.report().publication().date());
     return new Dossier(
         analysis,
         new Cues(analysis.lexicon()),

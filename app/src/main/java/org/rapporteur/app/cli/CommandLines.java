@@ -24,7 +24,13 @@ public final class CommandLines {
     Console console = program.console();
     CommandLine line = new CommandLine(new RapporteurCommand());
     line.addSubcommand(new ReadCommand(program));
+    line.addSubcommand(new AddCommand(program));
+    line.addSubcommand(new ListCommand(program));
+    line.addSubcommand(new ShowCommand(program));
+    line.addSubcommand(new ExportCommand(program));
+    line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
+    line.addSubcommand(new TrainCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,14 +3,12 @@ package org.rapporteur.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.FiledPredictions;
-import org.rapporteur.app.evaluate.GoldReader;
 import org.rapporteur.app.evaluate.GoldReport;
 import org.rapporteur.app.evaluate.Predictions;
 import org.rapporteur.app.evaluate.ReadPredictions;
@@ -54,13 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<GoldReport> gold = new ArrayList<>();
-    for (Path folder : folders) {
-      if (!Files.exists(folder)) {
-        throw new Refused("no such folder: " + folder);
-      }
-      gold.addAll(new GoldReader().list(folder));
-    }
+    List<GoldReport> gold = GoldFolders.list(folders);
     Predictions predictions =
         predicted == null ? new ReadPredictions(program.intake()) : new FiledPredictions(predicted);
     Evaluation evaluation = Evaluation.of(gold, predictions);

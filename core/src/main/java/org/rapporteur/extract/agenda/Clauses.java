@@ -7,7 +7,7 @@ import org.rapporteur.language.text.Sentence;
 /** The clauses of a sentence, as far as punctuation tells. */
 final class Clauses {
   private static final String HARD = ";؛；";
-  private static final String SOFT = ",،，";
+  private static final String SOFT = ",،";
   private static final int SHORTEST = 4;
 
   private Clauses() {}

@@ -3,6 +3,7 @@ package org.rapporteur.extract.agenda;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
@@ -19,7 +20,9 @@ final class Cues {
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
   private static final Set<String> PART =
-      Set.of("vague", "place", "subject", "head", "prep", "clause", "between", "via", "adjunct");
+      Set.of(
+          "vague", "place", "subject", "head", "prep", "clause", "between", "via", "close",
+          "adjunct");
   private static final Set<String> RESULT =
       Set.of("act", "paper", "resolve", "not", "maybe", "later");
   private static final Set<String> PROMISE =
@@ -82,7 +85,7 @@ final class Cues {
     return lexicon.table("agenda").stream()
         .filter(e -> e.category().equals(category))
         .flatMap(e -> forms.expand(e).stream())
-        .map(e -> Fold.fold(e.form()))
+        .map(Entry::form)
         .distinct()
         .toList();
   }
@@ -103,6 +106,15 @@ final class Cues {
             .flatMap(e -> forms.expand(e).stream())
             .toList();
     return new Phrases(entries, lexicon.forms());
+  }
+
+  /** The value of a match in a category; empty when it has none. */
+  static String value(Match match, String category) {
+    return match.entries().stream()
+        .filter(e -> e.category().equals(category))
+        .findFirst()
+        .map(Entry::value)
+        .orElse("");
   }
 
   /** Cues that introduce or follow topics. */
@@ -140,7 +152,7 @@ final class Cues {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean known = matches.stream().anyMatch(m -> m.first() <= at && at < m.end());
-      if (!known && isSoon(tokens.get(i).folded())) {
+      if (!known && isSoon(tokens.get(i))) {
         out.add(new Match(i, i + 1, List.of(SOON)));
       }
     }
@@ -173,14 +185,22 @@ final class Cues {
     return own.contains(folded);
   }
 
-  /** True when a folded word is a verb whose form puts it into the future. */
-  boolean isSoon(String folded) {
+  /** True when a word is a verb whose form puts it into the future. */
+  boolean isSoon(Token token) {
+    String folded = token.folded();
     String word = folded.startsWith("و") ? folded.substring(1) : folded;
+    String written = token.text().toLowerCase(Locale.ROOT);
     return word.length() > 4
-        && soon.stream().anyMatch(pattern -> fits(word, pattern))
-        && notSoonEnd.stream().noneMatch(pattern -> fits(word, pattern))
+        && !token.isCapitalised()
+        && soon.stream().anyMatch(p -> fits(word, Fold.fold(p)) && (isPlain(p) || fits(written, p)))
+        && notSoonEnd.stream().noneMatch(p -> fits(word, Fold.fold(p)))
         && !notSoon.contains(folded)
         && !notSoon.contains(word);
+  }
+
+  /** Whether a pattern has no Latin letter with an accent, which would have to be as written. */
+  private static boolean isPlain(String pattern) {
+    return pattern.chars().noneMatch(c -> c >= 'À' && c <= 'ɏ');
   }
 
   /** Whether a word starts as a pattern, or as its first part and ends as its second, "по..ет". */

@@ -6,7 +6,7 @@ import org.rapporteur.language.text.Sentence;
 /** Tells headlines, which only repeat what the body says. */
 final class Headline {
   private static final int AMONG_FIRST = 4;
-  private static final String ENDS = ".!?؟。:：;…»”\"";
+  private static final String ENDS = ".!?؟。۔:：;…»”\"";
 
   private Headline() {}
 

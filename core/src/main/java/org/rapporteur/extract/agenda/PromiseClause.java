@@ -66,7 +66,7 @@ final class PromiseClause {
 
   /** Whether a next meeting is named with its date and without any other verb of time. */
   private boolean isFixed() {
-    return matches.stream().anyMatch(m -> m.is("next") && !m.entry().value().equals("nth"))
+    return matches.stream().anyMatch(m -> m.is("next") && !Cues.value(m, "next").equals("nth"))
         && (has("due") || has("date"))
         && !has("held")
         && !has("possible")
@@ -112,12 +112,13 @@ final class PromiseClause {
     if (!match.is("future") || match.is("describe")) {
       return false;
     }
-    return !match.entry().value().equals("be") || isParticiple(match.end());
+    return !Cues.value(match, "future").equals("be") || isParticiple(match.end());
   }
 
   private boolean isPassive() {
     return matches.stream()
-        .anyMatch(m -> m.is("future") && m.entry().value().equals("be") && isParticiple(m.end()));
+        .anyMatch(
+            m -> m.is("future") && Cues.value(m, "future").equals("be") && isParticiple(m.end()));
   }
 
   private boolean isParticiple(int at) {

@@ -66,7 +66,7 @@ final class TopicCutter {
     boolean clause = isClause(s, new Piece(from, limit));
     for (int i = from; i < limit; i++) {
       depth += s.isMark(i, "(") ? 1 : s.isMark(i, ")") ? -1 : 0;
-      if (depth < 0 || s.isMark(i, ".!?؟。") || isDash(s, i)) {
+      if (depth < 0 || s.isMark(i, ".!?؟。۔") || isDash(s, i)) {
         return new Piece(from, i);
       }
       if (clause && i > from + 2 && s.isMark(i, COMMAS) && !opensClause(s, i + 1)) {

@@ -49,8 +49,9 @@ final class TopicFinder {
     if (isNoun(cue) && s.token(cue.first()).isCapitalised() && cue.first() > 0) {
       return List.of();
     }
-    if (cue.is("title")) {
-      return quoted(s, cue.end());
+    List<Piece> quoted = cue.is("title") ? quoted(s, cue.end()) : List.of();
+    if (!quoted.isEmpty()) {
+      return quoted;
     }
     if (cue.is("after")) {
       return after(s, cue);
@@ -70,7 +71,7 @@ final class TopicFinder {
 
   /** A noun of talking, which in capitals is part of a name and not of a sentence. */
   private static boolean isNoun(Match cue) {
-    return cue.entry().value().equals("noun");
+    return Cues.value(cue, "after").equals("noun");
   }
 
   /** Topics that a copula equates with a theme: on its other side, or between it and the theme. */
@@ -98,9 +99,12 @@ final class TopicFinder {
   }
 
   private List<Piece> after(Marked s, Match cue) {
-    String value = cue.entry().value();
+    String value = Cues.value(cue, "after");
     if (value.equals("via")) {
       return cutter.open(s, via(s, cue.end()), s.size());
+    }
+    if (value.equals("closed")) {
+      return cutter.open(s, cue.end(), close(s, cue.end()));
     }
     int from = value.equals("keep") ? cue.first() : afterSubject(s, cue.end());
     if (value.endsWith("vso")) {
@@ -120,6 +124,19 @@ final class TopicFinder {
       }
     }
     return s.size();
+  }
+
+  /** Where a closing phrase follows, as in 就 … 交换意见; the place itself when none does. */
+  private static int close(Marked s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 2 * FAR); i++) {
+      if (s.part(i, "close")) {
+        return i;
+      }
+      if (s.isMark(i, "，。；")) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** Where the object starts behind a subject: at the first word that usually heads a topic. */

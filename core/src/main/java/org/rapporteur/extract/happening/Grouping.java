@@ -2,6 +2,7 @@ package org.rapporteur.extract.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.model.Kind;
@@ -26,6 +27,7 @@ public final class Grouping {
   /** The happenings, in order of first appearance. */
   public List<Happening> happenings() {
     List<Happening> out = new ArrayList<>();
+    Happening last = null;
     for (Sighting sighting : new Sightings(dossier).all()) {
       if (isPromise(sighting, out)) {
         continue;
@@ -37,17 +39,19 @@ public final class Grouping {
       Happening best = null;
       double fit = Affinity.ENOUGH;
       for (Happening happening : out) {
-        double score = Affinity.of(sighting, happening) - 0.01 * (out.size() - happening.id());
+        double score = Affinity.of(sighting, happening) + recency(happening, last, sighting);
         if (score >= fit) {
           best = happening;
           fit = score;
         }
       }
-      if (best != null) {
-        best.add(sighting);
+      if (best == null) {
+        best = new Happening(out.size(), sighting);
+        out.add(best);
       } else {
-        out.add(new Happening(out.size(), sighting));
+        best.add(sighting);
       }
+      last = best;
     }
     out.removeIf(h -> !isSpecific(h));
     return out;
@@ -56,6 +60,15 @@ public final class Grouping {
   /** A verb of meeting or travel with no named party nearby says nothing of its own. */
   private static boolean isEmptyVerb(Sighting sighting) {
     return sighting.anchor().isVerb() && sighting.members().isEmpty();
+  }
+
+  /** What was told of last is likelier meant, the more so by a word that points back. */
+  private static double recency(
+      Happening happening, @Nullable Happening last, Sighting sighting) {
+    if (happening == last) {
+      return Boolean.TRUE.equals(sighting.definite()) ? 0.4 : 0.1;
+    }
+    return 0;
   }
 
   /** "They spoke by telephone": a verb without names tells more of the talks just told of. */

@@ -57,7 +57,8 @@ public final class Html implements Format {
     if (page.text().isBlank()) {
       throw new Unreadable("", "no visible text in it");
     }
-    return new Draft(page.text(), page.publication(), page.furniture(), true, page.language());
+    return new Draft(
+        page.text(), page.publication(), new Draft.Layout(page.furniture(), page.stamps()));
   }
 
   /** The charset the page declares for itself, or null. */

@@ -2,7 +2,6 @@ package org.rapporteur.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -70,14 +69,6 @@ final class PageMetadata {
         .filter(u -> u.matches("https?://[^\\s/]+/.+"))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The language the page declares, as an ISO 639-1 code, or null. */
-  @Nullable String language() {
-    Element html = page.selectFirst("html");
-    String declared = html == null ? "" : html.attr("lang");
-    String code = declared.toLowerCase(Locale.ROOT).split("[-_]", -1)[0].strip();
-    return code.matches("[a-z]{2,3}") ? code : null;
   }
 
   /** Without tags and character references that some pages leave in their titles. */

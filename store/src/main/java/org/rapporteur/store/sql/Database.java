@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -14,9 +14,9 @@ import org.sqlite.SQLiteDataSource;
  * The database a record lies in. Safe for use by many threads, which take turns; other processes
  * wait for each other up to {@link #BUSY_MILLIS}.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   /** How long to wait for another process that is writing. */
-  static final int BUSY_MILLIS = 20_000;
+  public static final int BUSY_MILLIS = 20_000;
 
   private final String place;
   private final Handle writing;
@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Opens the SQLite file, made when missing and brought to the newest schema. */
-  static Database open(Path file) {
+  public static Database open(Path file) {
     String place = file.toString();
     SQLiteDataSource writer = source(place, SQLiteConfig.TransactionMode.IMMEDIATE);
     SQLiteDataSource reader = source(place, SQLiteConfig.TransactionMode.DEFERRED);
@@ -59,12 +59,12 @@ final class Database implements AutoCloseable {
   }
 
   /** Does the work whole or not at all; once it returns, what it wrote is kept. */
-  synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
+  public synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
     return within(writing, work);
   }
 
   /** Answers from one unmoving state of the record. */
-  synchronized <T extends @Nullable Object> T read(Function<Handle, T> work) {
+  public synchronized <T extends @Nullable Object> T read(Function<Handle, T> work) {
     return within(reading, work);
   }
 

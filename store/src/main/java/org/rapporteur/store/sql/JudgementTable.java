@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,15 +11,15 @@ import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Withdrawals;
 
 /** The judgements of persons. */
-final class JudgementTable {
+public final class JudgementTable {
   private final Handle handle;
 
-  JudgementTable(Handle handle) {
+  public JudgementTable(Handle handle) {
     this.handle = handle;
   }
 
   /** All of them by id, each marked with what withdrew it. */
-  List<Judgement> list() {
+  public List<Judgement> list() {
     Map<String, List<String>> targets = new HashMap<>();
     handle
         .createQuery("select judgement, target from judgement_on order by judgement, ordinal")
@@ -47,7 +47,7 @@ final class JudgementTable {
   }
 
   /** Keeps a judgement; false when it is kept already. */
-  boolean keep(Judgement judgement) {
+  public boolean keep(Judgement judgement) {
     Instant at = judgement.at();
     int added =
         handle.execute(

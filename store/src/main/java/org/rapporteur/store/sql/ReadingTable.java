@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,21 +15,21 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Stage;
 
 /** The readings and their claims. */
-final class ReadingTable {
+public final class ReadingTable {
   private final Handle handle;
 
-  ReadingTable(Handle handle) {
+  public ReadingTable(Handle handle) {
     this.handle = handle;
   }
 
   /** The reading of a report in force. */
-  Optional<Reading> inForce(String report) {
+  public Optional<Reading> inForce(String report) {
     return list("r.report = :report and r.in_force = 1", report).stream().findFirst();
   }
 
-  /** Readings of a report that were in force before, oldest first. */
-  List<Reading> history(String report) {
-    return list("r.report = :report and r.in_force = 0", report);
+  /** Readings of a report, oldest first; the last is in force. */
+  public List<Reading> all(String report) {
+    return list("r.report = :report", report);
   }
 
   private List<Reading> list(String where, String report) {
@@ -81,7 +81,7 @@ final class ReadingTable {
   }
 
   /** Puts a reading in force; the one before becomes history. */
-  void keep(Reading reading, int version, Instant at) {
+  public void keep(Reading reading, int version, Instant at) {
     handle.execute("update reading set in_force = 0 where report = ?", reading.report());
     long number =
         handle

@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -13,14 +13,14 @@ import org.rapporteur.record.Ids;
  * or missing entry shows. What was kept enters only as a salted digest: deleting the content and
  * its salt leaves the chain valid and tells nothing of the content.
  */
-final class ActLog {
+public final class ActLog {
   private static final String START = "0".repeat(64);
   private static final int SALT_BYTES = 16;
 
   private final Handle handle;
   private final RandomGenerator salts;
 
-  ActLog(Handle handle, RandomGenerator salts) {
+  public ActLog(Handle handle, RandomGenerator salts) {
     this.handle = handle;
     this.salts = salts;
   }
@@ -33,7 +33,7 @@ final class ActLog {
   }
 
   /** Number of acts so far. */
-  long position() {
+  public long position() {
     return handle
         .createQuery("select coalesce(max(position), 0) from act_log")
         .mapTo(Long.class)
@@ -41,7 +41,7 @@ final class ActLog {
   }
 
   /** Logs one act on the thing with the id {@code subject}; {@code content} enters as a digest. */
-  void add(String act, String subject, String content, Instant at) {
+  public void add(String act, String subject, String content, Instant at) {
     byte[] bytes = new byte[SALT_BYTES];
     salts.nextBytes(bytes);
     String salt = HexFormat.of().formatHex(bytes);
@@ -61,7 +61,7 @@ final class ActLog {
   }
 
   /** The first entry that does not follow from the one before, in words; empty when all do. */
-  Optional<String> firstBreak() {
+  public Optional<String> firstBreak() {
     String previous = START;
     long expected = 1;
     for (Line line : lines("order by position")) {

@@ -1,19 +1,19 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import org.rapporteur.model.Mark;
 
 /** Handling marks as numbers in the database: the higher, the fewer may see it. */
-final class Level {
+public final class Level {
   /** The lowest. */
-  static final int LOWEST = 0;
+  public static final int LOWEST = 0;
 
   /** The highest. */
-  static final int HIGHEST = 2;
+  public static final int HIGHEST = 2;
 
   private Level() {}
 
   /** The number of a mark. */
-  static int of(Mark mark) {
+  public static int of(Mark mark) {
     return switch (mark) {
       case PUBLIC -> 0;
       case INTERNAL -> 1;
@@ -22,7 +22,7 @@ final class Level {
   }
 
   /** The mark of a number; throws when there is none. */
-  static Mark mark(int level) {
+  public static Mark mark(int level) {
     return switch (level) {
       case 0 -> Mark.PUBLIC;
       case 1 -> Mark.INTERNAL;

@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ import org.rapporteur.record.Arrival;
 import org.rapporteur.record.Ids;
 
 /** The reports, their versions, texts and bytes, and the ids they came in with. */
-final class ReportTable {
+public final class ReportTable {
   private static final String REPORT =
       "select v.*, r.mark, t.content from report r"
           + " join report_version v on v.report = r.id and v.version = r.version"
@@ -28,12 +28,12 @@ final class ReportTable {
 
   private final Handle handle;
 
-  ReportTable(Handle handle) {
+  public ReportTable(Handle handle) {
     this.handle = handle;
   }
 
   /** The newest version of the report that goes or went by the id. */
-  Optional<Report> find(String id, Mark clearance) {
+  public Optional<Report> find(String id, Mark clearance) {
     return handle
         .createQuery(
             REPORT
@@ -46,7 +46,7 @@ final class ReportTable {
   }
 
   /** The report already kept that an arriving one is, whatever id it comes with. */
-  Optional<Report> findKnown(Report arriving, String bytes) {
+  public Optional<Report> findKnown(Report arriving, String bytes) {
     Optional<Report> byId = find(arriving.id(), Mark.RESTRICTED);
     if (byId.isPresent()) {
       return byId;
@@ -79,7 +79,7 @@ final class ReportTable {
   }
 
   /** Hashes of every text the report ever had. */
-  Set<String> texts(String report) {
+  public Set<String> texts(String report) {
     return new HashSet<>(
         handle
             .createQuery("select text_sha256 from report_version where report = :report")
@@ -89,7 +89,7 @@ final class ReportTable {
   }
 
   /** Ids of the reports that may be seen, sorted. */
-  List<String> list(Mark clearance) {
+  public List<String> list(Mark clearance) {
     return handle
         .createQuery("select id from report where mark <= :mark order by id")
         .bind("mark", Level.of(clearance))
@@ -98,7 +98,7 @@ final class ReportTable {
   }
 
   /** Bytes of the newest version. */
-  Optional<byte[]> original(String report) {
+  public Optional<byte[]> original(String report) {
     return handle
         .createQuery(
             "select b.bytes from report r"
@@ -110,7 +110,7 @@ final class ReportTable {
   }
 
   /** Number of the version in force. */
-  int version(String report) {
+  public int version(String report) {
     return handle
         .createQuery("select version from report where id = :report")
         .bind("report", report)
@@ -119,13 +119,13 @@ final class ReportTable {
   }
 
   /** Notes another id the report came in with. */
-  void addAlias(String id, String report) {
+  public void addAlias(String id, String report) {
     handle.execute(
         "insert into alias (id, report) values (?, ?) on conflict do nothing", id, report);
   }
 
   /** Keeps a report: a new one, or a new version of one. */
-  void keep(Report report, byte[] original, Instant at) {
+  public void keep(Report report, byte[] original, Instant at) {
     String bytes = Ids.sha256(original);
     handle.execute("insert into blob values (?, ?) on conflict do nothing", bytes, original);
     handle.execute(
@@ -165,7 +165,7 @@ final class ReportTable {
   }
 
   /** Takes over what a newer reader found out about the same text. */
-  void update(Report report) {
+  public void update(Report report) {
     Publication publication = report.publication();
     LocalDate date = publication.date();
     handle

@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class StoreException extends RuntimeException {
   }
 
   /** What a failure of the database under the record at {@code place} means. */
-  static StoreException of(String place, Throwable failure) {
+  public static StoreException of(String place, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite) {
         return new StoreException(meaning(place, sqlite), failure);

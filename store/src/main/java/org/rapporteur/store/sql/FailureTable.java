@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.sql;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,15 +7,15 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
 
 /** The sources that could not be read and have not been read since. */
-final class FailureTable {
+public final class FailureTable {
   private final Handle handle;
 
-  FailureTable(Handle handle) {
+  public FailureTable(Handle handle) {
     this.handle = handle;
   }
 
   /** All of them by id. */
-  List<Outcome.Failed> list() {
+  public List<Outcome.Failed> list() {
     return handle
         .createQuery("select * from failure order by id")
         .map(
@@ -30,7 +30,7 @@ final class FailureTable {
   }
 
   /** Notes a failure; false when it is noted already. */
-  boolean keep(Outcome.Failed failed, Instant at) {
+  public boolean keep(Outcome.Failed failed, Instant at) {
     if (list().contains(failed)) {
       return false;
     }
@@ -47,7 +47,7 @@ final class FailureTable {
   }
 
   /** Forgets the failures of a source that has now been read. */
-  void clear(Report report) {
+  public void clear(Report report) {
     handle.execute("delete from failure where id = ? or source = ?", report.id(), report.source());
   }
 }
