@@ -27,6 +27,7 @@ final class Words {
   private final boolean capitals;
   private final boolean before;
   private final boolean after;
+  private final boolean spaced;
   private final String prefix;
   private final Styles styles = new Styles();
   private final Phrases engagements;
@@ -54,6 +55,7 @@ final class Words {
     this.capitals = grammar.contains("capitals");
     this.before = grammar.contains("before");
     this.after = grammar.contains("after");
+    this.spaced = !grammar.contains("unspaced");
     this.prefix =
         byCategory.getOrDefault("prefix", List.of()).stream()
             .map(Entry::form)
@@ -91,6 +93,11 @@ final class Words {
   /** True when an office's portfolio or body may follow its head without a preposition. */
   boolean after() {
     return after;
+  }
+
+  /** True when words stand apart; false for Chinese. */
+  boolean spaced() {
+    return spaced;
   }
 
   /** The conjunction that is written on to the next word; empty where there is none. */
