@@ -111,7 +111,9 @@ final class Complements {
       return office.get().end();
     }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    int end = joined ? p : element(draft, p, slots, "");
+    int start = words.capitals() && !ofBody ? draft.pass("article", p) : p;
+    int end = joined ? p : element(draft, start, slots, "");
+    end = end == start ? p : end;
     return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
@@ -159,7 +161,8 @@ final class Complements {
       return body.end();
     }
     if (found.isPresent()) {
-      return p;
+      boolean seat = kind.equals("place") && slots.state() != null && !ofBody;
+      return seat ? found.get().end() : p;
     }
     if (kind.equals("place")) {
       return p;

@@ -23,6 +23,7 @@ final class Words {
 
   private final Lexicon lexicon;
   private final Phrases states;
+  private final Phrases adjectives;
   private final Map<String, Phrases> small = new HashMap<>();
   private final boolean capitals;
   private final boolean before;
@@ -39,6 +40,9 @@ final class Words {
       all.addAll(namesFromCldr(lexicon.language()));
     }
     this.states = new Phrases(all, lexicon.forms());
+    this.adjectives =
+        new Phrases(
+            all.stream().filter(e -> e.category().equals("adjective")).toList(), lexicon.forms());
     this.engagements =
         new Phrases(
             lexicon.table("engagements").stream()
@@ -113,6 +117,11 @@ final class Words {
   /** States by name, adjective and the people's noun. */
   Phrases states() {
     return states;
+  }
+
+  /** States by adjective and the people's noun alone. */
+  Phrases adjectives() {
+    return adjectives;
   }
 
   /** Nouns of engagements. */
