@@ -39,7 +39,10 @@ final class BodyGrammar {
     if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
       noun = nounAfterCapitals(draft, p);
     }
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() && words.before() && !words.capitals()) {
+      noun = nounAfterFields(draft, p);
+    }
+    if (noun.isEmpty() || isOffice(draft, noun.get())) {
       return Optional.empty();
     }
     return compose(draft, i, p, noun.get(), slots);
@@ -65,6 +68,29 @@ final class BodyGrammar {
         .match(words.bodies(), p)
         .filter(m -> !m.is("states") && !m.is("region"))
         .filter(m -> !words.before() || !isPlural(draft, m));
+  }
+
+  /** The noun after one or two fields, where neither capitals nor spaces show a name's extent. */
+  private Optional<Match> nounAfterFields(Draft draft, int from) {
+    int p = from;
+    for (int i = 0; i < 2; i++) {
+      int at = p;
+      Optional<Match> field =
+          draft.match(words.offices(), at).filter(m -> m.is("portfolio") && draft.covering(at).isEmpty());
+      if (field.isEmpty()) {
+        break;
+      }
+      p = field.get().end();
+    }
+    return p > from ? noun(draft, p) : Optional.empty();
+  }
+
+  /** True when the noun begins a longer word of office ("国防部" in "国防部长"). */
+  private boolean isOffice(Draft draft, Match noun) {
+    return draft
+        .match(words.offices(), noun.first())
+        .filter(m -> (m.is("function") || m.is("whole")) && m.end() > noun.end())
+        .isPresent();
   }
 
   private static boolean isPlural(Draft draft, Match match) {

@@ -72,6 +72,12 @@ final class Complements {
         return direct;
       }
     }
+    if (words.before() && !words.capitals()) {
+      int after = field(draft, p, slots, "");
+      if (after > p) {
+        return after;
+      }
+    }
     int glue = draft.pass("glue", p);
     if (glue > p) {
       String kind =
@@ -105,7 +111,9 @@ final class Complements {
       return office.get().end();
     }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    int end = joined ? p : element(draft, p, slots, "");
+    int start = words.capitals() && !ofBody ? draft.pass("article", p) : p;
+    int end = joined ? p : element(draft, start, slots, "");
+    end = end == start ? p : end;
     return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
@@ -153,7 +161,8 @@ final class Complements {
       return body.end();
     }
     if (found.isPresent()) {
-      return p;
+      boolean seat = kind.equals("place") && slots.state() != null && !ofBody;
+      return seat ? found.get().end() : p;
     }
     if (kind.equals("place")) {
       return p;
@@ -161,6 +170,9 @@ final class Complements {
     int bare = ofBody ? p : bareNoun(draft, p, slots);
     if (bare > p) {
       return bare;
+    }
+    if (!ofBody && kind.equals("of") && isPlainNoun(draft, p)) {
+      return p + 1;
     }
     int end = field(draft, p, slots, kind.equals("of") ? "" : kind);
     if (end == p && !kind.isEmpty()) {
@@ -207,6 +219,18 @@ final class Complements {
     }
     slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
     return noun.get().end();
+  }
+
+  /** A common noun that closes an office: "president of the conference, Y". */
+  private boolean isPlainNoun(Draft draft, int p) {
+    return words.capitals()
+        && draft.word(p)
+        && draft.covering(p).isEmpty()
+        && Character.isLowerCase(draft.token(p).text().codePointAt(0))
+        && !draft.small("function", p)
+        && draft.match(words.offices(), p).isEmpty()
+        && draft.is(p + 1, ",")
+        && draft.capitalised(p + 2);
   }
 
   /** "the CIS and Caucasus Division": an acronym that begins the name of a part. */

@@ -104,7 +104,9 @@ final class Draft {
   }
 
   boolean capitalised(int i) {
-    return i >= 0 && i < cover.length && token(i).isCapitalised();
+    return i >= 0
+        && i < cover.length
+        && (token(i).isCapitalised() || token(i).text().matches("\\p{Ll}{1,2}['’]\\p{Lu}.*"));
   }
 
   boolean word(int i) {

@@ -62,7 +62,10 @@ final class NameRuns {
       if (isName(draft, p)) {
         p++;
         end = p;
-      } else if (draft.small("particle", p) && draft.word(p) && free(draft, p)) {
+      } else if (draft.small("particle", p)
+          && draft.word(p)
+          && free(draft, p)
+          && (p > from || !draft.small("article", p))) {
         p++;
       } else {
         break;

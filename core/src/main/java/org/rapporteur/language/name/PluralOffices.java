@@ -34,10 +34,26 @@ final class PluralOffices {
         byState(draft, office, people);
       }
     }
+    ellipsis(draft, people);
     long bare = people.stream().filter(p -> !p.offices().isEmpty() && !p.hasOffice()).count();
     int apart = draft.sentence().index() - lastSentence;
     if (last != null && apart <= REACH && (bare > 1 || apart == 0)) {
       spread(last, people, -1);
+    }
+  }
+
+  /** "X, president of Brazil; Y, of Colombia": the office of the one before holds on. */
+  private static void ellipsis(Draft draft, List<PersonDraft> people) {
+    for (int i = 1; i < people.size(); i++) {
+      PersonDraft person = people.get(i);
+      boolean comma = draft.is(person.end(), ",");
+      if (comma && !person.offices().isEmpty() && !person.hasOffice()) {
+        people.get(i - 1).offices().stream()
+            .filter(o -> !o.english().isEmpty())
+            .findFirst()
+            .map(o -> new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
+            .ifPresent(person::attach);
+      }
     }
   }
 
