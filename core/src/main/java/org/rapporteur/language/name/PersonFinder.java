@@ -19,7 +19,7 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      people.add(new PersonDraft(run.start(), run.end(), 0));
+      people.add(new PersonDraft(run.start(), run.end(), draft.elision(run.start())));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
