@@ -27,15 +27,20 @@ final class Sightings {
   private final Dossier dossier;
   private final Phrases bounds;
   private final List<String> articles;
+  private final List<String> elided;
 
   Sightings(Dossier dossier) {
     this.dossier = dossier;
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
-    this.articles =
-        dossier.analysis().lexicon().table("phrases").stream()
-            .filter(e -> e.category().equals("article"))
-            .map(Entry::form)
-            .toList();
+    this.articles = forms("article");
+    this.elided = forms("definite-prefix");
+  }
+
+  private List<String> forms(String category) {
+    return dossier.analysis().lexicon().table("phrases").stream()
+        .filter(e -> e.category().equals(category))
+        .map(Entry::form)
+        .toList();
   }
 
   List<Sighting> all() {
@@ -210,10 +215,13 @@ final class Sightings {
         return false;
       }
     }
+    String word = sentence.tokens().get(anchor.nameFirst()).folded();
+    if (elided.stream().anyMatch(word::startsWith)) {
+      return true;
+    }
     if (articles.isEmpty()) {
       return null;
     }
-    String word = sentence.tokens().get(anchor.first()).folded();
     return articles.stream().anyMatch(word::startsWith);
   }
 
