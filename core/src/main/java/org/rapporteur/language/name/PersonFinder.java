@@ -19,7 +19,12 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      people.add(new PersonDraft(run.start(), run.end(), draft.elision(run.start())));
+      boolean joined =
+          !people.isEmpty()
+              && people.get(people.size() - 1).end() == run.start()
+              && !draft.words().prefix().isEmpty()
+              && draft.folded(run.start()).startsWith(draft.words().prefix());
+      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : 0));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -52,11 +57,20 @@ final class PersonFinder {
     Optional<OfficePhrase> office = officeEndingAt(draft, start);
     office.ifPresent(o -> person.attach(draft.claim(o)));
     office.ifPresent(o -> counterpart(draft, person, o.first()));
-    if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
-      officeEndingAt(draft, start - 1)
+    int comma = beforeOrigin(draft, start);
+    if (draft.is(comma, ",") || draft.is(comma, "،") || draft.is(comma, "؛")) {
+      officeEndingAt(draft, comma)
           .filter(o -> !o.plural() && !isApposition(draft, o))
           .ifPresent(o -> person.attach(draft.claim(o)));
     }
+  }
+
+  /** The token before a name, or before "the Portuguese" in front of it. */
+  private static int beforeOrigin(Draft draft, int start) {
+    boolean origin =
+        draft.covering(start - 1).filter(Found::isAdjective).isPresent()
+            && draft.small("article", start - 2);
+    return origin ? start - 3 : start - 1;
   }
 
   /** "his counterpart, President Y": the office before the comma is a counterpart's. */
@@ -172,7 +186,9 @@ final class PersonFinder {
   private void states(Draft draft, PersonDraft person) {
     int p = person.end();
     boolean bracket = draft.is(p, "(");
-    int glue = draft.pass("glue", p);
+    int listed = draft.is(p, ",") && draft.words().after() ? p + 1 : p;
+    int glue = draft.pass("belongs", listed);
+    glue = glue > listed ? glue : p;
     int start = bracket ? p + 1 : draft.pass("article", glue);
     if (bracket || glue > p) {
       draft
