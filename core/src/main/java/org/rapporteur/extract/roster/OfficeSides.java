@@ -150,7 +150,8 @@ final class OfficeSides {
   private boolean isParty(String state) {
     return analysis.all(Mention.State.class).stream().anyMatch(s -> s.code().equals(state))
         || analysis.all(Mention.Organisation.class).stream().anyMatch(o -> state.equals(o.code()))
-        || analysis.all(Mention.City.class).stream().anyMatch(c -> c.capital() && c.code().equals(state));
+        || analysis.all(Mention.City.class).stream()
+            .anyMatch(c -> c.capital() && c.code().equals(state));
   }
 
   /** True when the bare office is nobody else's. */
