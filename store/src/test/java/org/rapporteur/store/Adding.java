@@ -23,8 +23,7 @@ final class Adding {
    */
   public static void main(String[] arguments) throws IOException {
     Path record = Path.of(arguments[0]);
-    List<Write> reports =
-        Corpus.of(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
+    List<Write> reports = Corpus.of(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
     try (RecordBook book = RecordBook.open(record, new PlainResolver(), new Random(7));
         FileOutputStream file = new FileOutputStream(arguments[1], true);
         BufferedWriter notes =
@@ -48,10 +47,10 @@ final class Adding {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Adding.class.getName()));
-    command.addAll(
-        List.of(record.toString(), notes.toString(), "" + seed, "" + size, "" + from));
+    command.addAll(List.of(record.toString(), notes.toString(), "" + seed, "" + size, "" + from));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(notes.resolveSibling(notes.getFileName() + ".out").toFile())

@@ -64,7 +64,8 @@ class VerifyTest {
   @Test
   void findsAChangedQuote() throws SQLException {
     List<String> failures =
-        afterRunning("update claim set quote = 'xx' || substr(quote, 3) where reading = 1 and ordinal = 0");
+        afterRunning(
+            "update claim set quote = 'xx' || substr(quote, 3) where reading = 1 and ordinal = 0");
     assertTrue(failures.get(0).contains("the quote does not stand there"), failures.toString());
   }
 

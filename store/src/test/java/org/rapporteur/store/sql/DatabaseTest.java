@@ -24,8 +24,7 @@ class DatabaseTest {
 
   private static int count(Database database) {
     return database.read(
-        handle ->
-            handle.createQuery("select count(*) from text").mapTo(Integer.class).one());
+        handle -> handle.createQuery("select count(*) from text").mapTo(Integer.class).one());
   }
 
   @Test
@@ -115,8 +114,7 @@ class DatabaseTest {
       assertTrue(holding.await(10, TimeUnit.SECONDS));
       assertEquals(0, count(other));
       StoreException busy =
-          assertThrows(
-              StoreException.class, () -> other.write(handle -> insert(handle, "b", 10)));
+          assertThrows(StoreException.class, () -> other.write(handle -> insert(handle, "b", 10)));
       assertTrue(busy.getMessage().contains("another process"), busy.getMessage());
       release.countDown();
       holder.join();
