@@ -111,7 +111,9 @@ public final class AnchorFinder {
     Span name = phrase.around(sentence, first, end);
     Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
     boolean gathering = kind == Kind.CONFERENCE;
-    if (edition.isEmpty() && chain.size() == 1 && insideOther(analysis, sentence, first, gathering)) {
+    if (edition.isEmpty()
+        && chain.size() == 1
+        && insideOther(analysis, sentence, first, gathering)) {
       return Optional.empty();
     }
     if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {

@@ -63,8 +63,7 @@ public final class Grouping {
   }
 
   /** What was told of last is likelier meant, the more so by a word that points back. */
-  private static double recency(
-      Happening happening, @Nullable Happening last, Sighting sighting) {
+  private static double recency(Happening happening, @Nullable Happening last, Sighting sighting) {
     if (happening == last) {
       return Boolean.TRUE.equals(sighting.definite()) ? 0.4 : 0.1;
     }

@@ -37,7 +37,9 @@ final class NameRuns {
 
   /** A Cyrillic adjective that begins the name of something: "Экономического сообщества". */
   private static boolean isAdjective(Draft draft, int i) {
-    return draft.folded(i).matches("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)")
+    return draft
+            .folded(i)
+            .matches("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)")
         && draft.word(i + 1)
         && Character.isLowerCase(draft.token(i + 1).text().codePointAt(0))
         && !draft.isPerson(i);

@@ -51,7 +51,9 @@ final class PluralOffices {
         people.get(i - 1).offices().stream()
             .filter(o -> !o.english().isEmpty())
             .findFirst()
-            .map(o -> new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
+            .map(
+                o ->
+                    new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
             .ifPresent(person::attach);
       }
     }
