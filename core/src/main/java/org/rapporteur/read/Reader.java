@@ -26,6 +26,7 @@ import org.rapporteur.read.format.Draft;
 import org.rapporteur.read.format.Format;
 import org.rapporteur.read.format.Html;
 import org.rapporteur.read.format.PlainText;
+import org.rapporteur.read.format.SoundText;
 import org.rapporteur.read.format.Unreadable;
 
 /**
@@ -139,6 +140,7 @@ public final class Reader {
         return null;
       }
       JsonLines.Entry entry = jsonLines.parse(json);
+      SoundText.refuse(entry.text());
       String id = entry.id() == null ? line.sha256() : entry.id();
       Draft draft = new Draft(entry.text(), entry.publication(), null);
       return new ReadResult.Read(report(document, id, source, draft, true), line);

@@ -3,7 +3,7 @@ package org.rapporteur.app.cli;
 import java.io.UncheckedIOException;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
-import org.rapporteur.store.StoreException;
+import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;
 
 /** Turns the words of a command line into a command and runs it. */
@@ -30,7 +30,7 @@ public final class CommandLines {
     line.addSubcommand(new ExportCommand(program));
     line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
-    line.addSubcommand(new TrainCommand(program));
+    line.addSubcommand(new RebuildCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -83,7 +83,7 @@ final class TopicFinder {
       int gap = theme.first() - be.end();
       if (gap >= 0 && gap <= FAR && be.first() >= free) {
         List<Piece> between = cutter.closed(s, be.end(), theme.first());
-        if (!between.isEmpty() && gap > 2 && verbFirst) {
+        if (!between.isEmpty() && verbFirst) {
           return between;
         }
         if (between.isEmpty() && gap <= NEAR) {

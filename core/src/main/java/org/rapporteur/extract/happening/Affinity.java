@@ -47,7 +47,7 @@ final class Affinity {
       out += 0.7;
     }
     if (sighting.definite() != null) {
-      out += sighting.definite() ? 0.8 : -1.2;
+      out += sighting.definite() ? 0.8 : here ? 0 : -1.2;
     }
     if (sighting.has("previous") != happening.sightings().get(0).has("previous")
         && !anchor.isVerb()) {

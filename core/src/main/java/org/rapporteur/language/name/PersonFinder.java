@@ -24,7 +24,7 @@ final class PersonFinder {
               && people.get(people.size() - 1).end() == run.start()
               && !draft.words().prefix().isEmpty()
               && draft.folded(run.start()).startsWith(draft.words().prefix());
-      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : 0));
+      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : draft.elision(run.start())));
     }
     for (PersonDraft person : people) {
       titles(draft, person);

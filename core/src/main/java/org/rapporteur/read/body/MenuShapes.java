@@ -29,6 +29,9 @@ final class MenuShapes {
 
   /** The cells of a row of links; one cell when it is none. */
   static List<String> cells(String line) {
+    if (line.length() > 2 * LONGEST) {
+      return List.of(line);
+    }
     return Arrays.stream(CUT.split(line, -1)).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 

@@ -66,7 +66,7 @@ public final class Surveyor {
    */
   public Survey survey(String text, List<Span> known, List<String> stamps) {
     Wording wording = wording(languages.identify(text, known));
-    List<Line> lines = Line.of(text).stream().filter(l -> !covers(known, l.span())).toList();
+    List<Line> lines = outside(Line.of(text), known);
     @Nullable Kind[] kinds = wording.furniture().find(lines, true);
     List<Span> furniture = new ArrayList<>(known);
     furniture.addAll(furniture(lines, kinds));
@@ -117,8 +117,19 @@ public final class Surveyor {
         new Datelines(boilerplate, dates));
   }
 
-  private static boolean covers(List<Span> furniture, Span line) {
-    return furniture.stream().anyMatch(f -> f.contains(line));
+  /** The lines that do not lie in furniture; both in order. */
+  private static List<Line> outside(List<Line> lines, List<Span> furniture) {
+    List<Line> out = new ArrayList<>();
+    int next = 0;
+    for (Line line : lines) {
+      while (next < furniture.size() && furniture.get(next).end() <= line.span().start()) {
+        next++;
+      }
+      if (next == furniture.size() || !furniture.get(next).contains(line.span())) {
+        out.add(line);
+      }
+    }
+    return out;
   }
 
   /** In order, and joined where nothing but space lies between. */

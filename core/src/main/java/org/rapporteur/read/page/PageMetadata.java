@@ -16,17 +16,19 @@ final class PageMetadata {
 
   private final Document page;
   private final StructuredData data;
+  private final List<Element> metas;
 
   /** The metadata of a page. */
   PageMetadata(Document page, StructuredData data) {
     this.page = page;
     this.data = data;
+    this.metas = page.select("meta[content]");
   }
 
   /** The first non-empty {@code meta} of these names, in the order of the names. */
   Optional<String> meta(List<String> names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
+      for (Element meta : metas) {
         boolean named =
             meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("name").equalsIgnoreCase(name)

@@ -30,7 +30,7 @@ public final class PageReader {
     VisibleText visible = VisibleText.of(document.body());
     List<Block> blocks = visible.blocks();
     Titles titles = new Titles(blocks, metadata.titles(), metadata.publisher());
-    ProseMap prose = new ProseMap(blocks, names);
+    ProseMap prose = new ProseMap(blocks, document.body(), names);
     PageFurniture furniture = new PageFurniture(blocks, document.body(), prose, titles.headline());
     String address = url == null ? metadata.url() : url;
     PageDates dates = new PageDates(document, data, metadata, prose);

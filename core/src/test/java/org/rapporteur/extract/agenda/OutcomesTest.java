@@ -35,7 +35,7 @@ class OutcomesTest {
         List.of("agreed: The two sides agreed to hold the next round in Oslo in May 2031"),
         reading.promises());
     assertEquals(List.of(), reading.results());
-    assertEquals("May 2031", reading.agenda().promises().get(0).due().of(reading.text()));
+    assertEquals("in May 2031", reading.agenda().promises().get(0).due().of(reading.text()));
   }
 
   @Test

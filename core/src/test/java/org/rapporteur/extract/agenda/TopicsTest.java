@@ -123,6 +123,7 @@ class TopicsTest {
         topics("es", "Los ministros hablaron de pesca, aduanas y turismo."));
     assertEquals(List.of("渔业合作", "海关手续"), topics("zh", "双方讨论了渔业合作、海关手续。"));
     assertEquals(
-        List.of("ماہی گیری", "سیاحت"), topics("ur", "اجلاس میں ماہی گیری اور سیاحت پر بات ہوئی۔"));
+        List.of("ماہی گیری", "سیاحت", "آبی وسائل"),
+        topics("ur", "اجلاس میں ماہی گیری، سیاحت اور آبی وسائل پر بات ہوئی۔"));
   }
 }

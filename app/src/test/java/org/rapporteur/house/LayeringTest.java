@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class HouseRulesTest {
+class LayeringTest {
   private static final String CANARY = "org.rapporteur.house.canary";
 
   private static JavaClasses house() {
@@ -23,7 +23,7 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> holdsInTheHouse() {
     JavaClasses classes = house();
-    return new HouseRules("org.rapporteur")
+    return new Layering("org.rapporteur")
         .list().entrySet().stream()
             .map(
                 rule ->
@@ -33,7 +33,7 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> canFail() {
     JavaClasses classes = new ClassFileImporter().importPackages(CANARY);
-    return new HouseRules(CANARY)
+    return new Layering(CANARY)
         .list().entrySet().stream()
             .map(
                 rule ->

@@ -24,14 +24,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** Who may know whom, for a tree of packages under one root. */
-final class HouseRules {
+final class Layering {
   private static final int MOST_PARAMETERS = 5;
   private static final List<String> ROOMS =
       List.of("model", "language", "read", "extract", "identity", "record", "store", "app");
 
   private final String root;
 
-  HouseRules(String root) {
+  Layering(String root) {
     this.root = root;
   }
 
@@ -42,10 +42,8 @@ final class HouseRules {
     rules.put("language sees model", sees("language", "model"));
     rules.put("read sees model and language", sees("read", "model", "language"));
     rules.put("extract sees model and language", sees("extract", "model", "language"));
-    rules.put(
-        "identity sees model, language and record",
-        sees("identity", "model", "language", "record"));
-    rules.put("record sees model", sees("record", "model"));
+    rules.put("identity sees model and language", sees("identity", "model", "language"));
+    rules.put("record sees model and identity", sees("record", "model", "identity"));
     rules.put(
         "store sees core",
         sees("store", "model", "language", "read", "extract", "identity", "record"));

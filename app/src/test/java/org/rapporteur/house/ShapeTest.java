@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class ShapesTest {
+class ShapeTest {
   private static final String ROOM = "core/src/main/java/org/rapporteur/model/";
   private static final String PURPOSE =
       "/** Values. */\n@NullMarked\npackage org.rapporteur.model;\n";
