@@ -67,13 +67,19 @@ final class NameRuns {
       } else if (draft.small("particle", p)
           && draft.word(p)
           && free(draft, p)
-          && (p > from || !draft.small("article", p))) {
+          && (p > from || begins(draft, p))) {
         p++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** A particle that is also a word of its own begins a name only with a capital, inside a line. */
+  private static boolean begins(Draft draft, int p) {
+    boolean small = draft.small("function", p) || draft.small("article", p);
+    return !small || draft.capitalised(p) && p > 0;
   }
 
   private static boolean isName(Draft draft, int i) {

@@ -24,7 +24,7 @@ final class PersonFinder {
               && people.get(people.size() - 1).end() == run.start()
               && !draft.words().prefix().isEmpty()
               && draft.folded(run.start()).startsWith(draft.words().prefix());
-      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : 0));
+      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : draft.elision(run.start())));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -58,11 +58,20 @@ final class PersonFinder {
     office.ifPresent(o -> person.attach(draft.claim(o)));
     office.ifPresent(o -> counterpart(draft, person, o.first()));
     int comma = beforeOrigin(draft, start);
+    if (listItem(draft, start, person)) {
+      return;
+    }
     if (draft.is(comma, ",") || draft.is(comma, "،") || draft.is(comma, "؛")) {
       officeEndingAt(draft, comma)
           .filter(o -> !o.plural() && !isApposition(draft, o))
           .ifPresent(o -> person.attach(draft.claim(o)));
     }
+  }
+
+  /** True when a conjunction written on to a title begins a new item of a list. */
+  private static boolean listItem(Draft draft, int start, PersonDraft person) {
+    String prefix = draft.words().prefix();
+    return !prefix.isEmpty() && start < person.first() && draft.folded(start).startsWith(prefix);
   }
 
   /** The token before a name, or before "the Portuguese" in front of it. */
@@ -73,11 +82,12 @@ final class PersonFinder {
     return origin ? start - 3 : start - 1;
   }
 
-  /** "his counterpart, President Y": the office before the comma is a counterpart's. */
+  /** "his counterpart, President Y", "head of the institute, Deputy Minister Y". */
   private static void counterpart(Draft draft, PersonDraft person, int start) {
     int end = draft.is(start - 1, ",") ? start - 1 : start;
     officeEndingAt(draft, end)
-        .filter(o -> draft.small("counterpart", end - 1))
+        .filter(o -> draft.small("counterpart", end - 1) || end < start && o.organisation() != null)
+        .filter(o -> !draft.isClaimed(o) && !isApposition(draft, o))
         .ifPresent(o -> person.attach(draft.claim(o)));
   }
 
