@@ -39,6 +39,9 @@ final class BodyGrammar {
     if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
       noun = nounAfterCapitals(draft, p);
     }
+    if (noun.isEmpty() && words.characters() && p > i) {
+      noun = nounAfterWords(draft, p);
+    }
     if (noun.isEmpty()) {
       return Optional.empty();
     }
@@ -57,14 +60,24 @@ final class BodyGrammar {
     }
     slots.setState(owner.get().code());
     int end = owner.get().end();
-    return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+    return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : draft.pass("possessive", end);
   }
 
   private Optional<Match> noun(Draft draft, int p) {
     return draft
         .match(words.bodies(), p)
         .filter(m -> !m.is("states") && !m.is("region"))
-        .filter(m -> !words.before() || !isPlural(draft, m));
+        .filter(m -> !words.before() || !isPlural(draft, m))
+        .filter(m -> !words.characters() || !beginsOffice(draft, m));
+  }
+
+  /** True for the first characters of an office that goes on after the noun. */
+  private boolean beginsOffice(Draft draft, Match noun) {
+    return draft
+        .match(words.offices(), noun.first())
+        .filter(m -> m.is("function") || m.is("whole"))
+        .filter(m -> m.end() > noun.end())
+        .isPresent();
   }
 
   private static boolean isPlural(Draft draft, Match match) {
@@ -96,6 +109,20 @@ final class BodyGrammar {
       }
     }
     return last;
+  }
+
+  /** The noun of an institute some characters after its state. */
+  private Optional<Match> nounAfterWords(Draft draft, int from) {
+    for (int p = from; p < draft.size() && p - from < LONGEST; p++) {
+      Optional<Match> noun = noun(draft, p);
+      if (noun.isPresent()) {
+        return noun.filter(m -> m.is("institute"));
+      }
+      if (!draft.word(p) || draft.small("function", p) || draft.covering(p).isPresent()) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean inName(Draft draft, int p) {
@@ -145,6 +172,7 @@ final class BodyGrammar {
     return switch (entry.extra()) {
       case "body" -> slots.bodyWords() != null;
       case "field" -> slots.hasField() || slots.bodyWords() != null;
+      case "state" -> slots.state() != null;
       case "metonym" ->
           draft.covering(end - 1).filter(Found::isAdjective).isPresent()
               && draft.folded(end - 1).endsWith("\u064a\u0647")

@@ -1,8 +1,13 @@
 package org.rapporteur.language.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Forms;
 
 /** Names that a report has introduced, by which a bare surname is known again. */
 final class KnownNames {
@@ -10,6 +15,8 @@ final class KnownNames {
 
   private final Words words;
   private final Set<String> surnames = new HashSet<>();
+  private final List<Entry> characters = new ArrayList<>();
+  private Phrases wholeNames = new Phrases(List.of(), Forms.of("und"));
 
   KnownNames(Words words) {
     this.words = words;
@@ -24,9 +31,14 @@ final class KnownNames {
         }
       }
     }
+    wholeNames = new Phrases(characters, Forms.of("und"));
   }
 
   private void learn(Draft draft, PersonDraft person) {
+    if (words.characters()) {
+      characters.add(new Entry(draft.text(person.first(), person.end()), "person", "", ""));
+      return;
+    }
     for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
       String word = draft.folded(i);
       if (word.length() >= SHORTEST && !draft.small("particle", i)) {
@@ -61,6 +73,7 @@ final class KnownNames {
     if (taken) {
       return;
     }
+    draft.match(wholeNames, i).ifPresent(m -> whole(m, people));
     String word = draft.folded(i);
     for (String bare : words.bare(word)) {
       if (surnames.contains(bare)) {
@@ -70,5 +83,11 @@ final class KnownNames {
         return;
       }
     }
+  }
+
+  private static void whole(Match match, List<PersonDraft> people) {
+    PersonDraft person = new PersonDraft(match.first(), match.end(), 0);
+    person.confirm();
+    people.add(person);
   }
 }

@@ -20,7 +20,7 @@ final class NameRuns {
   static List<Span> of(Draft draft) {
     List<Span> out = new ArrayList<>();
     if (!draft.words().capitals()) {
-      return UncasedRuns.of(draft);
+      return draft.words().characters() ? CharacterRuns.of(draft) : UncasedRuns.of(draft);
     }
     boolean shouted = isShouted(draft);
     int i = 0;

@@ -187,7 +187,7 @@ final class OfficeParser {
   private static int possessive(Draft draft, int end) {
     return draft.is(end, "'s") || draft.is(end, "’s") || draft.is(end, "'") || draft.is(end, "’")
         ? end + 1
-        : end;
+        : draft.pass("possessive", end);
   }
 
   private boolean continues(Draft draft, int p) {

@@ -66,6 +66,9 @@ final class UncasedRuns {
     if (draft.isTitle(i - 1)) {
       return true;
     }
+    if (draft.is(i - 1, ")") && draft.is(i - 3, "(") && draft.small("parenthesis", i - 2)) {
+      return introduced(draft, i - 3);
+    }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،");
     int before = comma ? i - 2 : i - 1;
     return draft.officeAt(before).filter(o -> o.end() == before + 1 && !o.plural()).isPresent();
@@ -103,7 +106,9 @@ final class UncasedRuns {
   }
 
   private static boolean closes(Draft draft, int p) {
-    return p >= draft.size() || !draft.word(p);
+    return p >= draft.size()
+        || !draft.word(p)
+        || draft.words().postpositions() && draft.small("function", p);
   }
 
   private static boolean free(Draft draft, int i) {

@@ -27,6 +27,8 @@ final class Words {
   private final boolean capitals;
   private final boolean before;
   private final boolean after;
+  private final boolean characters;
+  private final boolean postpositions;
   private final String prefix;
   private final Styles styles = new Styles();
 
@@ -47,6 +49,8 @@ final class Words {
     this.capitals = grammar.contains("capitals");
     this.before = grammar.contains("before");
     this.after = grammar.contains("after");
+    this.characters = grammar.contains("characters");
+    this.postpositions = grammar.contains("postpositions");
     this.prefix =
         byCategory.getOrDefault("prefix", List.of()).stream()
             .map(Entry::form)
@@ -84,6 +88,16 @@ final class Words {
   /** True when an office's portfolio or body may follow its head without a preposition. */
   boolean after() {
     return after;
+  }
+
+  /** True when every token is one character and nothing parts the words. */
+  boolean characters() {
+    return characters;
+  }
+
+  /** True when what English puts before a noun stands after it, so that it ends a name. */
+  boolean postpositions() {
+    return postpositions;
   }
 
   /** The conjunction that is written on to the next word; empty where there is none. */
