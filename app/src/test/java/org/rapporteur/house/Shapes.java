@@ -28,7 +28,7 @@ final class Shapes {
       Set.of("util", "utils", "helper", "helpers", "common", "manager", "impl", "misc");
   private static final Pattern TYPE =
       Pattern.compile(
-          "^\\s*(?!private)((public|protected|static|final|sealed|non-sealed|abstract)\\s+)*"
+          "^( {2})?(?! |private)((public|protected|static|final|sealed|non-sealed|abstract)\\s+)*"
               + "(class|interface|enum|record|@interface)\\s+[A-Z]\\w*\\s*[(<{ei].*");
   private static final Pattern METHOD =
       Pattern.compile(
@@ -149,15 +149,24 @@ final class Shapes {
     for (int i = 0; i < lines.size(); i++) {
       if (TYPE.matcher(lines.get(i)).matches()) {
         int above = i - 1;
-        while (above >= 0 && lines.get(above).strip().startsWith("@")) {
+        while (above >= 0 && !endsSomething(lines.get(above))) {
           above--;
         }
-        if (above < 0 || !lines.get(above).strip().endsWith("*/")) {
+        if (above < 0 || !lines.get(above).endsWith("*/")) {
           broken.add(i + 1);
         }
       }
     }
     return broken;
+  }
+
+  /** True for a line that no annotation spans: what stands above it belongs to something else. */
+  private static boolean endsSomething(String line) {
+    return line.isBlank()
+        || line.endsWith("*/")
+        || line.endsWith(";")
+        || (line.endsWith("{") && !line.endsWith("= {"))
+        || line.strip().equals("}");
   }
 
   /** Methods as the formatter lays them out: opened and closed at one indent. */
@@ -182,7 +191,7 @@ final class Shapes {
 
   private static boolean opensBody(List<String> lines, int from) {
     int i = from;
-    while (i < lines.size() && !lines.get(i).endsWith("{") && !lines.get(i).endsWith(";")) {
+    while (i < lines.size() && !lines.get(i).matches(".*[{};]")) {
       i++;
     }
     return i < lines.size() && lines.get(i).endsWith("{");

@@ -41,6 +41,9 @@ public interface Ledger extends AutoCloseable {
   /** The reading of the report that is in force. */
   Optional<Reading> findReading(String id, Mark clearance);
 
+  /** The readings of the report, oldest first; the last is in force. Empty when it is not seen. */
+  List<Reading> listReadings(String id, Mark clearance);
+
   /** The bytes the newest version of the report was read from. */
   Optional<byte[]> findOriginal(String id, Mark clearance);
 

@@ -17,6 +17,7 @@ import org.rapporteur.model.Report;
 /** The ledger's twin in memory: the same behaviour, gone when closed. For one thread. */
 public final class MemoryLedger implements Ledger {
   private final Map<String, Kept> reports = new TreeMap<>();
+  private final Map<String, List<Reading>> readings = new HashMap<>();
   private final Map<String, byte[]> originals = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, Outcome.Failed> failures = new TreeMap<>();
@@ -55,6 +56,7 @@ public final class MemoryLedger implements Ledger {
       Set<String> hashes = with(known == null ? Set.of() : known.bytes, bytes);
       reports.put(named.id(), new Kept(named, reading, texts, hashes));
       originals.put(named.id(), original.clone());
+      readings.computeIfAbsent(named.id(), id -> new ArrayList<>()).add(reading);
       position++;
     }
     return arrival.added(named, get(named.id()).reading);
@@ -117,6 +119,14 @@ public final class MemoryLedger implements Ledger {
   @Override
   public Optional<Reading> findReading(String id, Mark clearance) {
     return Optional.ofNullable(visible(id, clearance)).map(Kept::reading);
+  }
+
+  @Override
+  public List<Reading> listReadings(String id, Mark clearance) {
+    Kept kept = visible(id, clearance);
+    return kept == null
+        ? List.of()
+        : List.copyOf(readings.getOrDefault(kept.report.id(), List.of()));
   }
 
   @Override

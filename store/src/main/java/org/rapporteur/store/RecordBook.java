@@ -3,10 +3,13 @@ package org.rapporteur.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -15,7 +18,7 @@ import org.rapporteur.record.Added;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
-import org.rapporteur.record.assembly.Projection;
+import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
@@ -25,6 +28,17 @@ import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
+import org.rapporteur.store.projection.Finder;
+import org.rapporteur.store.projection.Lists;
+import org.rapporteur.store.projection.Projector;
+import org.rapporteur.store.projection.RuleJudgements;
+import org.rapporteur.store.projection.Viewer;
+import org.rapporteur.store.search.Hit;
+import org.rapporteur.store.search.Search;
+import org.rapporteur.store.sql.Database;
+import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.StoreException;
 
 /**
  * The record: what is kept, how it is shown, and the search over it, in one file with an index
@@ -32,12 +46,16 @@ import org.rapporteur.record.view.Whole;
  * those reports alone. Safe for use by many threads and processes.
  */
 public final class RecordBook implements AutoCloseable {
+  private final Database database;
   private final SqlLedger ledger;
   private final Resolver resolver;
+  private final Search search;
 
-  private RecordBook(SqlLedger ledger, Resolver resolver) {
+  private RecordBook(Database database, SqlLedger ledger, Resolver resolver, Search search) {
+    this.database = database;
     this.ledger = ledger;
     this.resolver = resolver;
+    this.search = search;
   }
 
   /**
@@ -48,7 +66,10 @@ public final class RecordBook implements AutoCloseable {
    * @param salts for the log of acts; must not be foreseeable outside tests
    */
   public static RecordBook open(Path file, Resolver resolver, RandomGenerator salts) {
-    return new RecordBook(new SqlLedger(Database.open(file), salts), resolver);
+    Database database = Database.open(file);
+    Search search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
+    SqlLedger ledger = new SqlLedger(database, salts, resolver);
+    return new RecordBook(database, ledger, resolver, search);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -68,77 +89,142 @@ public final class RecordBook implements AutoCloseable {
 
   /** Engagements that match, by first day, then id; unknown days last. */
   public List<EngagementView> engagements(Query query) {
-    return select(query).engagements();
+    return database.read(
+        handle -> {
+          List<String> ids = new Lists(handle, query).engagements();
+          return inOrder(ids, viewer(handle, query).engagements(ids));
+        });
   }
 
   /** Parties that match, by id. */
   public List<PartyView> parties(Query query) {
-    return select(query).parties();
+    return database.read(
+        handle -> viewer(handle, query).parties(new Lists(handle, query).parties()));
   }
 
   /** Series that match, by id. */
   public List<SeriesView> series(Query query) {
-    return select(query).series();
+    return database.read(handle -> viewer(handle, query).series(new Lists(handle, query).series()));
   }
 
-  /** Commitments that match, by id. */
+  /** Commitments of the engagements that match, by id. */
   public List<CommitmentView> commitments(Query query) {
-    return select(query).commitments();
+    return database.read(
+        handle -> {
+          Lists lists = new Lists(handle, query);
+          List<String> ids = lists.commitments();
+          return viewer(handle, query).engagements(lists.engagementsOf(ids)).stream()
+              .flatMap(engagement -> Views.commitments(engagement).stream())
+              .filter(commitment -> ids.contains(commitment.id()))
+              .sorted(Comparator.comparing(CommitmentView::id))
+              .toList();
+        });
   }
 
   /** Disagreements of the engagements that match, in their order. */
   public List<Disagreement> disagreements(Query query) {
-    return select(query).disagreements();
+    return database.read(
+        handle -> {
+          List<String> ids = new Lists(handle, query).disputed();
+          return inOrder(ids, viewer(handle, query).engagements(ids)).stream()
+              .flatMap(engagement -> engagement.disagreements().stream())
+              .limit(query.limit())
+              .toList();
+        });
   }
 
   /** Reports that match, by id. */
   public List<ReportView> reports(Query query) {
-    return select(query).reports();
+    return database.read(
+        handle -> {
+          ReportTable reports = new ReportTable(handle);
+          Viewer viewer = viewer(handle, query);
+          return new Lists(handle, query)
+              .reports().stream()
+                  .flatMap(id -> reports.find(id, query.clearance()).stream())
+                  .map(viewer::report)
+                  .toList();
+        });
   }
 
-  /** All that is on record and matches, each list by id; the limit does not apply. */
+  /** All that is on record and matches, each list by id. Judgements are given whole. */
   public Whole exportAll(Query query) {
-    return select(query);
-  }
-
-  private Whole select(Query query) {
-    return Projection.of(ledger, resolver, query.clearance());
+    return database.read(
+        handle -> {
+          Lists lists = new Lists(handle, query);
+          Viewer viewer = viewer(handle, query);
+          List<EngagementView> engagements = viewer.engagements(lists.engagements());
+          return new Whole(
+              reports(query),
+              engagements,
+              viewer.parties(lists.parties()),
+              viewer.series(lists.series()),
+              engagements.stream()
+                  .flatMap(engagement -> Views.commitments(engagement).stream())
+                  .sorted(Comparator.comparing(CommitmentView::id))
+                  .toList(),
+              new RuleJudgements(handle, resolver, Level.of(query.clearance())).list());
+        });
   }
 
   /** The entry that goes, or once went, by this id. */
   public Optional<Entry> find(String id, Mark clearance) {
-    Whole whole = Projection.of(ledger, resolver, clearance);
-    return Stream.of(
-            whole.engagements(),
-            whole.parties(),
-            whole.series(),
-            whole.commitments(),
-            whole.reports())
-        .flatMap(List::stream)
-        .map(Entry.class::cast)
-        .filter(entry -> answers(entry, id))
-        .findFirst();
+    return database.read(handle -> new Finder(handle, Level.of(clearance)).find(id));
   }
 
-  private static boolean answers(Entry entry, String id) {
-    return entry.id().equals(id)
-        || entry instanceof EngagementView engagement && engagement.members().contains(id);
+  /**
+   * What fits the words best among reports and engagements; see {@link Search#find}. The index is
+   * brought up to date first.
+   */
+  public List<Hit> search(String words, Query query) {
+    return search.find(words, query);
   }
 
-  /** Re-reads every claim's quote at its offsets in the kept text, and the log's chain. */
+  /** Brings the index up to date, so that the next search need not. */
+  public void index() {
+    search.catchUp();
+  }
+
+  /** Makes the projections and the index anew from claims and judgements. */
+  public void rebuild() {
+    ledger.rebuild();
+    search.rebuild();
+  }
+
+  /** Every row of the projections in words, sorted: equal dumps show equal records. */
+  List<String> dump() {
+    return database.read(
+        handle ->
+            Projector.TABLES.stream()
+                .flatMap(
+                    table ->
+                        handle
+                            .createQuery("select * from " + table)
+                            .mapToMap()
+                            .map(row -> table + " " + row)
+                            .list()
+                            .stream())
+                .filter(row -> !row.startsWith("stamp"))
+                .sorted()
+                .toList());
+  }
+
+  private static Viewer viewer(Handle handle, Query query) {
+    return new Viewer(handle, Level.of(query.clearance()));
+  }
+
+  private static <T extends Entry> List<T> inOrder(List<String> ids, List<T> entries) {
+    Map<String, T> byId = new HashMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+  }
+
+  /**
+   * Re-reads every claim's quote at its offsets in the kept text; checks claims, texts and bytes
+   * against their hashes and the log of acts against itself.
+   */
   public Verification verify() {
-    long checked = 0;
-    List<String> failures = new ArrayList<>();
-    for (String id : ledger.listReports(Mark.RESTRICTED)) {
-      Report report = ledger.findReport(id, Mark.RESTRICTED).orElseThrow();
-      for (Claim claim : ledger.findReading(id, Mark.RESTRICTED).orElseThrow().claims()) {
-        checked++;
-        if (!claim.isWhole() || !claim.words().standsIn(report.text())) {
-          failures.add(report.id() + ": " + claim.id() + " " + claim.words().path());
-        }
-      }
-    }
-    return new Verification(checked, failures);
+    return database.read(handle -> new Verifier(handle).verify());
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
@@ -16,15 +18,26 @@ import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.projection.Changes;
+import org.rapporteur.store.projection.Projector;
+import org.rapporteur.store.sql.ActLog;
+import org.rapporteur.store.sql.Database;
+import org.rapporteur.store.sql.FailureTable;
+import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.ReadingTable;
+import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Stamp;
 
 /** The ledger in a database. Safe for use by many threads and processes, which take turns. */
 final class SqlLedger implements Ledger {
   private final Database database;
   private final RandomGenerator salts;
+  private final Resolver resolver;
 
-  SqlLedger(Database database, RandomGenerator salts) {
+  SqlLedger(Database database, RandomGenerator salts, Resolver resolver) {
     this.database = database;
     this.salts = salts;
+    this.resolver = resolver;
   }
 
   @Override
@@ -61,6 +74,7 @@ final class SqlLedger implements Ledger {
     }
     readings.keep(reading, reports.version(named.id()), at);
     log(handle, "read", named.id(), reading.toString(), at);
+    project(handle, projector -> projector.update(named.id()));
     return arrival.added(named, reading);
   }
 
@@ -78,6 +92,27 @@ final class SqlLedger implements Ledger {
     return Arrival.again(known, texts, inForce, named, reading);
   }
 
+  /** Makes the projections anew. */
+  void rebuild() {
+    database.write(
+        handle -> {
+          Projector.clear(handle);
+          project(
+              handle,
+              projector ->
+                  new ReportTable(handle).list(Mark.RESTRICTED).forEach(projector::update));
+          return handle;
+        });
+  }
+
+  private void project(Handle handle, Consumer<Projector> change) {
+    Projector projector = new Projector(handle, resolver);
+    change.accept(projector);
+    long position = ActLog.lastPosition(handle);
+    new Changes(handle).mark(projector.settle(), position);
+    new Stamp(handle).set(Stamp.PROJECTIONS, position);
+  }
+
   private void log(Handle handle, String act, String subject, String content, Instant at) {
     new ActLog(handle, salts).add(act, subject, content, at);
   }
@@ -92,6 +127,7 @@ final class SqlLedger implements Ledger {
         handle -> {
           if (new JudgementTable(handle).keep(judgement)) {
             log(handle, judgement.act().label(), judgement.id(), judgement.toString(), at);
+            project(handle, projector -> projector.reconsider(judgement));
           }
           return judgement;
         });
@@ -122,6 +158,16 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<Reading> listReadings(String id, Mark clearance) {
+    return database.read(
+        handle ->
+            new ReportTable(handle)
+                .find(id, clearance)
+                .map(report -> new ReadingTable(handle).all(report.id()))
+                .orElse(List.of()));
+  }
+
+  @Override
   public Optional<byte[]> findOriginal(String id, Mark clearance) {
     return database.read(
         handle -> {
@@ -137,7 +183,7 @@ final class SqlLedger implements Ledger {
 
   @Override
   public long position() {
-    return database.read(handle -> new ActLog(handle, salts).position());
+    return database.read(handle -> ActLog.lastPosition(handle));
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Keeping claims and judgements in SQL, and searching them. */
+/** The record: keeping claims and judgements, showing what they add up to, and searching it. */
 @NullMarked
 package org.rapporteur.store;
 

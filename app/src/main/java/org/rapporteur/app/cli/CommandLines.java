@@ -3,7 +3,7 @@ package org.rapporteur.app.cli;
 import java.io.UncheckedIOException;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
-import org.rapporteur.store.StoreException;
+import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;
 
 /** Turns the words of a command line into a command and runs it. */
@@ -24,7 +24,13 @@ public final class CommandLines {
     Console console = program.console();
     CommandLine line = new CommandLine(new RapporteurCommand());
     line.addSubcommand(new ReadCommand(program));
+    line.addSubcommand(new AddCommand(program));
+    line.addSubcommand(new ListCommand(program));
+    line.addSubcommand(new ShowCommand(program));
+    line.addSubcommand(new ExportCommand(program));
+    line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
+    line.addSubcommand(new RebuildCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,6 +3,8 @@ package org.rapporteur.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import org.rapporteur.app.evaluate.FiledPredictions;
 import org.rapporteur.app.evaluate.GoldReader;
 import org.rapporteur.app.evaluate.GoldReport;
 import org.rapporteur.app.evaluate.Predictions;
+import org.rapporteur.app.evaluate.QualityRows;
 import org.rapporteur.app.evaluate.ReadPredictions;
 import org.rapporteur.app.evaluate.ScoreTable;
 import picocli.CommandLine.Command;
@@ -48,6 +51,18 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Score what `read --json` printed into FILE earlier instead of reading now.")
   private @Nullable Path predicted;
 
+  @Option(
+      names = "--append",
+      paramLabel = "FILE",
+      description = "Append the scores to a CSV file; needs --set and --date.")
+  private @Nullable Path append;
+
+  @Option(names = "--set", paramLabel = "NAME", description = "What the set of records is called.")
+  private @Nullable String set;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "The day of the evaluation.")
+  private @Nullable LocalDate date;
+
   EvaluateCommand(Program program) {
     this.program = program;
   }
@@ -68,6 +83,22 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors != null) {
       Files.writeString(errors, evaluation.faultTable());
     }
+    if (append != null) {
+      append(append, evaluation);
+    }
     return CommandLines.DONE;
+  }
+
+  private void append(Path file, Evaluation evaluation) throws IOException {
+    if (set == null || date == null) {
+      throw new Refused("--append needs --set and --date");
+    }
+    List<String> rows = new ArrayList<>();
+    if (!Files.exists(file)) {
+      rows.add(QualityRows.HEADER);
+    }
+    rows.addAll(new QualityRows(date, Program.version(), set).of(evaluation));
+    String text = String.join("\n", rows) + "\n";
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 }

@@ -44,8 +44,7 @@ final class EngagementPage {
   void write(String id) {
     sheet.heading(
         title(value) + "  [" + value.kind().label() + ", " + value.status().label() + "]");
-    quotes.under(sheet, "kind");
-    quotes.under(sheet, "status");
+    quotes.under(sheet, "kind", "status");
     sheet.row("id", id);
     series();
     when();
@@ -76,8 +75,7 @@ final class EngagementPage {
     }
     if (!parts.isEmpty()) {
       sheet.row("series", String.join(", ", parts));
-      quotes.under(sheet, "series");
-      quotes.under(sheet, "edition");
+      quotes.under(sheet, "series", "edition");
     }
     if (value.partOf() != null) {
       sheet.row("part of", value.partOf());
@@ -88,8 +86,7 @@ final class EngagementPage {
   private void when() {
     PartialDate start = value.when().start();
     sheet.row("when", start == null ? "not known" : DateWords.of(start, value.when().end()));
-    quotes.under(sheet, "start");
-    quotes.under(sheet, "end");
+    quotes.under(sheet, "start", "end");
   }
 
   private void where() {
@@ -99,8 +96,7 @@ final class EngagementPage {
       String state = country == null ? "" : country(country);
       String place = city == null ? state : state.isEmpty() ? city : city + ", " + state;
       sheet.row("where", Shown.of(place));
-      quotes.under(sheet, "city");
-      quotes.under(sheet, "country");
+      quotes.under(sheet, "city", "country");
     }
   }
 

@@ -65,12 +65,15 @@ public final class OutcomePage {
     if (!publication.sourceChain().isEmpty()) {
       sheet.row("by way of", Shown.of(String.join(", ", publication.sourceChain())));
     }
-    String date =
-        publication.date() == null
-            ? "date not known"
-            : publication.date() + " (" + publication.dateBasis() + ")";
-    sheet.row("published", date);
+    sheet.row("published", published(publication));
     sheet.row("language", language(report.language()));
+  }
+
+  /** The day of publication and where it was found. */
+  static String published(Publication publication) {
+    return publication.date() == null
+        ? "date not known"
+        : publication.date() + " (" + publication.dateBasis() + ")";
   }
 
   /** The English name of a language. */

@@ -1,6 +1,8 @@
 package org.rapporteur.app.show;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.record.view.Words;
@@ -17,19 +19,22 @@ record Quotes(List<Words> words, boolean all) {
     words = List.copyOf(words);
   }
 
-  /** Adds what is shown of the words behind the value at {@code path} and below it. */
-  void under(Sheet sheet, String path) {
-    for (Words each : words) {
-      Evidence evidence = each.evidence();
-      boolean about = evidence.path().equals(path) || evidence.path().startsWith(path + ".");
-      boolean deduced = evidence.basis() == Basis.DEDUCED;
-      if (about && all) {
-        sheet.under(quote(each));
-      }
-      if (about && deduced) {
-        sheet.under("deduced: " + Shown.of(String.valueOf(evidence.reason())));
+  /** Adds what is shown of the words behind the values at these paths and below them, once. */
+  void under(Sheet sheet, String... paths) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (String path : paths) {
+      for (Words each : words) {
+        Evidence evidence = each.evidence();
+        boolean about = evidence.path().equals(path) || evidence.path().startsWith(path + ".");
+        if (about && all) {
+          lines.add(quote(each));
+        }
+        if (about && evidence.basis() == Basis.DEDUCED) {
+          lines.add("deduced: " + Shown.of(String.valueOf(evidence.reason())));
+        }
       }
     }
+    lines.forEach(sheet::under);
   }
 
   private static String quote(Words words) {

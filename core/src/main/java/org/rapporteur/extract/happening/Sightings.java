@@ -64,13 +64,20 @@ final class Sightings {
     DateMention date = null;
     for (DateMention candidate : dossier.dates(sentence)) {
       if ((rivals.size() == 1 || nearest(candidate.span(), rivals).equals(anchor) || date == null)
-          && (date == null || cost(candidate, anchor) < cost(date, anchor))) {
+          && (date == null || cost(candidate, anchor) < cost(date, anchor))
+          && !isStrayYear(candidate, anchor)) {
         date = candidate;
       }
     }
     Place place = place(anchor, rivals);
     return new Sighting(
         anchor, members, date, place.city, place.country, cues(anchor, rivals), definite(anchor));
+  }
+
+  /** A year alone dates an engagement only beside it; elsewhere it is of something else. */
+  private boolean isStrayYear(DateMention date, Anchor anchor) {
+    boolean year = date.start() != null && date.start().month() == null;
+    return year && distance(anchor.sentence(), date.span(), anchor) > 4;
   }
 
   /** Distance of a date, with a surcharge for a bare weekday and for a year alone. */
@@ -168,7 +175,7 @@ final class Sightings {
     if (after.filter(m -> m.is("place-after") || travel && m.is("toward-after")).isPresent()) {
       return true;
     }
-    for (int back = 1; back <= 4 && at - back >= 0; back++) {
+    for (int back = 1; back <= 5 && at - back >= 0; back++) {
       var match = bounds.longestAt(sentence, at - back);
       if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
         return true;

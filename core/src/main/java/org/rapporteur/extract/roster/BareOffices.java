@@ -1,7 +1,9 @@
 package org.rapporteur.extract.roster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
@@ -22,10 +24,54 @@ final class BareOffices {
     List<Somebody> people = parties.stream().filter(p -> p.type() == PartyType.PERSON).toList();
     for (Mention.Office office : analysis.all(Mention.Office.class)) {
       List<Somebody> fitting = people.stream().filter(p -> fits(office, p)).toList();
-      if (fitting.size() == 1) {
+      List<Somebody> marked =
+          fitting.stream().filter(p -> states(p).contains(office.state())).toList();
+      boolean vague = office.state() == null && !fitting.isEmpty();
+      Optional<Somebody> before =
+          vague || !marked.isEmpty() ? Optional.empty() : nearest(analysis, office, people);
+      fitting = marked.isEmpty() ? fitting : marked;
+      if (before.isPresent()) {
+        before.get().add(office);
+      } else if (fitting.size() == 1) {
         fitting.get(0).add(office);
       }
     }
+  }
+
+  private static Set<String> states(Somebody person) {
+    Set<String> out = new HashSet<>();
+    for (Mention.Office office : person.offices()) {
+      if (office.state() != null) {
+        out.add(office.state());
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The person without any office who was named last before: "Y met ... The German chancellor
+   * said". Only the same sentence and the one before are looked at.
+   */
+  private static Optional<Somebody> nearest(
+      Analysis analysis, Mention.Office office, List<Somebody> people) {
+    Mention.Person last = null;
+    boolean several = false;
+    for (Mention.Person person : analysis.all(Mention.Person.class)) {
+      int apart = office.sentence() - person.sentence();
+      if (apart >= 0 && apart <= 1 && person.span().end() <= office.span().start()) {
+        several |= last != null && !last.name().equals(person.name());
+        last = person;
+      }
+    }
+    if (several && office.state() == null) {
+      return Optional.empty();
+    }
+    Mention.Person named = last;
+    return people.stream()
+        .filter(p -> named != null && p.mentions().contains(named))
+        .filter(p -> p.allOffices().stream().allMatch(o -> o.english().isEmpty()))
+        .filter(p -> states(p).isEmpty() || states(p).contains(office.state()))
+        .findFirst();
   }
 
   private static boolean fits(Mention.Office bare, Somebody person) {
@@ -42,7 +88,7 @@ final class BareOffices {
     if (bare.state() != null && state != null && !bare.state().equals(state)) {
       return false;
     }
-    return person.offices().stream().anyMatch(o -> words(o.english()).containsAll(words));
+    return person.allOffices().stream().anyMatch(o -> words(o.english()).containsAll(words));
   }
 
   /** The words of an office that carry meaning, without plural and case. */

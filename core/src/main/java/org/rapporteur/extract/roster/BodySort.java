@@ -47,6 +47,29 @@ final class BodySort {
     return tokens.size() == 1 && !Character.isUpperCase(words.codePointAt(0));
   }
 
+  /** True for a noun of organisations of states. */
+  boolean isIntergovernmental(String noun) {
+    return parse(noun)
+        .flatMap(s -> lexicon.phrases("bodies").longestAt(s, 0))
+        .filter(m -> m.is("intergovernmental"))
+        .isPresent();
+  }
+
+  /** The English names of the organisations of the authority file inside a body's name. */
+  List<String> knownIn(String body) {
+    return parse(body).stream()
+        .flatMap(s -> lexicon.phrases("organisations").find(s).stream())
+        .filter(m -> m.is("intergovernmental"))
+        .map(m -> m.entry().value())
+        .toList();
+  }
+
+  private static Optional<Sentence> parse(String words) {
+    Span all = new Span(0, words.length());
+    List<Token> tokens = Tokeniser.tokenise(words, all);
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(new Sentence(0, 0, all, tokens));
+  }
+
   /** True when a body's name holds the noun in some form. */
   boolean hasNoun(String body, String noun) {
     Set<String> keys = Set.copyOf(lexicon.forms().keys(Fold.fold(noun)));

@@ -17,7 +17,7 @@ final class Enrolment {
     List<String> names = somebody.names();
     Span nameSpan = spanOf(somebody, names.get(0));
     if (somebody.type() == PartyType.PERSON) {
-      Optional<Mention.Office> role = Roles.best(somebody.offices());
+      Optional<Mention.Office> role = Roles.best(somebody.allOffices());
       Optional<Represented.Side> side = represented.of(somebody);
       return new Member(
           id,

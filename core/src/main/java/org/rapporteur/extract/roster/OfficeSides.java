@@ -1,6 +1,7 @@
 package org.rapporteur.extract.roster;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
@@ -25,9 +26,12 @@ final class OfficeSides {
 
   /** What the person's own offices say. */
   Optional<Represented.Side> of(Somebody person) {
-    Optional<Mention.Office> role = Roles.best(person.offices());
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
     Optional<Represented.Side> side = role.flatMap(this::of);
-    for (Mention.Office office : person.offices()) {
+    for (Mention.Office office : person.allOffices()) {
+      side = side.isPresent() ? side : stateOf(office, role.orElse(office));
+    }
+    for (Mention.Office office : person.allOffices()) {
       side = side.isPresent() ? side : of(office);
     }
     return side;
@@ -35,14 +39,30 @@ final class OfficeSides {
 
   private Optional<Represented.Side> of(Mention.Office office) {
     String body = office.organisation();
-    if (body != null && speaksForItself(body)) {
+    if (body != null && office.state() == null && speaksForItself(body)) {
       Optional<Represented.Side> parent = parent(office, body);
       return parent.isPresent()
           ? parent
-          : named(body).map(n -> new Represented.Side(n, office.span(), null));
+          : named(body, office).map(n -> new Represented.Side(n, office.span(), null));
     }
     return Optional.ofNullable(office.state())
         .map(s -> new Represented.Side(s, office.span(), null));
+  }
+
+  /** For an office of a state: the state of the institute that the person heads besides. */
+  private Optional<Represented.Side> stateOf(Mention.Office other, Mention.Office role) {
+    String body = other.organisation();
+    if (body == null || role == other || Staff.is(role.english())) {
+      return Optional.empty();
+    }
+    return analysis.all(Mention.Organisation.class).stream()
+        .filter(o -> o.code() != null && (body.equals(o.name()) || body.equals(o.acronym())))
+        .findFirst()
+        .map(o -> new Represented.Side(code(o), o.span(), "heads a body of that state as well"));
+  }
+
+  private static String code(Mention.Organisation body) {
+    return Objects.requireNonNull(body.code());
   }
 
   private boolean speaksForItself(String body) {
@@ -74,7 +94,7 @@ final class OfficeSides {
       boolean near = analysis.sentences().get(body.sentence()).paragraph() == paragraph;
       boolean institute = body.category().equals("institute") && body.english() != null;
       if (near && institute && body.span().end() <= span.start()) {
-        last = last == null || first(analysis, body, last) ? body : last;
+        last = last == null || last.sentence() != body.sentence() ? body : last;
       }
     }
     if (last == null) {
@@ -84,49 +104,64 @@ final class OfficeSides {
     return Optional.of(new Represented.Side(english(last), last.span(), reason));
   }
 
-  /**
-   * True when the later body does not merely contain the earlier one's place ("X in the Academy").
-   */
-  private static boolean first(
-      Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
-    return later.sentence() != earlier.sentence();
-  }
-
   /** The full name of a body; empty for a bare noun that no body of the report answers to. */
-  private Optional<String> named(String words) {
+  private Optional<String> named(String words, Mention.Office office) {
     for (Somebody somebody : parties) {
       for (Mention mention : somebody.mentions()) {
         if (mention instanceof Mention.Organisation body
             && (words.equals(body.name()) || words.equals(body.acronym()))) {
-          return Optional.of(english(body));
+          boolean own = analysis.lexicon().language().equals("en");
+          return Optional.of(own ? somebody.names().get(0) : english(body));
         }
       }
     }
     Optional<String> known = sorts.knownName(words);
     if (known.isPresent()) {
-      return known;
+      return known.map(OfficeSides::brief);
     }
-    return sorts.isBareNoun(words) ? answering(words) : Optional.of(words);
+    return sorts.isBareNoun(words) ? answering(words, office) : Optional.of(words);
   }
 
   /** The one body of the report with this noun. */
-  private Optional<String> answering(String noun) {
+  private Optional<String> answering(String noun, Mention.Office office) {
     List<Mention.Organisation> all =
         analysis.all(Mention.Organisation.class).stream()
             .filter(b -> sorts.hasNoun(b.name(), noun) && sorts.speaksForItself(b.name()))
             .toList();
-    List<String> names = all.stream().map(OfficeSides::english).distinct().toList();
+    List<String> names =
+        all.isEmpty() && sorts.isIntergovernmental(noun)
+            ? analysis.all(Mention.Organisation.class).stream()
+                .flatMap(b -> sorts.knownIn(b.name()).stream())
+                .distinct()
+                .toList()
+            : all.stream().map(OfficeSides::english).distinct().toList();
+    if (names.size() > 1) {
+      return lastBefore(office);
+    }
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** The institute named last before the office. */
+  private Optional<String> lastBefore(Mention.Office office) {
+    return analysis.all(Mention.Organisation.class).stream()
+        .filter(b -> b.category().equals("institute"))
+        .filter(b -> b.span().end() <= office.span().start())
+        .reduce((a, b) -> b)
+        .map(OfficeSides::english);
   }
 
   private static String english(Mention.Organisation body) {
     String english = body.english();
-    return english == null ? body.name() : english;
+    return english == null ? body.name() : brief(english);
+  }
+
+  private static String brief(String english) {
+    return english.startsWith("North Atlantic") ? "NATO" : english;
   }
 
   /** The state with which the report gives the same office elsewhere, without a name. */
   Optional<Represented.Side> elsewhere(Somebody person) {
-    for (Mention.Office own : person.offices()) {
+    for (Mention.Office own : person.allOffices()) {
       List<String> words = BareOffices.words(own.english());
       List<Mention.Office> same =
           analysis.all(Mention.Office.class).stream()
@@ -136,12 +171,20 @@ final class OfficeSides {
               .toList();
       List<@Nullable String> states = same.stream().map(Mention.Office::state).distinct().toList();
       String state = states.size() == 1 ? states.get(0) : null;
-      if (state != null) {
+      if (state != null && isParty(state)) {
         String reason = "the report names this office elsewhere as one of " + state;
         return Optional.of(new Represented.Side(state, same.get(0).span(), reason));
       }
     }
     return Optional.empty();
+  }
+
+  /** True when the report names the state itself, not in the office alone. */
+  private boolean isParty(String state) {
+    return analysis.all(Mention.State.class).stream().anyMatch(s -> s.code().equals(state))
+        || analysis.all(Mention.Organisation.class).stream().anyMatch(o -> state.equals(o.code()))
+        || analysis.all(Mention.City.class).stream()
+            .anyMatch(c -> c.capital() && c.code().equals(state));
   }
 
   /** True when the bare office is nobody else's. */
@@ -151,7 +194,7 @@ final class OfficeSides {
 
   /** The state that alone styles an office so. */
   Optional<Represented.Side> styled(Somebody person) {
-    for (Mention.Office office : person.offices()) {
+    for (Mention.Office office : person.allOffices()) {
       String words = Fold.fold(office.english());
       for (Entry entry : analysis.lexicon().table("offices")) {
         boolean style = entry.extra().matches("[A-Z]{2}|[A-Z]\\w+ .*");

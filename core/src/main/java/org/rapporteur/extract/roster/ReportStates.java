@@ -28,6 +28,9 @@ final class ReportStates {
     for (Mention mention : analysis.mentions()) {
       weigh(mention);
     }
+    for (Sentence sentence : analysis.sentences()) {
+      coordinated(analysis, sentence, cues);
+    }
     String dateline = dateline(analysis);
     String ours = dateline == null ? ours(analysis, cues) : dateline;
     this.home = unmarked(ours == null ? address(analysis) : ours);
@@ -42,7 +45,42 @@ final class ReportStates {
       return code;
     }
     String other = other(code).orElse(null);
-    return other == null || marked.contains(other) ? code : other;
+    return other == null || marked.contains(other) ? null : other;
+  }
+
+  /** States joined to another party by a conjunction, or visited, are parties of the report. */
+  private void coordinated(Analysis analysis, Sentence sentence, Cues cues) {
+    List<Mention> named =
+        analysis.mentions().stream()
+            .filter(m -> m.sentence() == sentence.index())
+            .filter(m -> m instanceof Mention.State || m instanceof Mention.Organisation)
+            .toList();
+    boolean visit = cues.in("visits", sentence);
+    for (int i = 0; i < named.size(); i++) {
+      int first = sentence.tokenAt(named.get(i).span().start());
+      boolean visited = visit && cues.is("to", sentence, first - 1);
+      boolean joined = i > 0 && joined(sentence, named.get(i - 1), first, cues);
+      if (visited || joined) {
+        party(named.get(i));
+      }
+      if (joined) {
+        party(named.get(i - 1));
+      }
+    }
+  }
+
+  private static boolean joined(Sentence sentence, Mention left, int first, Cues cues) {
+    int end = sentence.tokenAt(left.span().end());
+    int next = cues.is("conjunction", sentence, end) ? end + 1 : end;
+    next = cues.is("article", sentence, next) ? next + 1 : next;
+    boolean written = next == end && sentence.tokens().get(first).folded().startsWith("و");
+    return next == first && (next > end || written);
+  }
+
+  private void party(Mention mention) {
+    if (mention instanceof Mention.State state) {
+      parties.add(state.code());
+    }
   }
 
   private void weigh(Mention mention) {
@@ -60,16 +98,26 @@ final class ReportStates {
       parties.add(city.code());
     } else if (mention instanceof Mention.Office office && office.state() != null) {
       weights.merge(office.state(), 2, Integer::sum);
-      marked.add(office.state());
       parties.add(office.state());
     } else if (mention instanceof Mention.Person person) {
       person.offices().forEach(this::weigh);
+      person.offices().stream()
+          .map(Mention.Office::state)
+          .filter(s -> s != null)
+          .forEach(marked::add);
     }
   }
 
   /** The state of the city that a line near the head begins with ("ANKARA –"). */
   private static @Nullable String dateline(Analysis analysis) {
     for (Sentence sentence : analysis.sentences().stream().limit(HEAD).toList()) {
+      for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+        int after = sentence.tokenAt(state.span().end());
+        boolean first = state.span().start() == sentence.span().start();
+        if (first && after < sentence.tokens().size() && opensDate(sentence, after)) {
+          return state.code();
+        }
+      }
       for (Mention.City city : analysis.in(sentence, Mention.City.class)) {
         int after = sentence.tokenAt(city.span().end());
         boolean first = city.span().start() == sentence.span().start();
@@ -87,11 +135,17 @@ final class ReportStates {
       return true;
     }
     Token next = sentence.tokens().get(after);
+    return ",:(—–-|".contains(next.text()) || opensDate(sentence, after);
+  }
+
+  private static boolean opensDate(Sentence sentence, int after) {
+    Token next = sentence.tokens().get(after);
     boolean soon =
         after + 1 < sentence.tokens().size()
             && next.text().length() <= 2
+            && next.isWord()
             && sentence.tokens().get(after + 1).isNumber();
-    return ",:(—–-|".contains(next.text()) || next.isNumber() || soon;
+    return next.isNumber() || soon;
   }
 
   /** The one state of a sentence that says "our". */
@@ -130,14 +184,30 @@ final class ReportStates {
     return Optional.ofNullable(home);
   }
 
-  /** The two states the report is about; empty when there are not just two. */
-  List<String> two() {
+  /** The one state that the report shows as a party, if no other comes near it. */
+  Optional<String> sole() {
+    List<String> order = byWeight();
+    boolean alone =
+        !order.isEmpty()
+            && (order.size() == 1
+                || weights.getOrDefault(order.get(0), 0)
+                    >= 3 * weights.getOrDefault(order.get(1), 0));
+    return alone && parties.contains(order.get(0)) ? Optional.of(order.get(0)) : Optional.empty();
+  }
+
+  private List<String> byWeight() {
     List<String> order = new ArrayList<>(weights.keySet());
     order.sort(
         (a, b) -> {
-          int byWeight = Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0));
-          return byWeight != 0 ? byWeight : a.compareTo(b);
+          int apart = Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0));
+          return apart != 0 ? apart : a.compareTo(b);
         });
+    return order;
+  }
+
+  /** The two states the report is about; empty when there are not just two. */
+  List<String> two() {
+    List<String> order = byWeight();
     if (order.size() < 2) {
       return List.of();
     }

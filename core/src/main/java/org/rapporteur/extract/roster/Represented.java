@@ -35,6 +35,7 @@ final class Represented {
     OfficeSides offices = new OfficeSides(analysis, parties, cues);
     Neighbours neighbours = new Neighbours(analysis, cues, sides);
     each(p -> firstMention(p, surroundings::represents));
+    each(neighbours::author);
     each(offices::of);
     each(p -> firstMention(p, surroundings::of));
     each(offices::elsewhere);
@@ -42,10 +43,13 @@ final class Represented {
     each(neighbours::ours);
     each(neighbours::listed);
     each(offices::institute);
+    each(neighbours::accompanying);
+    each(neighbours::host);
     each(neighbours::opposite);
     each(neighbours::athome);
     each(neighbours::met);
     each(neighbours::home);
+    each(neighbours::sole);
   }
 
   /** The side of a person, if it can be told. */

@@ -58,4 +58,17 @@ final class Somebody {
   List<Mention.Office> offices() {
     return people().stream().flatMap(p -> p.offices().stream()).toList();
   }
+
+  /** The offices beside the names; where these say nothing, those that stand for the person. */
+  List<Mention.Office> allOffices() {
+    List<Mention.Office> out = new ArrayList<>(offices());
+    if (out.stream().allMatch(o -> o.english().isEmpty())) {
+      for (Mention mention : mentions) {
+        if (mention instanceof Mention.Office office) {
+          out.add(office);
+        }
+      }
+    }
+    return out;
+  }
 }

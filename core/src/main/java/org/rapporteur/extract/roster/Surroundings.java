@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
 
 /**
@@ -87,8 +88,11 @@ final class Surroundings {
       return true;
     }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
-    boolean noun =
-        cues.is("delegation", sentence, end) || cues.endsAt("delegation", sentence, first);
+    boolean of = cues.endsAt("delegation", sentence, first);
+    boolean noun = cues.is("delegation", sentence, end) || of;
+    if (of && state.span().end() <= own.start() && !isMet(sentence, first)) {
+      return true;
+    }
     boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
     if (adjective && (noun || alone && article < first) && !isMet(sentence, first)) {
       return true;
@@ -100,7 +104,14 @@ final class Surroundings {
   private boolean ofAnother(Sentence sentence, int article) {
     return analysis.in(sentence, Mention.Person.class).stream()
         .map(p -> sentence.tokenAt(Clauses.whole(p).end()))
-        .anyMatch(after -> after < article && article - after <= 2);
+        .anyMatch(after -> isOnlyWords(sentence, after, article));
+  }
+
+  /** True when one or two words and nothing else stand between the tokens. */
+  private static boolean isOnlyWords(Sentence sentence, int from, int to) {
+    return to > from
+        && to - from <= 2
+        && sentence.tokens().subList(from, to).stream().allMatch(Token::isWord);
   }
 
   /** True when "met with" or the like stands shortly before: those met, not the person's own. */
@@ -115,8 +126,7 @@ final class Surroundings {
 
   /** True when the preposition before the token follows the name, or is a verb of representing. */
   private boolean adjacent(Sentence sentence, Span own, int article) {
-    int after = sentence.tokenAt(own.end());
-    return article - after <= 2 && article > after;
+    return isOnlyWords(sentence, sentence.tokenAt(own.end()), article);
   }
 
   /** The state before "its foreign minister". */

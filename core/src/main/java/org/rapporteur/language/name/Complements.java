@@ -32,8 +32,11 @@ final class Complements {
   }
 
   /** Complements of bodies; {@code bodies} reads a body inside a body. */
-  static Complements ofBodies(Words words, BiFunction<Draft, Integer, Optional<Found>> bodies) {
-    return new Complements(words, bodies, (d, i) -> Optional.empty(), true);
+  static Complements ofBodies(
+      Words words,
+      BiFunction<Draft, Integer, Optional<Found>> bodies,
+      BiFunction<Draft, Integer, Optional<OfficePhrase>> offices) {
+    return new Complements(words, bodies, offices, true);
   }
 
   /** Complements of offices; {@code offices} reads an office inside an office. */
@@ -69,6 +72,12 @@ final class Complements {
         return direct;
       }
     }
+    if (words.before() && !words.capitals()) {
+      int after = field(draft, p, slots, "");
+      if (after > p) {
+        return after;
+      }
+    }
     int glue = draft.pass("glue", p);
     if (glue > p) {
       String kind =
@@ -97,13 +106,23 @@ final class Complements {
       slots.setFormer();
       return office.get().end();
     }
+    if (!ofBody && office.filter(m -> m.is("modifier")).isPresent() && !words.capitals()) {
+      slots.addModifier(office.get().entry().value());
+      return office.get().end();
+    }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    int end = joined ? p : element(draft, p, slots, "");
+    int start = words.capitals() && !ofBody ? draft.pass("article", p) : p;
+    int end = joined ? p : element(draft, start, slots, "");
+    end = end == start ? p : end;
     return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
   private int element(Draft draft, int p, Slots slots, String kind) {
+    if (kind.equals("under")) {
+      slots.setUnder(p - 1);
+      return under(draft, p, slots);
+    }
     if (ofBody && kind.equals("place")) {
       return p;
     }
@@ -111,6 +130,9 @@ final class Complements {
     Optional<Found> composed = bodies.apply(draft, p);
     if (composed.isPresent() && found.map(f -> f.end() <= composed.get().end()).orElse(true)) {
       found = composed;
+    }
+    if (kind.isEmpty() && found.filter(Found::joined).isPresent()) {
+      return p;
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
       int named = ofBody && words.before() ? capitals(draft, found.get().end()) : p;
@@ -127,11 +149,20 @@ final class Complements {
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.BODY) {
       Found body = found.get();
-      slots.setBody(body.english(), draft.text(body.first(), body.end()), body.code());
+      if (!ofBody && isListOfAcronyms(draft, body)) {
+        int end = draft.startingAt(draft.pass("conjunction", body.end())).orElse(body).end();
+        slots.addField(draft.text(p, end), "");
+        return end;
+      }
+      boolean organ = body.detail().equals("organ") || body.detail().equals("plain");
+      String english = words.styles().brief(body.english());
+      slots.setBody(
+          english, draft.text(body.first(), body.end()), organ || ofBody ? body.code() : null);
       return body.end();
     }
     if (found.isPresent()) {
-      return p;
+      boolean seat = kind.equals("place") && slots.state() != null && !ofBody;
+      return seat ? found.get().end() : p;
     }
     if (kind.equals("place")) {
       return p;
@@ -140,11 +171,26 @@ final class Complements {
     if (bare > p) {
       return bare;
     }
+    if (!ofBody && kind.equals("of") && isPlainNoun(draft, p)) {
+      return p + 1;
+    }
     int end = field(draft, p, slots, kind.equals("of") ? "" : kind);
     if (end == p && !kind.isEmpty()) {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
     }
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** "under the President of Uzbekistan", "при МИД Ирана": gives the state. */
+  private int under(Draft draft, int p, Slots slots) {
+    Optional<OfficePhrase> office = offices.apply(draft, p);
+    if (office.isPresent()) {
+      slots.setState(office.get().state());
+      return office.get().end();
+    }
+    Optional<Found> body = draft.startingAt(p).filter(f -> f.sort() == Found.Sort.BODY);
+    body.ifPresent(b -> slots.setState(b.code()));
+    return body.map(Found::end).orElse(p);
   }
 
   /** End of "'s new government" after a state; the state's own end when no body follows. */
@@ -175,6 +221,28 @@ final class Complements {
     return noun.get().end();
   }
 
+  /** A common noun that closes an office: "president of the conference, Y". */
+  private boolean isPlainNoun(Draft draft, int p) {
+    return words.capitals()
+        && draft.word(p)
+        && draft.covering(p).isEmpty()
+        && Character.isLowerCase(draft.token(p).text().codePointAt(0))
+        && !draft.small("function", p)
+        && draft.match(words.offices(), p).isEmpty()
+        && draft.is(p + 1, ",")
+        && draft.capitalised(p + 2);
+  }
+
+  /** "the CIS and Caucasus Division": an acronym that begins the name of a part. */
+  private boolean isListOfAcronyms(Draft draft, Found body) {
+    int next = draft.pass("conjunction", body.end());
+    return words.before()
+        && body.end() == body.first() + 1
+        && next > body.end()
+        && draft.startingAt(next).filter(f -> f.sort() == Found.Sort.BODY).isPresent()
+        && draft.startingAt(next).filter(f -> f.detail().equals("intergovernmental")).isEmpty();
+  }
+
   private int office(Draft draft, int p, Slots slots, String link) {
     Optional<OfficePhrase> inner =
         offices.apply(draft, p).filter(o -> !o.plural() && !draft.joinedOffice(o.first()));
@@ -190,6 +258,11 @@ final class Complements {
     Optional<Match> known = draft.match(words.offices(), p).filter(m -> m.is("portfolio"));
     if (known.isPresent()) {
       String value = value(draft, known.get());
+      int whole = ofBody && words.before() ? capitals(draft, p) : p;
+      if (whole > known.get().end()) {
+        slots.addField(draft.text(p, whole), link);
+        return whole;
+      }
       slots.addField(value, link);
       return known.get().end();
     }

@@ -231,6 +231,11 @@ final class Draft {
     offices.sort(Comparator.comparingInt(OfficePhrase::first));
   }
 
+  /** Puts an office phrase in place of another. */
+  void replaceOffice(OfficePhrase old, OfficePhrase better) {
+    offices.replaceAll(o -> o.equals(old) ? better : o);
+  }
+
   /** The office as a mention; marks it as somebody's. */
   Mention.Office claim(OfficePhrase office) {
     claimed.add(office);

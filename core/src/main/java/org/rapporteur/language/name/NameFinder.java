@@ -55,13 +55,12 @@ public final class NameFinder {
       drafts.add(draft(sentence, acronyms));
     }
     List<List<PersonDraft>> found = new ArrayList<>();
-    Counterparts counterparts = new Counterparts();
+    Counterparts counterparts = new Counterparts(words);
     PluralOffices plurals = new PluralOffices();
     RoleNames roleNames = new RoleNames(drafts);
     for (Draft draft : drafts) {
       counterparts.read(draft);
       List<PersonDraft> here = roleNames.read(draft, people.find(draft));
-      counterparts.resolve(draft, here);
       plurals.read(draft, here);
       found.add(here);
     }
@@ -70,6 +69,9 @@ public final class NameFinder {
     List<Mention> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       known.recognise(drafts.get(i), found.get(i));
+    }
+    counterparts.settle(drafts, found);
+    for (int i = 0; i < drafts.size(); i++) {
       out.addAll(new Mentions(drafts.get(i), text).of(found.get(i)));
     }
     out.sort(Comparator.comparing(Mention::span));

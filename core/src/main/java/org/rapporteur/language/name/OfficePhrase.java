@@ -22,8 +22,8 @@ record OfficePhrase(
     boolean former,
     boolean plural) {
 
-  /** The same for another state. */
-  OfficePhrase ofState(@Nullable String code) {
-    return new OfficePhrase(first, end, english, code, organisation, former, plural);
+  /** The same with its English known. */
+  OfficePhrase inEnglish(String words) {
+    return new OfficePhrase(first, end, words, state, organisation, former, plural);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 
@@ -33,6 +34,11 @@ final class Styles {
   /** The state's own style of an office or ministry; the given one when it has none. */
   String of(String english, String code) {
     return own.getOrDefault(english + "\t" + code, english);
+  }
+
+  /** A body by the short name that English prefers for it, such as NATO; else as given. */
+  @Nullable String brief(@Nullable String english) {
+    return english == null ? null : own.getOrDefault(english + "\t", english);
   }
 
   /** The state's English name. */

@@ -22,12 +22,22 @@ final class UncasedRuns {
     int i = 0;
     while (i < draft.size()) {
       int end = runAt(draft, i);
+      boolean listed = end == i && !out.isEmpty() && goesOn(draft, out.get(out.size() - 1), i);
+      end = listed ? ruleEnd(draft, i, i) : end;
       if (end > i) {
         out.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** True when a name after an office in the plural goes on with a written-on conjunction. */
+  private static boolean goesOn(Draft draft, Span last, int i) {
+    return last.end() == i
+        && free(draft, i)
+        && draft.token(i).text().startsWith(draft.words().prefix())
+        && draft.officeAt(last.start() - 1).filter(OfficePhrase::plural).isPresent();
   }
 
   private static int runAt(Draft draft, int i) {
@@ -43,7 +53,12 @@ final class UncasedRuns {
       return i;
     }
     int end = ruleEnd(draft, i, i);
-    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،");
+    boolean preposition = "بلك".indexOf(draft.token(i).text().charAt(0)) >= 0;
+    boolean noun = draft.folded(i).matches(".*(ه|ات)");
+    if (preposition && (noun || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
+      return i;
+    }
+    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     return comma && end - i < USUAL ? i : end;
   }
 
@@ -63,25 +78,34 @@ final class UncasedRuns {
 
   /** True when an office, rank or honorific stands right before the token, or one and a comma. */
   private static boolean introduced(Draft draft, int i) {
-    if (draft.isTitle(i - 1)) {
+    boolean bracket =
+        draft.is(i - 1, ")") && draft.is(i - 3, "(") && draft.small("parenthesis", i - 2);
+    if (draft.isTitle(i - 1) || bracket) {
       return true;
     }
-    if (draft.is(i - 1, ")") && draft.is(i - 3, "(") && draft.small("parenthesis", i - 2)) {
-      return introduced(draft, i - 3);
-    }
-    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،");
+    boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     int before = comma ? i - 2 : i - 1;
-    return draft.officeAt(before).filter(o -> o.end() == before + 1 && !o.plural()).isPresent();
+    return draft
+        .officeAt(before)
+        .filter(o -> o.end() == before + 1 && !(o.plural() && comma))
+        .isPresent();
   }
 
   private static int ruleEnd(Draft draft, int from, int atLeast) {
+    if (!draft.words().spaced()) {
+      return Math.max(atLeast, HanNames.end(draft, from));
+    }
+    int usual = draft.words().prefix().isEmpty() ? 2 * USUAL : USUAL;
     int p = from;
     int plain = 0;
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
       boolean article = article(draft, p);
-      if (p >= atLeast && plain >= USUAL && !particle && !afterParticle && !article) {
+      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
+        break;
+      }
+      if (p >= atLeast && plain >= usual && !particle && !afterParticle && !article) {
         return closes(draft, p + 1) ? p + 1 : p;
       }
       if (!particle && !afterParticle) {
@@ -95,6 +119,18 @@ final class UncasedRuns {
     return p > from && draft.small("regnal", p) && plain <= 1 ? p + 1 : p;
   }
 
+  /** A word with the article that may end a name: one of relation, or one before a mark. */
+  private static boolean surname(Draft draft, int i) {
+    String word = draft.folded(i);
+    return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
+  }
+
+  /** True when the word is a small or common word behind a preposition. */
+  private static boolean isFunction(Draft draft, int i) {
+    return draft.words().bare(draft.folded(i)).stream()
+        .anyMatch(w -> draft.words().small("function").contains(w));
+  }
+
   private static boolean particle(Draft draft, int i) {
     return draft.small("particle", i) || draft.small("patronym", i);
   }
@@ -106,12 +142,11 @@ final class UncasedRuns {
   }
 
   private static boolean closes(Draft draft, int p) {
-    return p >= draft.size()
-        || !draft.word(p)
-        || draft.words().postpositions() && draft.small("function", p);
+    return p >= draft.size() || !draft.word(p);
   }
 
-  private static boolean free(Draft draft, int i) {
+  /** True when nothing else claims the token and no data file knows it as another word. */
+  static boolean free(Draft draft, int i) {
     return draft.word(i)
         && Character.isLetter(draft.token(i).text().codePointAt(0))
         && draft.covering(i).isEmpty()

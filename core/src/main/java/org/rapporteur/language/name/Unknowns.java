@@ -21,12 +21,30 @@ final class Unknowns {
       slots.setBody(null, word, null);
       return p + 1;
     }
+    boolean relation = word.startsWith(ARTICLE) && draft.folded(p).matches(".*(ي|يه)");
+    if (relation && slots.isEmpty() && draft.isPerson(p + 1) && !draft.isPerson(p)) {
+      return p + 1;
+    }
+    if (draft.small("unit", p) && slots.isEmpty()) {
+      return unit(draft, p);
+    }
     boolean further = slots.hasField() && word.startsWith(draft.words().prefix() + ARTICLE);
     if (!further || draft.isOfficeHead(p)) {
       return p;
     }
     int end = p + 1;
     while (draft.word(end) && definite(draft.token(end).text()) && draft.covering(end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "the party of ...": the noun, the word after it and what agrees with that. */
+  private static int unit(Draft draft, int p) {
+    int end = draft.word(p + 1) && draft.covering(p + 1).isEmpty() ? p + 2 : p + 1;
+    while (draft.word(end)
+        && draft.covering(end).isEmpty()
+        && (definite(draft.token(end).text()) || draft.token(end).text().startsWith(OF))) {
       end++;
     }
     return end;

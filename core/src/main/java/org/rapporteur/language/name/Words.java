@@ -23,14 +23,15 @@ final class Words {
 
   private final Lexicon lexicon;
   private final Phrases states;
+  private final Phrases adjectives;
   private final Map<String, Phrases> small = new HashMap<>();
   private final boolean capitals;
   private final boolean before;
   private final boolean after;
-  private final boolean characters;
-  private final boolean postpositions;
+  private final boolean spaced;
   private final String prefix;
   private final Styles styles = new Styles();
+  private final Phrases engagements;
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -39,6 +40,15 @@ final class Words {
       all.addAll(namesFromCldr(lexicon.language()));
     }
     this.states = new Phrases(all, lexicon.forms());
+    this.adjectives =
+        new Phrases(
+            all.stream().filter(e -> e.category().equals("adjective")).toList(), lexicon.forms());
+    this.engagements =
+        new Phrases(
+            lexicon.table("engagements").stream()
+                .filter(e -> e.value().equals("noun") && !e.extra().contains("organ"))
+                .toList(),
+            lexicon.forms());
     Map<String, List<Entry>> byCategory = new HashMap<>();
     for (Entry entry : lexicon.table("names")) {
       byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
@@ -49,8 +59,7 @@ final class Words {
     this.capitals = grammar.contains("capitals");
     this.before = grammar.contains("before");
     this.after = grammar.contains("after");
-    this.characters = grammar.contains("characters");
-    this.postpositions = grammar.contains("postpositions");
+    this.spaced = !grammar.contains("unspaced");
     this.prefix =
         byCategory.getOrDefault("prefix", List.of()).stream()
             .map(Entry::form)
@@ -90,14 +99,9 @@ final class Words {
     return after;
   }
 
-  /** True when every token is one character and nothing parts the words. */
-  boolean characters() {
-    return characters;
-  }
-
-  /** True when what English puts before a noun stands after it, so that it ends a name. */
-  boolean postpositions() {
-    return postpositions;
+  /** True when words stand apart; false for Chinese. */
+  boolean spaced() {
+    return spaced;
   }
 
   /** The conjunction that is written on to the next word; empty where there is none. */
@@ -113,6 +117,16 @@ final class Words {
   /** States by name, adjective and the people's noun. */
   Phrases states() {
     return states;
+  }
+
+  /** States by adjective and the people's noun alone. */
+  Phrases adjectives() {
+    return adjectives;
+  }
+
+  /** Nouns of engagements. */
+  Phrases engagements() {
+    return engagements;
   }
 
   /** Cities. */

@@ -1,9 +1,13 @@
 package org.rapporteur.record.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.rapporteur.record.Judgement;
 
 /**
@@ -28,7 +32,11 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
    * @param other the second
    * @param reason the person's name and reason
    */
-  public record Pair(String one, String other, String reason) {}
+  public record Pair(String one, String other, String reason) {
+    private Pair renamed(UnaryOperator<String> now) {
+      return new Pair(now.apply(one), now.apply(other), reason);
+    }
+  }
 
   /** What stands of the judgements, which are already marked with what withdrew them. */
   public static Decisions of(List<Judgement> judgements) {
@@ -47,6 +55,43 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
       }
     }
     return new Decisions(same, different, withdrawn);
+  }
+
+  /** The same about the things that answer to the ids now. */
+  public Decisions renamed(UnaryOperator<String> now) {
+    return new Decisions(
+        same.stream().map(pair -> pair.renamed(now)).toList(),
+        different.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
+        withdrawn);
+  }
+
+  /** The judgements on nothing but what may be seen, and those that withdraw one of them. */
+  public static List<Judgement> visible(
+      List<Judgement> decided, List<Judgement> ruled, Predicate<String> seen) {
+    Set<String> known = new HashSet<>();
+    ruled.forEach(judgement -> known.add(judgement.id()));
+    List<Judgement> visible = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Judgement judgement : decided) {
+        if (!known.contains(judgement.id())
+            && judgement.on().stream().allMatch(id -> known.contains(id) || seen.test(id))) {
+          visible.add(judgement);
+          more = known.add(judgement.id());
+        }
+      }
+    }
+    visible.addAll(ruled);
+    visible.sort(Comparator.comparing(Judgement::id));
+    return visible;
+  }
+
+  /** Every id that a pair names. */
+  public Set<String> ids() {
+    Set<String> ids = toldApart();
+    same.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
+    return ids;
   }
 
   private static List<Pair> pairs(Judgement judgement) {

@@ -77,7 +77,9 @@ public final class Grouper {
 
   /** The link between two things by the rules, if they are one. */
   public static Optional<Link> link(Thing one, Thing other) {
-    return one.compare(other).map(verdict -> Link.of(one.core(), other.core(), verdict, false));
+    boolean inOrder = one.core().compareTo(other.core()) <= 0;
+    Optional<Verdict> verdict = inOrder ? one.compare(other) : other.compare(one);
+    return verdict.map(found -> Link.of(one.core(), other.core(), found, false));
   }
 
   /** The rules' findings that stand among the members, each as a judgement on the smallest ids. */
@@ -103,11 +105,13 @@ public final class Grouper {
     return judgements;
   }
 
-  private boolean stands(Link link) {
+  /** False for a link a person has withdrawn. */
+  public boolean stands(Link link) {
     return !decisions.withdrawn().contains(judgement(link, List.of(link.one())).id());
   }
 
-  private static Judgement judgement(Link link, List<String> on) {
+  /** A link as the rule's judgement on these ids. */
+  public static Judgement judgement(Link link, List<String> on) {
     Verdict verdict = link.verdict();
     String key = link.one() + "\n" + link.other();
     return Judgement.byRule(verdict.rule(), key, on, verdict.reason());

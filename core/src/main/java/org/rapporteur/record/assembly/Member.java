@@ -2,7 +2,9 @@ package org.rapporteur.record.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import org.rapporteur.record.Telling;
  * @param thing the thing
  */
 public record Member(String id, String rank, String report, Mark mark, Thing thing) {
-  private static final String ALONE = "alone|";
+  /** How the core of a party begins that a person has set apart. */
+  public static final String ALONE = "p|alone|";
 
   /** All that a report has a part in. */
   public static List<Member> of(
@@ -45,11 +48,13 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
         String id = telling.parties().get(i);
         String core = "p|" + resolver.likeness(named);
         boolean alone = apart.contains(id) || decisions.withdrawn().contains(likenessId(core));
-        Thing party = new Thing.OneParty(alone ? "p|" + ALONE + id : core, named, resolver);
+        Thing party = new Thing.OneParty(alone ? ALONE + id : core, named, resolver);
         members.add(member(id, report, party));
       }
     }
-    return members.stream().distinct().toList();
+    Map<String, Member> byId = new LinkedHashMap<>();
+    members.forEach(member -> byId.putIfAbsent(member.id(), member));
+    return List.copyOf(byId.values());
   }
 
   /** The id of the series telling belongs to when its report alone names the series. */
@@ -58,7 +63,7 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
   }
 
   /** The rule's judgement that namings of equal core are one; null where a code makes them so. */
-  static @Nullable Judgement likeness(Thing thing, List<String> on) {
+  public static @Nullable Judgement likeness(Thing thing, List<String> on) {
     if (!(thing instanceof Thing.OneParty party)
         || on.size() < 2
         || party.value().code() != null && party.core().startsWith("p|state|")) {
@@ -68,7 +73,8 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
     return Judgement.byRule("same-naming", party.core(), on, reason);
   }
 
-  private static String likenessId(String core) {
+  /** Id of the rule's judgement that namings of this core are one. */
+  public static String likenessId(String core) {
     return Judgement.byRule("same-naming", core, List.of(core), core).id();
   }
 

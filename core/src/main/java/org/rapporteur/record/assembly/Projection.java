@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.identity.Link;
 import org.rapporteur.identity.Resolver;
@@ -15,6 +16,7 @@ import org.rapporteur.record.Claims;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.Succession;
 import org.rapporteur.record.Telling;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
@@ -29,6 +31,7 @@ public final class Projection {
   private final List<ReportView> reports = new ArrayList<>();
   private final List<Told> tellings = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
+  private final Map<String, String> former = new HashMap<>();
 
   private Projection() {}
 
@@ -36,7 +39,10 @@ public final class Projection {
   public static Whole of(Ledger ledger, Resolver resolver, Mark clearance) {
     Projection projection = new Projection();
     List<Judgement> decided = ledger.listJudgements();
-    Decisions decisions = Decisions.of(decided);
+    for (String id : ledger.listReports(Mark.RESTRICTED)) {
+      projection.former.putAll(Succession.of(ledger.listReadings(id, Mark.RESTRICTED)));
+    }
+    Decisions decisions = Decisions.of(decided).renamed(projection::now);
     for (String id : ledger.listReports(clearance)) {
       Report report = ledger.findReport(id, clearance).orElseThrow();
       Reading reading = ledger.findReading(id, clearance).orElseThrow();
@@ -49,18 +55,21 @@ public final class Projection {
     return projection.whole(new Grouper(decisions), decided);
   }
 
+  private String now(String id) {
+    return former.getOrDefault(id, id);
+  }
+
   private Whole whole(Grouper grouper, List<Judgement> decided) {
     List<Link> links = Grouper.compareAll(members);
     Map<String, String> byCore = grouper.group(members, links);
     Map<String, String> shown = new HashMap<>();
     members.forEach(m -> shown.put(m.id(), byCore.getOrDefault(m.thing().core(), m.id())));
+    Map<String, Set<String>> byReport = engagementsByReport(shown);
     Views views = new Views(grouping(shown));
     List<EngagementView> engagements = views.engagements(tellings);
-    List<Judgement> judgements = new ArrayList<>(decided);
-    judgements.addAll(grouper.judgements(members, links));
-    judgements.sort(Comparator.comparing(Judgement::id));
+    List<Judgement> ruled = grouper.judgements(members, links);
     return new Whole(
-        reports.stream().map(report -> complete(report, shown)).toList(),
+        reports.stream().map(report -> complete(report, shown, byReport)).toList(),
         engagements,
         views.parties(namings(tellings)),
         Views.series(engagements),
@@ -68,7 +77,7 @@ public final class Projection {
             .flatMap(engagement -> Views.commitments(engagement).stream())
             .sorted(Comparator.comparing(CommitmentView::id))
             .toList(),
-        judgements);
+        Decisions.visible(decided, ruled, id -> shown.containsKey(now(id))));
   }
 
   private Grouping grouping(Map<String, String> shown) {
@@ -82,20 +91,27 @@ public final class Projection {
     return new Grouping(shown, shown, series, shown);
   }
 
-  private ReportView complete(ReportView report, Map<String, String> shown) {
-    TreeSet<String> told = new TreeSet<>();
-    for (Told each : tellings) {
-      if (each.report().equals(report.id())) {
-        told.add(shown.getOrDefault(each.telling().id(), each.telling().id()));
-      }
+  private Map<String, Set<String>> engagementsByReport(Map<String, String> shown) {
+    Map<String, Set<String>> byReport = new HashMap<>();
+    for (Told told : tellings) {
+      String id = told.telling().id();
+      byReport
+          .computeIfAbsent(told.report(), report -> new TreeSet<>())
+          .add(shown.getOrDefault(id, id));
     }
-    String copied = shown.getOrDefault(report.id(), report.id());
+    return byReport;
+  }
+
+  private static ReportView complete(
+      ReportView report, Map<String, String> shown, Map<String, Set<String>> byReport) {
+    String id = report.id();
+    String copied = shown.getOrDefault(id, id);
     return new ReportView(
         report.report(),
         report.status(),
         report.reason(),
-        copied.equals(report.id()) ? null : copied,
-        List.copyOf(told));
+        copied.equals(id) ? null : copied,
+        List.copyOf(byReport.getOrDefault(id, Set.of())));
   }
 
   /** Every naming in the tellings. */

@@ -1,0 +1,116 @@
+package org.rapporteur.app.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.app.json.Fields;
+import org.rapporteur.app.show.OutcomePage;
+import org.rapporteur.app.show.Shown;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Added;
+
+/** What a run of keeping reports came to: how many were kept, skipped and failed, and why. */
+public final class Arrivals {
+  private final Map<Added.Fate, Integer> fates = new EnumMap<>(Added.Fate.class);
+  private final List<String> notes = new ArrayList<>();
+  private int withoutEngagement;
+  private int engagements;
+
+  /** Counts one more. */
+  public void add(Outcome outcome, Added added) {
+    fates.merge(added.fate(), 1, Integer::sum);
+    if (outcome instanceof Outcome.Failed failed) {
+      notes.add("failed   " + OutcomePage.failure(failed));
+    } else if (added.fate() == Added.Fate.NEXT_VERSION) {
+      notes.add("version  " + source(outcome) + ": " + Shown.of(added.note()));
+    } else if (outcome instanceof Outcome.Skipped skipped) {
+      notes.add("skipped  " + source(outcome) + ": " + skipped.reason());
+    }
+    if (outcome instanceof Outcome.Skipped) {
+      withoutEngagement++;
+    } else if (added.fate() != Added.Fate.KNOWN) {
+      engagements += added.engagements().size();
+    }
+  }
+
+  /** How many could not be read. */
+  public int failed() {
+    return count(Added.Fate.FAILED);
+  }
+
+  /** What came of one report, on one line. */
+  public String line(Outcome outcome, Added added) {
+    if (outcome instanceof Outcome.Failed failed) {
+      return "failed " + OutcomePage.failure(failed);
+    }
+    String what =
+        outcome instanceof Outcome.Skipped skipped
+            ? skipped.reason()
+            : added.engagements().size() + " engagements";
+    return fate(added) + " " + source(outcome) + ": " + what;
+  }
+
+  /** One JSON object: the report, its fate and the ids of what it tells. */
+  public static String json(Outcome outcome, Added added) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartObject();
+      new Fields(json)
+          .text("id", added.report())
+          .text(
+              "source", outcome instanceof Outcome.Failed f ? f.source() : report(outcome).source())
+          .text("fate", fate(added))
+          .text("reason", added.note())
+          .texts("engagements", added.engagements());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The whole run in a few lines: first what was skipped or failed and why, then the counts. */
+  public String summary() {
+    StringBuilder out = new StringBuilder();
+    notes.forEach(note -> out.append(note).append('\n'));
+    out.append("kept ").append(count(Added.Fate.NEW)).append(" reports");
+    append(out, count(Added.Fate.NEXT_VERSION), "next versions");
+    append(out, count(Added.Fate.REREAD), "read anew");
+    append(out, count(Added.Fate.KNOWN), "already on record");
+    out.append(" (").append(engagements).append(" engagements; ");
+    out.append(withoutEngagement).append(" reports without); failed ").append(failed());
+    return out.append('\n').toString();
+  }
+
+  private static void append(StringBuilder out, int count, String what) {
+    if (count > 0) {
+      out.append(", ").append(count).append(' ').append(what);
+    }
+  }
+
+  private int count(Added.Fate fate) {
+    return fates.getOrDefault(fate, 0);
+  }
+
+  private static String fate(Added added) {
+    return added.fate().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String source(Outcome outcome) {
+    return Shown.of(report(outcome).source());
+  }
+
+  private static Report report(Outcome outcome) {
+    return outcome instanceof Outcome.Kept kept
+        ? kept.report()
+        : ((Outcome.Skipped) outcome).report();
+  }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.app.json;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.view.CommitmentView;
+
+/** How a commitment stands on a given day. */
+public enum CommitmentStatus {
+  /** Not yet due, or nothing says when it is due. */
+  OPEN,
+  /** Its time is over and nothing on record keeps or drops it. */
+  OVERDUE;
+
+  /**
+   * How it stands; without a day nothing is called overdue.
+   *
+   * @param asOf the day to judge by, or null
+   */
+  public static CommitmentStatus of(CommitmentView commitment, @Nullable LocalDate asOf) {
+    PartialDate due = commitment.value().due();
+    boolean over = asOf != null && due != null && lastDay(due).isBefore(asOf);
+    return over ? OVERDUE : OPEN;
+  }
+
+  /** The last day of the year, month or day that a date names. */
+  private static LocalDate lastDay(PartialDate date) {
+    LocalDate day = date.toLocalDate();
+    if (day != null) {
+      return day;
+    }
+    return date.month() == null
+        ? LocalDate.of(date.year(), 12, 31)
+        : YearMonth.of(date.year(), date.month()).atEndOfMonth();
+  }
+
+  /** The word used in files and commands. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

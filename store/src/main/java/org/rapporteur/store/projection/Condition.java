@@ -1,0 +1,133 @@
+package org.rapporteur.store.projection;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.record.view.Query;
+import org.rapporteur.record.view.Query.Filter;
+import org.rapporteur.store.sql.Level;
+
+/**
+ * A query as SQL conditions. In all of them {@code :level} is the caller's clearance; one filter is
+ * met when any of the tellings the caller may see meets it.
+ *
+ * @param engagement on the row {@code e} of an engagement
+ * @param report on the row {@code v} of a report's version
+ * @param binds values of the names bound
+ */
+record Condition(String engagement, String report, Map<String, Object> binds) {
+  private static final String AT_LEVEL = " and s.lowest <= :level and s.highest >= :level";
+  private static final String TELLING =
+      " and exists (select 1 from shown s join telling t on t.core = s.core"
+          + " where s.id = e.id and t.level <= :level"
+          + AT_LEVEL
+          + " and ";
+
+  /** The conditions of a query. */
+  static Condition of(Query query) {
+    StringBuilder engagement = new StringBuilder("e.lowest <= :level and e.highest >= :level");
+    StringBuilder report = new StringBuilder("r.mark <= :level");
+    Map<String, Object> binds = new HashMap<>();
+    binds.put("level", Level.of(query.clearance()));
+    for (Filter filter : Filter.values()) {
+      String value = query.filters().get(filter);
+      if (value != null) {
+        engagement.append(onEngagement(filter));
+        report.append(onReport(filter));
+        binds.put(name(filter), value);
+        binds.put(name(filter) + "_part", part(Tellings.fold(value)));
+        binds.put(name(filter) + "_raw", part(value));
+      }
+    }
+    if (query.from() != null) {
+      engagement.append(" and e.last_day >= :from");
+      report.append(" and v.published >= :from");
+      binds.put("from", query.from().toString());
+    }
+    if (query.to() != null) {
+      engagement.append(" and e.first_day <= :to");
+      report.append(" and v.published <= :to");
+      binds.put("to", query.to().toString());
+    }
+    return new Condition(engagement.toString(), report.toString(), binds);
+  }
+
+  private static String onEngagement(Filter filter) {
+    return switch (filter) {
+      case KIND -> " and e.kind = :kind";
+      case STATUS -> " and e.status = :status";
+      case STATE ->
+          TELLING
+              + "exists (select 1 from naming n where n.telling = t.id"
+              + " and (n.code = :state or n.represents = :state)))";
+      case PARTY ->
+          TELLING
+              + "exists (select 1 from naming n where n.telling = t.id and ("
+              + party("n.core")
+              + ")))";
+      case SERIES ->
+          TELLING
+              + "(exists (select 1 from series_form f where f.telling = t.id"
+              + " and f.form like :series_part escape '!')"
+              + " or exists (select 1 from series_member m join member b on b.id = m.series"
+              + " join shown x on x.core = b.core where m.telling = t.id and x.id = :series"
+              + " and x.lowest <= :level and x.highest >= :level)))";
+      case TOPIC ->
+          TELLING
+              + "exists (select 1 from topic o where o.telling = t.id"
+              + " and o.form like :topic_part escape '!'))";
+      case LANGUAGE -> TELLING + "t.language = :language)";
+      case SOURCE ->
+          TELLING
+              + "exists (select 1 from report r join report_version v"
+              + " on v.report = r.id and v.version = r.version where r.id = t.report and "
+              + source()
+              + "))";
+    };
+  }
+
+  /** Whether a party's core goes by the id or name asked for. */
+  static String party(String core) {
+    return core
+        + " in (select core from party_form where form like :party_part escape '!')"
+        + " or "
+        + core
+        + " in (select s.core from shown s where s.id = :party"
+        + AT_LEVEL
+        + ")";
+  }
+
+  private static String onReport(Filter filter) {
+    return switch (filter) {
+      case LANGUAGE -> " and v.language = :language";
+      case SOURCE -> " and " + source();
+      case KIND, STATUS, STATE, PARTY, SERIES, TOPIC ->
+          " and exists (select 1 from telling rt join shown rs on rs.core = rt.core"
+              + " join engagement e on e.id = rs.id where rt.report = r.id"
+              + " and rs.lowest <= :level and rs.highest >= :level"
+              + " and e.lowest <= :level and e.highest >= :level"
+              + onEngagement(filter)
+              + ")";
+    };
+  }
+
+  private static String source() {
+    return "(v.report = :source or v.url = :source or v.publisher like :source_raw escape '!')";
+  }
+
+  private static String name(Filter filter) {
+    return switch (filter) {
+      case PARTY -> "party";
+      case STATE -> "state";
+      case SERIES -> "series";
+      case KIND -> "kind";
+      case TOPIC -> "topic";
+      case LANGUAGE -> "language";
+      case SOURCE -> "source";
+      case STATUS -> "status";
+    };
+  }
+
+  private static String part(String value) {
+    return "%" + value.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.store.projection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.rapporteur.record.view.Query.Filter;
+
+/** Ids of what matches a query, in the order of lists, no more than its limit. */
+public final class Lists {
+  private static final String SHOWN = " and s.lowest <= :level and s.highest >= :level";
+
+  private final Handle handle;
+  private final org.rapporteur.record.view.Query query;
+  private final Condition condition;
+
+  public Lists(Handle handle, org.rapporteur.record.view.Query query) {
+    this.handle = handle;
+    this.query = query;
+    condition = Condition.of(query);
+  }
+
+  /** Engagements by first day, unknown ones last, then id. */
+  public List<String> engagements() {
+    return ids(
+        "select e.id from engagement e where "
+            + condition.engagement()
+            + " order by e.first_day is null, e.first_day, e.id limit :limit");
+  }
+
+  /** Commitments by id. */
+  public List<String> commitments() {
+    return ids(
+        "select c.id from commitment c join engagement e on e.id = c.engagement"
+            + " where c.lowest <= :level and c.highest >= :level and "
+            + condition.engagement()
+            + " order by c.id limit :limit");
+  }
+
+  /** Engagements with disagreements by first day, unknown ones last, then id. */
+  public List<String> disputed() {
+    return ids(
+        "select e.id from engagement e where exists (select 1 from disagreement d"
+            + " where d.engagement = e.id and d.lowest <= :level and d.highest >= :level) and "
+            + condition.engagement()
+            + " order by e.first_day is null, e.first_day, e.id limit :limit");
+  }
+
+  /**
+   * Parties by id: those that go by the name or stand for the state asked for, at the engagements.
+   */
+  public List<String> parties() {
+    String sql =
+        "select distinct s.id from shown s where s.core like 'p|%'"
+            + SHOWN
+            + (query.filters().containsKey(Filter.PARTY)
+                ? " and (" + Condition.party("s.core") + ")"
+                : "")
+            + (query.filters().containsKey(Filter.STATE)
+                ? " and exists (select 1 from naming n where n.core = s.core and n.level <= :level"
+                    + " and (n.code = :state or n.represents = :state))"
+                : "")
+            + (narrowed(Filter.PARTY, Filter.STATE)
+                ? " and exists (select 1 from naming n join shown w on w.core = 'e|' || n.telling"
+                    + " join engagement e on e.id = w.id where n.core = s.core"
+                    + " and n.level <= :level and w.lowest <= :level and w.highest >= :level and "
+                    + condition.engagement()
+                    + ")"
+                : "");
+    return ids(sql + " order by s.id limit :limit");
+  }
+
+  /** Series by id. */
+  public List<String> series() {
+    String sql = "select distinct s.id from shown s where s.core like 's|%'" + SHOWN;
+    String narrowed =
+        " and exists (select 1 from member b join series_member m on m.series = b.id"
+            + " join shown w on w.core = 'e|' || m.telling join engagement e on e.id = w.id"
+            + " where b.core = s.core and b.level <= :level"
+            + " and w.lowest <= :level and w.highest >= :level and "
+            + condition.engagement()
+            + ")";
+    return ids(sql + (narrowed() ? narrowed : "") + " order by s.id limit :limit");
+  }
+
+  /** Reports by id. */
+  public List<String> reports() {
+    return ids(
+        "select r.id from report r join report_version v"
+            + " on v.report = r.id and v.version = r.version where "
+            + condition.report()
+            + " order by r.id limit :limit");
+  }
+
+  /** Engagements that the commitments belong to. */
+  public Set<String> engagementsOf(List<String> commitments) {
+    Set<String> engagements = new TreeSet<>();
+    for (String id : commitments) {
+      engagements.addAll(
+          handle
+              .select("select engagement from commitment where id = ?", id)
+              .mapTo(String.class)
+              .list());
+    }
+    return engagements;
+  }
+
+  private boolean narrowed(Filter... but) {
+    return query.from() != null
+        || query.to() != null
+        || !Set.of(but).containsAll(query.filters().keySet());
+  }
+
+  private List<String> ids(String sql) {
+    Query statement = handle.createQuery(sql).bind("limit", query.limit());
+    condition
+        .binds()
+        .forEach(
+            (name, value) -> {
+              if (sql.contains(":" + name)) {
+                statement.bind(name, value);
+              }
+            });
+    return statement.mapTo(String.class).list();
+  }
+}

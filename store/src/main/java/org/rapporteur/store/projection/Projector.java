@@ -1,0 +1,270 @@
+package org.rapporteur.store.projection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.Link;
+import org.rapporteur.identity.Resolver;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Claims;
+import org.rapporteur.record.Judgement;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Succession;
+import org.rapporteur.record.Telling;
+import org.rapporteur.record.assembly.Decisions;
+import org.rapporteur.record.assembly.Grouper;
+import org.rapporteur.record.assembly.Member;
+import org.rapporteur.record.assembly.Thing;
+import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.ReadingTable;
+import org.rapporteur.store.sql.ReportTable;
+
+/**
+ * Keeps the projections in step with the ledger: after a report was read or a person has judged, it
+ * groups anew only what is linked to what changed. What it leaves behind is the same as if all had
+ * been made anew.
+ */
+public final class Projector {
+  /** All tables of projections. */
+  public static final List<String> TABLES =
+      List.of(
+          "stamp",
+          "member",
+          "thing_key",
+          "link",
+          "shown",
+          "former",
+          "telling",
+          "naming",
+          "party_form",
+          "topic",
+          "series_member",
+          "series_form",
+          "engagement",
+          "commitment",
+          "disagreement",
+          "promise",
+          "trace");
+
+  private final Handle handle;
+  private final Resolver resolver;
+  private final Things things;
+  private final ReportTable reports;
+  private final ReadingTable readings;
+  private final Decisions decisions;
+  private final Set<String> changed = new TreeSet<>();
+  private final Set<String> updated = new TreeSet<>();
+
+  public Projector(Handle handle, Resolver resolver) {
+    this.handle = handle;
+    this.resolver = resolver;
+    things = new Things(handle);
+    reports = new ReportTable(handle);
+    readings = new ReadingTable(handle);
+    Former former = new Former(handle);
+    decisions = Decisions.of(new JudgementTable(handle).list()).renamed(former::now);
+  }
+
+  /** Drops all that was projected. */
+  public static void clear(Handle handle) {
+    TABLES.forEach(table -> handle.execute("delete from " + table));
+  }
+
+  /** Brings in what the report tells now, in place of what it told before. */
+  public void update(String id) {
+    updated.add(id);
+    new Former(handle).replace(id, Succession.of(readings.all(id)));
+    things.coresOf(id).forEach(this::leave);
+    Report report = reports.find(id, Mark.RESTRICTED).orElseThrow();
+    Reading reading = readings.inForce(id).orElseThrow();
+    List<Telling> tellings = Claims.tellings(report, reading);
+    List<Member> members = Member.of(report, tellings, resolver, decisions);
+    Map<String, String> cores = new HashMap<>();
+    members.forEach(member -> cores.put(member.id(), member.thing().core()));
+    new Tellings(handle, report).replace(tellings, naming -> cores.getOrDefault(naming, naming));
+    things.replace(id, members);
+    changed.addAll(things.coresOf(id));
+    members.forEach(member -> enter(member.thing()));
+    for (Member member : members) {
+      if (member.thing() instanceof Thing.OneText text) {
+        new TraceTable(handle).replace(id, text.trace());
+      }
+    }
+  }
+
+  /** Looks again at what a person has just judged. */
+  public void reconsider(Judgement judgement) {
+    Set<String> touched = new TreeSet<>();
+    for (String id : judgement.on()) {
+      if (judgement.act() == Act.WITHDRAW) {
+        touched.addAll(touchedByWithdrawing(id));
+      } else {
+        String now = new Former(handle).now(id);
+        things.coreOf(now).ifPresent(changed::add);
+        touched.addAll(things.reportsOf(now));
+      }
+    }
+    touched.forEach(this::update);
+  }
+
+  private Set<String> touchedByWithdrawing(String judgement) {
+    Optional<Judgement> decided =
+        new JudgementTable(handle)
+            .list().stream().filter(other -> other.id().equals(judgement)).findFirst();
+    if (decided.isPresent()) {
+      reconsider(decided.get());
+      return Set.of();
+    }
+    Set<String> linked = things.linkedBy(judgement);
+    changed.addAll(linked);
+    return linked.isEmpty() ? reportsNaming(judgement) : Set.of();
+  }
+
+  /** Reports with namings that the rule's judgement takes for one, whether it stands or not. */
+  private Set<String> reportsNaming(String judgement) {
+    Set<String> reports = new TreeSet<>();
+    handle
+        .createQuery("select * from naming")
+        .map(NamingRow::of)
+        .forEach(
+            named -> {
+              String core = "p|" + resolver.likeness(named.value());
+              if (Member.likenessId(core).equals(judgement)) {
+                reports.add(named.report());
+              }
+            });
+    return reports;
+  }
+
+  /** Forgets what was found about a thing, where that hangs on this report alone. */
+  private void leave(String core) {
+    changed.add(core);
+    if (!core.startsWith("p|") || core.startsWith(Member.ALONE)) {
+      changed.addAll(things.linked(core));
+      things.unlink(core);
+    }
+  }
+
+  /** Records a thing seen for the first time and what it is linked to. */
+  private void enter(Thing thing) {
+    String core = thing.core();
+    List<String> keys = thing.keys();
+    if (keys.isEmpty() || things.hasKeys(core)) {
+      return;
+    }
+    things.addKeys(core, keys);
+    Contents contents = new Contents(handle, resolver);
+    for (String other : things.sharing(core, keys)) {
+      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(things::addLink);
+    }
+  }
+
+  /**
+   * Groups anew all that is linked to what changed, and sums up the engagements it touches.
+   *
+   * @return ids of the reports and engagements that may read differently now
+   */
+  public Set<String> settle() {
+    Set<String> around = around(changed);
+    Map<String, List<Range<String>>> before = things.shown(around);
+    for (String core : changed) {
+      if (!things.hasMembers(core)) {
+        around.remove(core);
+        things.forget(core);
+      }
+    }
+    Map<String, List<Range<String>>> after = group(around);
+    Set<String> regrouped = new TreeSet<>(before.keySet());
+    regrouped.addAll(after.keySet());
+    regrouped.removeIf(core -> after.getOrDefault(core, List.of()).equals(before.get(core)));
+    Summaries summaries = new Summaries(handle);
+    summaries.addThoseOf(before);
+    summaries.addThoseOf(after);
+    regrouped.forEach(summaries::addTouchedBy);
+    Set<String> different = new TreeSet<>(summaries.renew());
+    different.addAll(updated);
+    different.addAll(summaries.naming(regrouped));
+    changed.clear();
+    updated.clear();
+    return different;
+  }
+
+  private Set<String> around(Set<String> cores) {
+    Map<String, Set<String>> decided = decidedNeighbours();
+    Set<String> around = new TreeSet<>(cores);
+    Deque<String> queue = new ArrayDeque<>(cores);
+    while (!queue.isEmpty()) {
+      String core = queue.remove();
+      Set<String> next = things.linked(core);
+      next.addAll(decided.getOrDefault(core, Set.of()));
+      for (String other : next) {
+        if (around.add(other)) {
+          queue.add(other);
+        }
+      }
+    }
+    return around;
+  }
+
+  private Map<String, Set<String>> decidedNeighbours() {
+    Map<String, Set<String>> neighbours = new HashMap<>();
+    for (Decisions.Pair pair : decisions.same()) {
+      Optional<String> one = things.coreOf(pair.one());
+      Optional<String> other = things.coreOf(pair.other());
+      if (one.isPresent() && other.isPresent()) {
+        neighbours.computeIfAbsent(one.get(), c -> new HashSet<>()).add(other.get());
+        neighbours.computeIfAbsent(other.get(), c -> new HashSet<>()).add(one.get());
+      }
+    }
+    return neighbours;
+  }
+
+  private Map<String, List<Range<String>>> group(Set<String> cores) {
+    List<Link> links = things.links(cores);
+    Contents contents = new Contents(handle, resolver);
+    Map<String, List<@Nullable String>> byCore = new TreeMap<>();
+    cores.forEach(core -> byCore.put(core, new ArrayList<>()));
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      Map<String, String> shown =
+          new Grouper(decisions).group(members(cores, level, contents), links);
+      byCore.forEach((core, ids) -> ids.add(shown.get(core)));
+    }
+    Map<String, List<Range<String>>> ranges = new TreeMap<>();
+    byCore.forEach((core, ids) -> ranges.put(core, Range.join(ids)));
+    ranges.forEach(things::show);
+    return ranges;
+  }
+
+  private List<Member> members(Set<String> cores, int level, Contents contents) {
+    List<Member> members = new ArrayList<>();
+    Mark mark = Level.mark(level);
+    for (String core : cores) {
+      Optional<Things.Head> head = things.head(core, level);
+      if (head.isPresent()) {
+        Thing thing = contents.get(core);
+        members.add(
+            new Member(head.get().id(), head.get().rank(), head.get().report(), mark, thing));
+      }
+    }
+    for (String id : decisions.ids()) {
+      Optional<String> core = things.coreOf(id);
+      if (core.isPresent() && cores.contains(core.get()) && things.isSeen(id, level)) {
+        members.add(new Member(id, id, "", mark, contents.get(core.get())));
+      }
+    }
+    return members;
+  }
+}

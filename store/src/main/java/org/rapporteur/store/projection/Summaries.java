@@ -1,0 +1,172 @@
+package org.rapporteur.store.projection;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.assembly.Views;
+import org.rapporteur.record.view.CommitmentView;
+import org.rapporteur.record.view.Disagreement;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.store.sql.Level;
+
+/** What lists are made from: a line for each engagement, commitment and disagreement. */
+final class Summaries {
+  private final Handle handle;
+  private final Set<String> engagements = new TreeSet<>();
+
+  Summaries(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * The lines of one engagement.
+   *
+   * @param when first and last day
+   * @param fields the other fields that lists need
+   * @param commitments its commitments
+   * @param disagreements its disagreements
+   */
+  private record Summary(
+      Engagement.When when,
+      List<@Nullable Object> fields,
+      List<CommitmentView> commitments,
+      List<Disagreement> disagreements) {
+    static Summary of(EngagementView view) {
+      Engagement value = view.value();
+      List<@Nullable Object> fields = new ArrayList<>();
+      fields.add(value.kind().label());
+      fields.add(value.name());
+      fields.add(value.edition());
+      fields.add(value.status().label());
+      fields.add(value.where().city());
+      fields.add(value.where().country());
+      List<CommitmentView> commitments = Views.commitments(view);
+      return new Summary(value.when(), fields, commitments, view.disagreements());
+    }
+  }
+
+  /** Marks the engagements among the things shown for renewal. */
+  void addThoseOf(Map<String, List<Range<String>>> shown) {
+    shown.forEach(
+        (core, ranges) -> {
+          if (core.startsWith("e|")) {
+            ranges.forEach(range -> engagements.add(range.value()));
+          }
+        });
+  }
+
+  /** Marks the engagements for renewal that may read differently once a thing was regrouped. */
+  void addTouchedBy(String core) {
+    if (core.startsWith("p|")) {
+      String organised =
+          "select 'e|' || telling from naming where core = ? and capacity = 'organiser'";
+      engagements.addAll(shown(organised, core));
+    } else if (core.startsWith("t|")) {
+      String told = "select core from telling where report = ?";
+      engagements.addAll(shown(told, core.substring(2)));
+    }
+  }
+
+  private List<String> shown(String cores, String value) {
+    return handle
+        .select("select distinct id from shown where core in (" + cores + ")", value)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Engagements that the regrouped parties have a part in; states are known by their codes. */
+  Set<String> naming(Set<String> regrouped) {
+    Set<String> naming = new TreeSet<>();
+    for (String core : regrouped) {
+      if (core.startsWith("p|") && !core.startsWith("p|state|")) {
+        naming.addAll(shown("select 'e|' || telling from naming where core = ?", core));
+      }
+    }
+    return naming;
+  }
+
+  /** Renews the lines of the marked engagements and gives their ids. */
+  Set<String> renew() {
+    List<Viewer> viewers = new ArrayList<>();
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      viewers.add(new Viewer(handle, level));
+    }
+    for (String id : engagements) {
+      handle.execute("delete from engagement where id = ?", id);
+      handle.execute("delete from commitment where engagement = ?", id);
+      handle.execute("delete from disagreement where engagement = ?", id);
+    }
+    for (String id : engagements) {
+      List<@Nullable Summary> byLevel = new ArrayList<>();
+      for (Viewer viewer : viewers) {
+        byLevel.add(viewer.findEngagement(id).map(Summary::of).orElse(null));
+      }
+      Range.join(byLevel).forEach(range -> add(id, range));
+    }
+    return engagements;
+  }
+
+  private void add(String id, Range<Summary> range) {
+    Summary summary = range.value();
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(id);
+    row.add(range.lowest());
+    row.add(range.highest());
+    row.addAll(summary.fields);
+    row.add(firstDay(summary.when.start()));
+    row.add(lastDay(summary.when.end() == null ? summary.when.start() : summary.when.end()));
+    handle.execute(
+        "insert into engagement (id, lowest, highest, kind, name, edition, status, city, country,"
+            + " first_day, last_day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.toArray());
+    for (CommitmentView commitment : summary.commitments) {
+      PartialDate due = commitment.value().due();
+      handle.execute(
+          "insert into commitment (id, lowest, highest, engagement, grade, due)"
+              + " values (?, ?, ?, ?, ?, ?)",
+          commitment.id(),
+          range.lowest(),
+          range.highest(),
+          id,
+          commitment.value().grade().label(),
+          due == null ? null : due.toString());
+    }
+    for (Disagreement each : summary.disagreements) {
+      handle.execute(
+          "insert into disagreement (engagement, lowest, highest, field, said)"
+              + " values (?, ?, ?, ?, ?)",
+          id,
+          range.lowest(),
+          range.highest(),
+          each.field(),
+          each.values().toString());
+    }
+  }
+
+  private static @Nullable String firstDay(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    String iso = date.toString();
+    return iso.length() == 4 ? iso + "-01-01" : iso.length() == 7 ? iso + "-01" : iso;
+  }
+
+  private static @Nullable String lastDay(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    String iso = date.toString();
+    return switch (iso.length()) {
+      case 4 -> iso + "-12-31";
+      case 7 -> YearMonth.parse(iso).atEndOfMonth().toString();
+      default -> iso;
+    };
+  }
+}

@@ -1,0 +1,209 @@
+package org.rapporteur.store.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.identity.Link;
+import org.rapporteur.identity.Verdict;
+import org.rapporteur.record.assembly.Grouper;
+import org.rapporteur.record.assembly.Member;
+import org.rapporteur.store.sql.Level;
+
+/** The things reports have a part in, their keys, the links between them and what they show as. */
+final class Things {
+  private final Handle handle;
+
+  Things(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A thing's member of smallest rank at a level. */
+  record Head(String core, String id, String rank, String report) {}
+
+  /** Cores of what a report has a part in. */
+  Set<String> coresOf(String report) {
+    return set("select distinct core from member where report = ?", report);
+  }
+
+  /** Cores of the thing a member is part of; at most one. */
+  Optional<String> coreOf(String member) {
+    return handle
+        .select("select core from member where id = ? order by core limit 1", member)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Reports that have a part in something under the member's id. */
+  Set<String> reportsOf(String member) {
+    return set("select distinct report from member where id = ?", member);
+  }
+
+  /** Replaces what a report has a part in. */
+  void replace(String report, Collection<Member> members) {
+    handle.execute("delete from member where report = ?", report);
+    for (Member member : members) {
+      handle.execute(
+          "insert into member (id, core, rank, report, level) values (?, ?, ?, ?, ?)",
+          member.id(),
+          member.thing().core(),
+          member.rank(),
+          report,
+          Level.of(member.mark()));
+    }
+  }
+
+  /** True when the thing has a member. */
+  boolean hasMembers(String core) {
+    return !set("select id from member where core = ? limit 1", core).isEmpty();
+  }
+
+  /** True when the thing's keys are on record. */
+  boolean hasKeys(String core) {
+    return !set("select name from thing_key where core = ? limit 1", core).isEmpty();
+  }
+
+  /** Records the keys of a thing. */
+  void addKeys(String core, List<String> keys) {
+    for (String key : new TreeSet<>(keys)) {
+      handle.execute(
+          "insert into thing_key (name, core) values (?, ?) on conflict do nothing",
+          sorted(core, key),
+          core);
+    }
+  }
+
+  /** Cores of other things of the same sort that share a key. */
+  Set<String> sharing(String core, List<String> keys) {
+    Set<String> cores = new TreeSet<>();
+    for (String key : keys) {
+      cores.addAll(set("select core from thing_key where name = ?", sorted(core, key)));
+    }
+    cores.remove(core);
+    return cores;
+  }
+
+  private static String sorted(String core, String key) {
+    return core.substring(0, 2) + key;
+  }
+
+  /** Forgets the keys and links of a thing. */
+  void unlink(String core) {
+    handle.execute("delete from thing_key where core = ?", core);
+    handle.execute("delete from link where one = ?", core);
+    handle.execute("delete from link where other = ?", core);
+  }
+
+  /** Forgets a thing without members. */
+  void forget(String core) {
+    unlink(core);
+    handle.execute("delete from shown where core = ?", core);
+  }
+
+  /** Records a link. */
+  void addLink(Link link) {
+    handle.execute(
+        "insert into link (one, other, judgement, rule, reason, firm) values (?, ?, ?, ?, ?, ?)"
+            + " on conflict do nothing",
+        link.one(),
+        link.other(),
+        Grouper.judgement(link, List.of(link.one())).id(),
+        link.verdict().rule(),
+        link.verdict().reason(),
+        link.verdict().firm() ? 1 : 0);
+  }
+
+  /** Cores of the two things that a rule's judgement links; empty when it links none. */
+  Set<String> linkedBy(String judgement) {
+    Set<String> linked = set("select one from link where judgement = ?", judgement);
+    linked.addAll(set("select other from link where judgement = ?", judgement));
+    return linked;
+  }
+
+  /** Cores of things linked to this one. */
+  Set<String> linked(String core) {
+    Set<String> linked = set("select other from link where one = ?", core);
+    linked.addAll(set("select one from link where other = ?", core));
+    return linked;
+  }
+
+  /** The links among the things. */
+  List<Link> links(Collection<String> cores) {
+    List<Link> links = new ArrayList<>();
+    for (String core : cores) {
+      links.addAll(
+          handle
+              .select("select * from link where one = ?", core)
+              .map(
+                  (row, context) ->
+                      new Link(
+                          row.getString("one"),
+                          row.getString("other"),
+                          new Verdict(
+                              row.getString("rule"),
+                              row.getString("reason"),
+                              row.getInt("firm") == 1),
+                          false))
+              .list());
+    }
+    return links;
+  }
+
+  /** The member under which a thing alone would be shown at a level. */
+  Optional<Head> head(String core, int level) {
+    return handle
+        .select(
+            "select core, id, rank, report from member where core = ? and level <= ?"
+                + " order by rank limit 1",
+            core,
+            level)
+        .map(
+            (row, context) ->
+                new Head(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .findOne();
+  }
+
+  /** True when the member may be seen at the level. */
+  boolean isSeen(String member, int level) {
+    return !set("select id from member where id = ? and level <= ?", member, level).isEmpty();
+  }
+
+  /** Under which ids the things are shown, level by level; things not shown are left out. */
+  Map<String, List<Range<String>>> shown(Collection<String> cores) {
+    Map<String, List<Range<String>>> shown = new TreeMap<>();
+    for (String core : cores) {
+      List<Range<String>> ranges =
+          handle
+              .select("select lowest, highest, id from shown where core = ? order by lowest", core)
+              .map((row, context) -> new Range<>(row.getInt(1), row.getInt(2), row.getString(3)))
+              .list();
+      if (!ranges.isEmpty()) {
+        shown.put(core, ranges);
+      }
+    }
+    return shown;
+  }
+
+  /** Replaces what a thing shows as. */
+  void show(String core, List<Range<String>> ranges) {
+    handle.execute("delete from shown where core = ?", core);
+    for (Range<String> range : ranges) {
+      handle.execute(
+          "insert into shown values (?, ?, ?, ?)",
+          core,
+          range.lowest(),
+          range.highest(),
+          range.value());
+    }
+  }
+
+  private Set<String> set(String sql, Object... values) {
+    return new HashSet<>(handle.select(sql, values).mapTo(String.class).list());
+  }
+}

@@ -1,0 +1,235 @@
+package org.rapporteur.store.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.PartyType;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Claims;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.assembly.Grouping;
+import org.rapporteur.record.assembly.Member;
+import org.rapporteur.record.assembly.Named;
+import org.rapporteur.record.assembly.Told;
+import org.rapporteur.record.assembly.Views;
+import org.rapporteur.record.view.Attendance;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.PartyView;
+import org.rapporteur.record.view.ReportView;
+import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.ReadingTable;
+import org.rapporteur.store.sql.ReportTable;
+
+/** Puts together what is shown to callers of one clearance, from the ledger and its groupings. */
+public final class Viewer {
+  /** Most values bound in one statement. */
+  private static final int BATCH = 500;
+
+  private final Handle handle;
+  private final int level;
+
+  public Viewer(Handle handle, int level) {
+    this.handle = handle;
+    this.level = level;
+  }
+
+  /** The engagement shown under the id. */
+  public Optional<EngagementView> findEngagement(String id) {
+    return engagements(List.of(id)).stream().findFirst();
+  }
+
+  /** The engagements shown under the ids, by id. */
+  public List<EngagementView> engagements(Collection<String> ids) {
+    List<Told> tellings = tellings(coresShown(ids));
+    return new Views(grouping(tellings)).engagements(tellings);
+  }
+
+  /** Whom it answers to: the highest handling mark they may see. */
+  public Mark clearance() {
+    return Level.mark(level);
+  }
+
+  /** Every form the engagement's parties go by in any report that may be seen. */
+  public Set<String> names(EngagementView engagement) {
+    Set<String> names = new TreeSet<>();
+    for (Attendance attendance : engagement.participants()) {
+      boolean state = attendance.value().type() == PartyType.STATE;
+      for (String core : state ? Set.<String>of() : coresShown(List.of(attendance.party()))) {
+        for (String forms :
+            strings(
+                "select names from naming where core = ? and level <= ?"
+                    + " union select english from naming where core = ? and level <= ?",
+                core,
+                level,
+                core,
+                level)) {
+          names.addAll(List.of(forms.split(Tellings.BETWEEN, -1)));
+        }
+      }
+      names.addAll(attendance.value().names());
+      names.addAll(attendance.value().english());
+    }
+    return names;
+  }
+
+  /** A commitment as a telling has it. */
+  public Commitment commitment(String telling, int ordinal) {
+    Told told = tellings(List.of("e|" + telling)).get(0);
+    return told.value().content().commitments().get(ordinal);
+  }
+
+  /** The parties shown under the ids, by id. */
+  public List<PartyView> parties(Collection<String> ids) {
+    Map<String, String> parties = new HashMap<>();
+    Map<String, String> engagements = new HashMap<>();
+    List<Named> namings = new ArrayList<>();
+    for (String core : coresShown(ids)) {
+      String party = shown(List.of(core)).getOrDefault(core, core);
+      for (Named named : namings(core)) {
+        namings.add(named);
+        parties.put(named.id(), party);
+        engagements.put(named.telling(), "e|" + named.telling());
+      }
+    }
+    Map<String, String> shown = shown(engagements.values());
+    engagements.replaceAll((telling, core) -> shown.getOrDefault(core, telling));
+    return new Views(new Grouping(engagements, parties, Map.of(), Map.of())).parties(namings);
+  }
+
+  private List<Named> namings(String core) {
+    return handle
+        .select("select * from naming where core = ? and level <= ?", core, level)
+        .map(NamingRow::of)
+        .list();
+  }
+
+  /** The series shown under the ids, by id. */
+  public List<SeriesView> series(Collection<String> ids) {
+    Set<String> members = new TreeSet<>();
+    for (String core : coresShown(ids)) {
+      members.addAll(strings("select id from member where core = ? and level <= ?", core, level));
+    }
+    Set<String> engagements = new TreeSet<>();
+    for (String member : members) {
+      engagements.addAll(
+          strings(
+              "select s.id from series_member m join shown s on s.core = 'e|' || m.telling"
+                  + " where m.series = ? and s.lowest <= ? and s.highest >= ?",
+              member,
+              level,
+              level));
+    }
+    return Views.series(engagements(engagements)).stream()
+        .filter(series -> ids.contains(series.id()))
+        .toList();
+  }
+
+  /** The report with the id. */
+  public ReportView report(Report report) {
+    Reading reading = new ReadingTable(handle).inForce(report.id()).orElseThrow();
+    List<String> engagements =
+        strings(
+            "select distinct s.id from telling t join shown s on s.core = t.core"
+                + " where t.report = ? and s.lowest <= ? and s.highest >= ? order by s.id",
+            report.id(),
+            level,
+            level);
+    String text = "t|" + report.id();
+    String copied = shown(List.of(text)).getOrDefault(text, report.id());
+    return new ReportView(
+        report,
+        reading.status(),
+        reading.reason(),
+        copied.equals(report.id()) ? null : copied,
+        engagements);
+  }
+
+  private Set<String> coresShown(Collection<String> ids) {
+    Set<String> cores = new LinkedHashSet<>();
+    for (String id : ids) {
+      cores.addAll(
+          strings(
+              "select core from shown where id = ? and lowest <= ? and highest >= ? order by core",
+              id,
+              level,
+              level));
+    }
+    return cores;
+  }
+
+  /** The tellings with these cores, each as its report tells it. */
+  private List<Told> tellings(Collection<String> cores) {
+    Set<String> reports = new TreeSet<>();
+    for (String core : cores) {
+      reports.addAll(
+          strings("select report from telling where core = ? and level <= ?", core, level));
+    }
+    List<Told> tellings = new ArrayList<>();
+    for (String id : reports) {
+      Report report = new ReportTable(handle).find(id, Level.mark(level)).orElseThrow();
+      Reading reading = new ReadingTable(handle).inForce(id).orElseThrow();
+      for (Told told : Told.all(report, Claims.tellings(report, reading))) {
+        if (cores.contains("e|" + told.telling().id())) {
+          tellings.add(told);
+        }
+      }
+    }
+    return tellings;
+  }
+
+  private Grouping grouping(List<Told> tellings) {
+    Map<String, String> engagements = new HashMap<>();
+    Map<String, String> parties = new HashMap<>();
+    Map<String, String> series = new HashMap<>();
+    Map<String, String> copies = new HashMap<>();
+    for (Told told : tellings) {
+      engagements.put(told.telling().id(), "e|" + told.telling().id());
+      if (told.partOf() != null) {
+        engagements.put(told.partOf(), "e|" + told.partOf());
+      }
+      copies.put(told.report(), "t|" + told.report());
+      handle
+          .select("select id, core from naming where telling = ?", told.telling().id())
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(entry -> parties.put(entry.getKey(), entry.getValue()));
+      strings("select core from member where id = ?", Member.seriesId(told.telling().id()))
+          .forEach(core -> series.put(told.telling().id(), core));
+    }
+    for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
+      Map<String, String> shown = shown(map.values());
+      map.replaceAll((id, core) -> shown.getOrDefault(core, id));
+    }
+    return new Grouping(engagements, parties, series, copies);
+  }
+
+  /** From the cores to the ids they are shown under. */
+  private Map<String, String> shown(Collection<String> cores) {
+    Map<String, String> shown = new HashMap<>();
+    List<String> all = List.copyOf(new TreeSet<>(cores));
+    for (int from = 0; from < all.size(); from += BATCH) {
+      handle
+          .createQuery(
+              "select core, id from shown where core in (<cores>)"
+                  + " and lowest <= :level and highest >= :level")
+          .bindList("cores", all.subList(from, Math.min(all.size(), from + BATCH)))
+          .bind("level", level)
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+    }
+    return shown;
+  }
+
+  private List<String> strings(String sql, Object... values) {
+    return handle.select(sql, values).mapTo(String.class).list();
+  }
+}

@@ -1,0 +1,96 @@
+package org.rapporteur.store.sql;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The database a record lies in. Safe for use by many threads, which take turns; other processes
+ * wait for each other up to {@link #BUSY_MILLIS}.
+ */
+public final class Database implements AutoCloseable {
+  /** How long to wait for another process that is writing. */
+  public static final int BUSY_MILLIS = 20_000;
+
+  /** As many pages as SQLite can count. */
+  private static final int MOST_PAGES = 1_073_741_823;
+
+  private final String place;
+  private final Handle writing;
+  private final Handle reading;
+
+  private Database(String place, Handle writing, Handle reading) {
+    this.place = place;
+    this.writing = writing;
+    this.reading = reading;
+  }
+
+  /** Opens the SQLite file, made when missing and brought to the newest schema. */
+  public static Database open(Path file) {
+    return open(file, BUSY_MILLIS, MOST_PAGES);
+  }
+
+  /** Opens the file, waiting for other processes and growing no more than this. */
+  static Database open(Path file, int busyMillis, int mostPages) {
+    String place = file.toString();
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(busyMillis);
+    config.setMaxPageCount(mostPages);
+    config.enforceForeignKeys(true);
+    SQLiteDataSource writer = source(place, config, SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource reader = source(place, config, SQLiteConfig.TransactionMode.DEFERRED);
+    try {
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(writer)
+          .locations("classpath:db/sqlite")
+          .mixed(true)
+          .load()
+          .migrate();
+      return new Database(place, Jdbi.create(writer).open(), Jdbi.create(reader).open());
+    } catch (RuntimeException e) {
+      throw StoreException.of(place, e);
+    }
+  }
+
+  private static SQLiteDataSource source(
+      String place, SQLiteConfig config, SQLiteConfig.TransactionMode mode) {
+    SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig(config.toProperties()));
+    source.getConfig().setTransactionMode(mode);
+    source.setUrl("jdbc:sqlite:" + place);
+    return source;
+  }
+
+  /** Does the work whole or not at all; once it returns, what it wrote is kept. */
+  public synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    return within(writing, work);
+  }
+
+  /** Answers from one unmoving state of the record. */
+  public synchronized <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    return within(reading, work);
+  }
+
+  private <T extends @Nullable Object> T within(Handle handle, Function<Handle, T> work) {
+    try {
+      return handle.inTransaction(work::apply);
+    } catch (StoreException e) {
+      throw e;
+    } catch (JdbiException e) {
+      throw StoreException.of(place, e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    reading.close();
+    writing.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** The tables of the ledger: what is kept, as rows. */
+@NullMarked
+package org.rapporteur.store.sql;
+
+import org.jspecify.annotations.NullMarked;
