@@ -214,7 +214,7 @@ public final class AnchorFinder {
     int to = at < first ? first : at;
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() && ",.;:".contains(token.text())) {
+      if (!token.isWord() && ",.;:".contains(token.folded())) {
         return false;
       }
       if (stops(sentence, i)) {
