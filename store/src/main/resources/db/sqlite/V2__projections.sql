@@ -168,3 +168,10 @@ create table trace (
   report text primary key,
   hashes text not null
 );
+
+-- At which position a report or engagement last came to read differently, for the search index.
+create table changed (
+  id text primary key,
+  position integer not null
+);
+create index changed_position on changed (position);

@@ -31,8 +31,17 @@ public record Program(Console console, Clock clock, RandomGenerator salts) {
 
   /** An intake over the models and languages that come with the program. */
   public Intake intake() {
-    Pipeline pipeline = Pipeline.load(new Languages(LANGUAGES));
-    return new Intake(new Reader(Lexicon::of), pipeline);
+    return new Intake(reader(), Pipeline.load(languages()));
+  }
+
+  /** A reader of all formats. */
+  public Reader reader() {
+    return new Reader(Lexicon::of);
+  }
+
+  /** The languages that reports are read in, none loaded yet. */
+  public Languages languages() {
+    return new Languages(LANGUAGES);
   }
 
   /** The record in this file, made when missing. */

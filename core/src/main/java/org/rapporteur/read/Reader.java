@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.rapporteur.read.format.Draft;
 import org.rapporteur.read.format.Format;
 import org.rapporteur.read.format.Html;
 import org.rapporteur.read.format.PlainText;
+import org.rapporteur.read.format.SoundText;
 import org.rapporteur.read.format.Unreadable;
 
 /**
@@ -91,7 +93,7 @@ public final class Reader {
       if (format.covers(document.fileName(), document.mediaType(), head)) {
         Draft draft = format.draft(bytes, document.charset(), document.url());
         String id = document.id() == null ? bytes.sha256() : document.id();
-        return new ReadResult.Read(report(document, id, document.source(), draft), bytes);
+        return new ReadResult.Read(report(document, id, document.source(), draft, false), bytes);
       }
     }
     throw new Unreadable("", "format not known");
@@ -138,26 +140,33 @@ public final class Reader {
         return null;
       }
       JsonLines.Entry entry = jsonLines.parse(json);
+      SoundText.refuse(entry.text());
       String id = entry.id() == null ? line.sha256() : entry.id();
-      Draft draft = new Draft(entry.text(), entry.publication(), List.of(), false, null);
-      return new ReadResult.Read(report(document, id, source, draft), line);
+      Draft draft = new Draft(entry.text(), entry.publication(), null);
+      return new ReadResult.Read(report(document, id, source, draft, true), line);
     } catch (Unreadable e) {
       String where = "line " + number + (e.where().isEmpty() ? "" : ", " + e.where());
       return failed(document.withId(source), source, new Unreadable(where, e.reason()));
     }
   }
 
-  private Report report(Document document, String id, String source, Draft draft) {
-    Survey survey = surveyor.survey(draft.text(), draft.furniture(), draft.laidOut());
+  private Report report(Document document, String id, String source, Draft draft, boolean given) {
+    Draft.Layout layout = draft.layout();
+    Survey survey =
+        layout == null
+            ? surveyor.survey(draft.text())
+            : surveyor.survey(draft.text(), layout.furniture(), layout.stamps());
     Publication said = draft.publication();
+    Publication known = given ? said : dated(said, survey, document.url());
+    String title = known.title() == null ? survey.headline() : known.title();
     Publication publication =
         new Publication(
-            said.url() == null ? document.url() : said.url(),
-            said.title() == null ? survey.headline() : said.title(),
-            said.publisher(),
-            said.date(),
-            said.dateBasis(),
-            said.sourceChain());
+            known.url() == null ? document.url() : known.url(),
+            title,
+            known.publisher(),
+            known.date(),
+            known.dateBasis(),
+            known.sourceChain());
     return new Report(
         id,
         source,
@@ -167,6 +176,25 @@ public final class Reader {
         Bytes.of(draft.text().getBytes(StandardCharsets.UTF_8)).sha256(),
         survey.furniture(),
         document.mark());
+  }
+
+  /** With the date that the lines state, else the one in the address, when none is known yet. */
+  private static Publication dated(Publication said, Survey survey, @Nullable String url) {
+    if (said.date() != null) {
+      return said;
+    }
+    LocalDate date = survey.dateline();
+    String basis = date == null ? "url" : "dateline";
+    if (date == null) {
+      date = AddressDate.find(said.url() == null ? url : said.url()).orElse(null);
+    }
+    return new Publication(
+        said.url(),
+        said.title(),
+        said.publisher(),
+        date,
+        date == null ? null : basis,
+        said.sourceChain());
   }
 
   private static ReadResult failed(Document document, String source, Unreadable e) {

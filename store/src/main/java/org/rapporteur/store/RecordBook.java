@@ -33,6 +33,8 @@ import org.rapporteur.store.projection.Lists;
 import org.rapporteur.store.projection.Projector;
 import org.rapporteur.store.projection.RuleJudgements;
 import org.rapporteur.store.projection.Viewer;
+import org.rapporteur.store.search.Hit;
+import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReportTable;
@@ -47,11 +49,13 @@ public final class RecordBook implements AutoCloseable {
   private final Database database;
   private final SqlLedger ledger;
   private final Resolver resolver;
+  private final Search search;
 
-  private RecordBook(Database database, SqlLedger ledger, Resolver resolver) {
+  private RecordBook(Database database, SqlLedger ledger, Resolver resolver, Search search) {
     this.database = database;
     this.ledger = ledger;
     this.resolver = resolver;
+    this.search = search;
   }
 
   /**
@@ -63,7 +67,9 @@ public final class RecordBook implements AutoCloseable {
    */
   public static RecordBook open(Path file, Resolver resolver, RandomGenerator salts) {
     Database database = Database.open(file);
-    return new RecordBook(database, new SqlLedger(database, salts, resolver), resolver);
+    Search search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
+    SqlLedger ledger = new SqlLedger(database, salts, resolver);
+    return new RecordBook(database, ledger, resolver, search);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -166,9 +172,23 @@ public final class RecordBook implements AutoCloseable {
     return database.read(handle -> new Finder(handle, Level.of(clearance)).find(id));
   }
 
-  /** Makes the projections anew from claims and judgements. */
+  /**
+   * What fits the words best among reports and engagements; see {@link Search#find}. The index is
+   * brought up to date first.
+   */
+  public List<Hit> search(String words, Query query) {
+    return search.find(words, query);
+  }
+
+  /** Brings the index up to date, so that the next search need not. */
+  public void index() {
+    search.catchUp();
+  }
+
+  /** Makes the projections and the index anew from claims and judgements. */
   public void rebuild() {
     ledger.rebuild();
+    search.rebuild();
   }
 
   /** Every row of the projections in words, sorted: equal dumps show equal records. */
@@ -199,20 +219,12 @@ public final class RecordBook implements AutoCloseable {
     return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 
-  /** Re-reads every claim's quote at its offsets in the kept text, and the log's chain. */
+  /**
+   * Re-reads every claim's quote at its offsets in the kept text; checks claims, texts and bytes
+   * against their hashes and the log of acts against itself.
+   */
   public Verification verify() {
-    long checked = 0;
-    List<String> failures = new ArrayList<>();
-    for (String id : ledger.listReports(Mark.RESTRICTED)) {
-      Report report = ledger.findReport(id, Mark.RESTRICTED).orElseThrow();
-      for (Claim claim : ledger.findReading(id, Mark.RESTRICTED).orElseThrow().claims()) {
-        checked++;
-        if (!claim.isWhole() || !claim.words().standsIn(report.text())) {
-          failures.add(report.id() + ": " + claim.id() + " " + claim.words().path());
-        }
-      }
-    }
-    return new Verification(checked, failures);
+    return database.read(handle -> new Verifier(handle).verify());
   }
 
   @Override

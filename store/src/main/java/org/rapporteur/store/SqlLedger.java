@@ -18,6 +18,7 @@ import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.projection.Changes;
 import org.rapporteur.store.projection.Projector;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
@@ -107,8 +108,9 @@ final class SqlLedger implements Ledger {
   private void project(Handle handle, Consumer<Projector> change) {
     Projector projector = new Projector(handle, resolver);
     change.accept(projector);
-    projector.settle();
-    new Stamp(handle).set(Stamp.PROJECTIONS, new ActLog(handle, salts).position());
+    long position = ActLog.lastPosition(handle);
+    new Changes(handle).mark(projector.settle(), position);
+    new Stamp(handle).set(Stamp.PROJECTIONS, position);
   }
 
   private void log(Handle handle, String act, String subject, String content, Instant at) {
@@ -181,7 +183,7 @@ final class SqlLedger implements Ledger {
 
   @Override
   public long position() {
-    return database.read(handle -> new ActLog(handle, salts).position());
+    return database.read(handle -> ActLog.lastPosition(handle));
   }
 
   @Override

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param predicted the predicted entries
  * @param toPredicted index of the predicted entry by index of the gold one
  */
-record Alignment(List<Entry> gold, List<Entry> predicted, Map<Integer, Integer> toPredicted) {
+public record Alignment(
+    List<Entry> gold, List<Entry> predicted, Map<Integer, Integer> toPredicted) {
   private static final double ENOUGH = 1.5;
 
   /** Copies. */
-  Alignment {
+  public Alignment {
     gold = List.copyOf(gold);
     predicted = List.copyOf(predicted);
     toPredicted = Map.copyOf(toPredicted);
   }
 
   /** Aligns the entries of one report. */
-  static Alignment of(List<Entry> gold, List<Entry> predicted) {
+  public static Alignment of(List<Entry> gold, List<Entry> predicted) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < predicted.size(); j++) {

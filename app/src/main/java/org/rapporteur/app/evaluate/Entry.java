@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it was about and what came of it
  * @param quotes the words behind its values
  */
-record Entry(
+public record Entry(
     @Nullable String id,
     What what,
     @Nullable String start,
@@ -27,7 +27,7 @@ record Entry(
     Content content,
     List<Quote> quotes) {
   /** Says nothing at all; what an entry without counterpart is compared with. */
-  static final Entry NOTHING =
+  public static final Entry NOTHING =
       new Entry(
           null,
           new What(null, null, List.of(), null, null),
@@ -40,7 +40,7 @@ record Entry(
           List.of());
 
   /** Copies the lists. */
-  Entry {
+  public Entry {
     parties = List.copyOf(parties);
     quotes = List.copyOf(quotes);
   }
@@ -54,7 +54,7 @@ record Entry(
    * @param edition number in its series, or null
    * @param status held, planned or cancelled, or null
    */
-  record What(
+  public record What(
       @Nullable String kind,
       @Nullable String name,
       List<String> series,
@@ -67,7 +67,7 @@ record Entry(
    * @param city in English, or null
    * @param country alpha-2, or null
    */
-  record Place(@Nullable String city, @Nullable String country) {}
+  public record Place(@Nullable String city, @Nullable String country) {}
 
   /**
    * What it was about and what came of it.
@@ -77,7 +77,7 @@ record Entry(
    * @param outcomes what it produced
    * @param commitments what was promised
    */
-  record Content(
+  public record Content(
       List<Counted> counts, List<String> topics, List<Quoted> outcomes, List<Quoted> commitments) {}
 
   /**
@@ -87,7 +87,7 @@ record Entry(
    * @param value the number
    * @param bound how it is bounded, or null
    */
-  record Counted(String of, int value, @Nullable String bound) {
+  public record Counted(String of, int value, @Nullable String bound) {
     String label() {
       return value + " " + of;
     }
@@ -100,7 +100,7 @@ record Entry(
    * @param label an outcome's kind or a commitment's grade, or null
    * @param due when a commitment is due, or null
    */
-  record Quoted(String quote, @Nullable String label, @Nullable String due) {}
+  public record Quoted(String quote, @Nullable String label, @Nullable String due) {}
 
   /**
    * The words behind one value.
@@ -110,5 +110,5 @@ record Entry(
    * @param start first code unit, or null
    * @param end one past the last, or null
    */
-  record Quote(String path, String words, @Nullable Integer start, @Nullable Integer end) {}
+  public record Quote(String path, String words, @Nullable Integer start, @Nullable Integer end) {}
 }

@@ -1,8 +1,13 @@
 package org.rapporteur.app.evaluate;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.Document;
 
 /**
  * A report with what careful people put on record from it.
@@ -29,6 +34,17 @@ public record GoldReport(
     if ((text == null) == (file == null)) {
       throw new IllegalArgumentException("gold report " + id + " needs either text or file");
     }
+  }
+
+  /** The report as a document: a given text as a line of JSON Lines, a file as it is. */
+  public Document document() {
+    if (text == null) {
+      Path given = requireFile();
+      return Document.of(given.toString(), () -> Files.newInputStream(given));
+    }
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("id", id).put("url", url).put("published", published).put("text", text);
+    return Document.of(id + ".jsonl", line.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file to read; throws when the text is given instead. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of a state, or null
  * @param capacity in what capacity it takes part, or null
  */
-record Party(
+public record Party(
     @Nullable String type,
     List<String> forms,
     @Nullable String role,
@@ -24,7 +24,7 @@ record Party(
   static final int OFFERED = 6;
 
   /** Copies the list. */
-  Party {
+  public Party {
     forms = List.copyOf(forms);
   }
 
@@ -41,7 +41,7 @@ record Party(
    * True when {@code predicted} names this party: states by code; others when any pair of forms
    * agrees, a person also by a shorter form that ends in the same word.
    */
-  boolean isNamedBy(Party predicted) {
+  public boolean isNamedBy(Party predicted) {
     if (!sort().equals(predicted.sort())) {
       return false;
     }

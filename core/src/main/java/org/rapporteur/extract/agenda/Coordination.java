@@ -42,7 +42,7 @@ class Coordination {
     boolean leftMarked = s.cut(left.first(), "det") || s.part(left.first(), "prep");
     boolean rightMarked = s.cut(right.first(), "det") || s.part(right.first(), "prep");
     if (rightMarked) {
-      return leftMarked || s.part(right.first(), "prep");
+      return leftMarked || s.part(right.first(), "prep") || !holds(s, left, "prep");
     }
     if (!splitsByHabit) {
       return false;

@@ -40,7 +40,12 @@ final class Cues {
           "to",
           "that",
           "new",
-          "describe");
+          "describe",
+          "in",
+          "host",
+          "mask",
+          "pronoun",
+          "occur");
 
   private static final Entry SOON = new Entry("", "future", "", "");
 
@@ -51,6 +56,7 @@ final class Cues {
   private final Phrases promises;
   private final List<String> adjectives;
   private final List<String> past;
+  private final List<String> insidePrefixes;
   private final List<String> soon;
   private final List<String> notSoonEnd;
   private final Phrases prepositions;
@@ -75,6 +81,11 @@ final class Cues {
     verbFirst = lexicon.table("agenda").stream().anyMatch(e -> e.value().equals("vso"));
     adjectives = forms(lexicon, "adjective");
     past = forms(lexicon, "past");
+    insidePrefixes =
+        lexicon.table("agenda").stream()
+            .filter(e -> e.category().equals("in") && e.value().equals("prefix"))
+            .map(Entry::form)
+            .toList();
     soon = patterns(lexicon, "soon");
     notSoonEnd = patterns(lexicon, "notsoonend");
     notSoon = index(lexicon, Set.of("notsoon"));
@@ -106,6 +117,15 @@ final class Cues {
             .flatMap(e -> forms.expand(e).stream())
             .toList();
     return new Phrases(entries, lexicon.forms());
+  }
+
+  /** The value of a match in a category; empty when it has none. */
+  static String value(Match match, String category) {
+    return match.entries().stream()
+        .filter(e -> e.category().equals(category))
+        .findFirst()
+        .map(Entry::value)
+        .orElse("");
   }
 
   /** Cues that introduce or follow topics. */
@@ -142,7 +162,8 @@ final class Cues {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
-      boolean known = matches.stream().anyMatch(m -> m.first() <= at && at < m.end());
+      boolean known =
+          matches.stream().anyMatch(m -> m.first() <= at && at < m.end() && !m.is("host"));
       if (!known && isSoon(tokens.get(i))) {
         out.add(new Match(i, i + 1, List.of(SOON)));
       }
@@ -159,6 +180,11 @@ final class Cues {
   /** True when a folded word may be a participle that makes a passive. */
   boolean isParticiple(String folded) {
     return isPast(folded) || participles.contains(folded);
+  }
+
+  /** True when a folded word begins with a preposition of place that is written with it. */
+  boolean isInsidePrefix(String folded) {
+    return folded.length() > 3 && insidePrefixes.stream().anyMatch(folded::startsWith);
   }
 
   /** True when the verb usually stands before its subject. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Grade;
 import org.rapporteur.model.Span;
 
 /** A clause that may promise something, with the cues in it. */
 final class PromiseClause {
   private static final int REACH = 12;
+  private static final int LONGEST_SUBJECT = 4;
 
   private final Cues cues;
   private final Sentence sentence;
@@ -66,11 +68,16 @@ final class PromiseClause {
 
   /** Whether a next meeting is named with its date and without any other verb of time. */
   private boolean isFixed() {
-    return matches.stream().anyMatch(m -> m.is("next") && !m.entry().value().equals("nth"))
-        && (has("due") || has("date"))
+    return matches.stream().anyMatch(m -> m.is("next") && !Cues.value(m, "next").equals("nth"))
+        && hasTime()
         && !has("held")
         && !has("possible")
         && !has("agree");
+  }
+
+  private boolean hasTime() {
+    return matches.stream()
+        .anyMatch(m -> m.is("due") || m.is("date") && Cues.value(m, "date").isEmpty());
   }
 
   /** Whether the future is what was agreed, "agreed that … will", without a meeting to come. */
@@ -112,12 +119,14 @@ final class PromiseClause {
     if (!match.is("future") || match.is("describe")) {
       return false;
     }
-    return !match.entry().value().equals("be") || isParticiple(match.end());
+    return !Cues.value(match, "future").equals("be") || isParticiple(match.end());
   }
 
-  private boolean isPassive() {
+  /** Whether a passive says what is to come. */
+  boolean isPassive() {
     return matches.stream()
-        .anyMatch(m -> m.is("future") && m.entry().value().equals("be") && isParticiple(m.end()));
+        .anyMatch(
+            m -> m.is("future") && Cues.value(m, "future").equals("be") && isParticiple(m.end()));
   }
 
   private boolean isParticiple(int at) {
@@ -139,19 +148,58 @@ final class PromiseClause {
         .orElse(clause.first());
   }
 
-  /** The words that say it: from behind the word that reports it, no longer than a quote may be. */
-  Span span(int longest) {
+  /** Where the promise begins: behind the word that reports it. */
+  int first() {
     int first = clause.first();
     int verb = verb();
     for (Match match : matches) {
       first = match.is("that") && match.end() <= verb ? match.end() : first;
     }
+    while (first < verb && !sentence.tokens().get(first).isWord()) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * The few words between the beginning of the clause and its verb, when they can be the one who
+   * acts: neither a pronoun nor a paper, a meeting or a time.
+   */
+  Optional<Span> subject() {
+    int end = verb();
+    int start = first();
+    for (Match match : matches) {
+      start = match.first() == start && match.is("due") ? match.end() : start;
+    }
+    int from = start;
+    boolean other =
+        matches.stream()
+            .filter(m -> m.first() >= from && m.first() < end)
+            .anyMatch(m -> m.is("pronoun") || m.is("next") || m.is("deliver") || m.is("date"));
+    boolean plain =
+        sentence.tokens().subList(from, Math.max(from, end)).stream().allMatch(Token::isWord);
+    return cues.isVerbFirst()
+            || has("occur")
+            || other
+            || !plain
+            || end <= from
+            || end - from > LONGEST_SUBJECT
+        ? Optional.empty()
+        : Optional.of(sentence.span(from, end));
+  }
+
+  /** Whether a folded word begins with a preposition of place. */
+  boolean isInsidePrefix(String folded) {
+    return cues.isInsidePrefix(folded);
+  }
+
+  /** The words that say it: from behind the word that reports it, no longer than a quote may be. */
+  Span span(int longest) {
+    int first = first();
+    int verb = verb();
     int end = clause.end();
     while (end > first + 1 && !sentence.tokens().get(end - 1).isWord()) {
       end--;
-    }
-    while (first < verb && !sentence.tokens().get(first).isWord()) {
-      first++;
     }
     while (sentence.span(first, end).length() > longest && end > verb + 1) {
       end--;

@@ -76,9 +76,14 @@ final class PromiseFinder {
 
   private static Promise promise(Analysis analysis, PromiseClause clause, Grade grade) {
     PromiseParts parts = new PromiseParts(analysis, clause);
-    @Nullable Span by = parts.by();
-    Span span = clause.span(Evidence.MAX_QUOTE);
+    @Nullable Span by = parts.by(grade);
     return new Promise(
-        span, clause.sentence().index(), grade, by, parts.to(), parts.due(), parts.place());
+        clause.span(Evidence.MAX_QUOTE),
+        clause.sentence().index(),
+        grade,
+        by,
+        parts.to(),
+        new DueWords(clause).find(clause.verb()),
+        parts.place(by));
   }
 }

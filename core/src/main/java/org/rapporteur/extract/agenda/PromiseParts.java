@@ -1,19 +1,18 @@
 package org.rapporteur.extract.agenda;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
-import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Grade;
 import org.rapporteur.model.Span;
 
-/** Who owes a promise, to whom, when it is due and where, as far as its clause says. */
+/** Who owes a promise, to whom, and where, as far as its clause says without doubt. */
 final class PromiseParts {
-  private static final Set<String> LINKS = Set.of("-", ",", "،", "/", "of", "de", "и", "و", "to");
+  private static final int NEAR = 2;
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -29,70 +28,122 @@ final class PromiseParts {
     this.matches = read.matches();
   }
 
-  /** The party nearest before the words of promising; null when none is named. */
-  @Nullable Span by() {
+  /**
+   * The party that is the subject of the promise: right before its verb, or right behind it when
+   * none stands before; the party asked when something is asked. Null when there is none, or more
+   * than one, and for what both sides agreed.
+   */
+  @Nullable Span by(Grade grade) {
     int verb = read.verb();
-    @Nullable Span out = null;
-    for (Mention mention : parties()) {
-      int end = sentence.tokenAt(mention.span().end());
-      out = end <= verb ? mention.span() : out;
+    if (grade == Grade.REQUESTED) {
+      return parties().stream()
+          .filter(m -> first(m) > verb)
+          .map(Mention::span)
+          .findFirst()
+          .orElse(null);
     }
-    return out;
+    if (grade == Grade.AGREED || read.isPassive()) {
+      return null;
+    }
+    List<Mention> before =
+        parties().stream().filter(m -> end(m) <= verb && first(m) >= read.first()).toList();
+    if (before.isEmpty() && read.subject().isPresent()) {
+      return read.subject().get();
+    }
+    if (before.isEmpty()) {
+      return parties().stream()
+          .filter(m -> first(m) > verb && first(m) <= verb + 1 && !hasPreposition(m))
+          .map(Mention::span)
+          .findFirst()
+          .orElse(null);
+    }
+    Mention subject = before.get(before.size() - 1);
+    boolean opens = before.size() == 1 && first(subject) <= read.first() + 1;
+    boolean alone = before.size() == 1 || first(subject) > end(before.get(before.size() - 2)) + 1;
+    boolean close = verb - end(subject) <= NEAR;
+    return alone && (opens || close) && !hasPreposition(subject) ? subject.span() : null;
   }
 
   /** The first person or body named behind a preposition of giving; null when none is. */
   @Nullable Span to() {
     int verb = read.verb();
     for (Mention mention : parties()) {
-      int first = sentence.tokenAt(mention.span().start());
-      if (first > verb && !(mention instanceof Mention.State) && follows(first, "to")) {
+      int first = first(mention);
+      boolean given = matches.stream().anyMatch(m -> m.is("to") && m.end() == first);
+      if (first > verb && given && !(mention instanceof Mention.State)) {
         return mention.span();
       }
     }
     return null;
   }
 
-  private boolean follows(int first, String category) {
-    return matches.stream().anyMatch(m -> m.is(category) && m.end() == first);
+  /**
+   * The city or state named with a preposition of place, cities first and those behind the verb
+   * first; else the host of what is to come; null when none is.
+   */
+  @Nullable Span place(@Nullable Span by) {
+    Optional<Span> city = places(Mention.City.class);
+    if (city.isPresent()) {
+      return city.get();
+    }
+    return places(Mention.State.class)
+        .orElse(matches.stream().anyMatch(m -> m.is("host")) ? by : null);
   }
 
-  /** The first run of date words behind the verb, else the last before it; null without any. */
-  @Nullable Span due() {
+  private <T extends Mention> Optional<Span> places(Class<T> type) {
     int verb = read.verb();
-    @Nullable Span out = null;
-    for (int i = clause.first(); i < clause.end(); i++) {
-      int end = dateEnd(i);
-      if (end > i) {
-        out = sentence.span(i, end);
-        if (i >= verb) {
-          return out;
-        }
-        i = end - 1;
-      }
-    }
-    return out;
+    List<Mention> all =
+        mentions().stream().filter(type::isInstance).filter(this::isInside).toList();
+    return all.stream()
+        .filter(m -> first(m) >= verb)
+        .findFirst()
+        .or(() -> all.stream().filter(this::isFollowed).findFirst())
+        .map(Mention::span);
   }
 
-  /** The last city or state named with a preposition or behind the verb; null when none is. */
-  @Nullable Span place() {
-    int verb = read.verb();
-    @Nullable Span state = null;
-    for (Mention mention : mentions()) {
-      boolean behind = sentence.tokenAt(mention.span().start()) >= verb;
-      if (behind && mention instanceof Mention.City) {
-        return mention.span();
-      }
-      if (behind && mention instanceof Mention.State named && named.form().equals("name")) {
-        state = state == null ? mention.span() : state;
-      }
-    }
-    return state;
+  private boolean isInside(Mention mention) {
+    String word = sentence.tokens().get(first(mention)).folded();
+    return hasPreposition(mention)
+        || isFollowed(mention)
+        || read.isInsidePrefix(word) && isPlace(word.substring(1));
+  }
+
+  /** Whether a postposition of place follows. */
+  private boolean isFollowed(Mention mention) {
+    int end = end(mention);
+    return matches.stream()
+        .anyMatch(m -> m.is("in") && m.first() == end && value(m).equals("post"));
+  }
+
+  private boolean isPlace(String word) {
+    return analysis.lexicon().phrases("cities").contains(word)
+        || analysis.lexicon().phrases("states").contains(word);
+  }
+
+  private boolean hasPreposition(Mention mention) {
+    return matches.stream()
+        .anyMatch(m -> m.is("in") && m.end() == first(mention) && value(m).isEmpty());
+  }
+
+  private static String value(Match match) {
+    return Cues.value(match, "in");
+  }
+
+  private int first(Mention mention) {
+    return sentence.tokenAt(mention.span().start());
+  }
+
+  private int end(Mention mention) {
+    return sentence.tokenAt(mention.span().end());
   }
 
   private List<Mention> parties() {
     return mentions().stream()
-        .filter(m -> !(m instanceof Mention.City || m instanceof Mention.Counted))
-        .filter(m -> !(m instanceof Mention.Edition || m instanceof Mention.Office))
+        .filter(
+            m ->
+                m instanceof Mention.Person
+                    || m instanceof Mention.Organisation
+                    || m instanceof Mention.State state && state.form().equals("name"))
         .toList();
   }
 
@@ -101,40 +152,5 @@ final class PromiseParts {
     return analysis.in(sentence, Mention.class).stream()
         .filter(m -> span.contains(m.span()))
         .toList();
-  }
-
-  /** End of the run of date words that starts at a token; the token itself when none does. */
-  private int dateEnd(int first) {
-    int end = first;
-    boolean named = false;
-    int i = first;
-    while (i < clause.end()) {
-      int at = i;
-      Token token = sentence.tokens().get(i);
-      Match match = at(at, m -> m.is("date") || m.is("due"));
-      if (match != null) {
-        i = match.end();
-        named = true;
-      } else if (token.isNumber() && token.text().length() != 3) {
-        named |= isYear(token);
-        i++;
-      } else if (i > first && LINKS.contains(token.folded())) {
-        i++;
-        continue;
-      } else {
-        break;
-      }
-      end = i;
-    }
-    return named ? end : first;
-  }
-
-  private @Nullable Match at(int token, Predicate<Match> kind) {
-    return matches.stream().filter(m -> m.first() == token).filter(kind).findFirst().orElse(null);
-  }
-
-  private static boolean isYear(Token token) {
-    return token.text().length() == 4
-        && (token.folded().startsWith("20") || token.folded().startsWith("19"));
   }
 }

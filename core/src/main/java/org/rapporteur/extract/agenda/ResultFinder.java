@@ -50,7 +50,7 @@ final class ResultFinder {
         paper(matches, match).ifPresent(p -> out.add(found(sentence, clause, match, p)));
       }
       if (match.is("resolve") && isReal(matches, match)) {
-        OutcomeKind kind = OutcomeKind.ofLabel(value(match, "resolve"));
+        OutcomeKind kind = OutcomeKind.ofLabel(Cues.value(match, "resolve"));
         Piece span = Clauses.around(sentence, clause, match.first(), match.end());
         out.add(new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
       }
@@ -59,7 +59,7 @@ final class ResultFinder {
   }
 
   private static Found found(Sentence sentence, Piece clause, Match act, Match paper) {
-    OutcomeKind kind = OutcomeKind.ofLabel(value(paper, "paper"));
+    OutcomeKind kind = OutcomeKind.ofLabel(Cues.value(paper, "paper"));
     int first = Math.min(act.first(), paper.first());
     int end = Math.max(act.end(), paper.end());
     Piece span = Clauses.around(sentence, clause, first, end);
@@ -81,13 +81,5 @@ final class ResultFinder {
     return matches.stream()
         .filter(m -> m.first() <= verb.first() && verb.first() - m.end() < 8)
         .noneMatch(m -> m.is("not") || m.is("maybe") || m.is("later"));
-  }
-
-  static String value(Match match, String category) {
-    return match.entries().stream()
-        .filter(e -> e.category().equals(category))
-        .findFirst()
-        .orElseThrow()
-        .value();
   }
 }

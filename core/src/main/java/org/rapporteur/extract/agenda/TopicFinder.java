@@ -49,8 +49,9 @@ final class TopicFinder {
     if (isNoun(cue) && s.token(cue.first()).isCapitalised() && cue.first() > 0) {
       return List.of();
     }
-    if (cue.is("title")) {
-      return quoted(s, cue.end());
+    List<Piece> quoted = cue.is("title") ? quoted(s, cue.end()) : List.of();
+    if (!quoted.isEmpty()) {
+      return quoted;
     }
     if (cue.is("after")) {
       return after(s, cue);
@@ -70,7 +71,7 @@ final class TopicFinder {
 
   /** A noun of talking, which in capitals is part of a name and not of a sentence. */
   private static boolean isNoun(Match cue) {
-    return cue.entry().value().equals("noun");
+    return Cues.value(cue, "after").equals("noun");
   }
 
   /** Topics that a copula equates with a theme: on its other side, or between it and the theme. */
@@ -82,7 +83,7 @@ final class TopicFinder {
       int gap = theme.first() - be.end();
       if (gap >= 0 && gap <= FAR && be.first() >= free) {
         List<Piece> between = cutter.closed(s, be.end(), theme.first());
-        if (!between.isEmpty() && gap > 2 && verbFirst) {
+        if (!between.isEmpty() && verbFirst) {
           return between;
         }
         if (between.isEmpty() && gap <= NEAR) {
@@ -98,7 +99,7 @@ final class TopicFinder {
   }
 
   private List<Piece> after(Marked s, Match cue) {
-    String value = cue.entry().value();
+    String value = Cues.value(cue, "after");
     if (value.equals("via")) {
       return cutter.open(s, via(s, cue.end()), s.size());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
@@ -31,11 +32,13 @@ public final class AnchorFinder {
 
   private final Lexicon lexicon;
   private final NamePhrase phrase;
+  private final ImpliedAnchors implied;
 
   /** A finder for one language. */
   public AnchorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrase = new NamePhrase(lexicon);
+    this.implied = new ImpliedAnchors(lexicon);
   }
 
   /** The anchors of the report, in order. */
@@ -55,6 +58,7 @@ public final class AnchorFinder {
         anchor(analysis, sentence, matches.subList(i, last + 1)).ifPresent(out::add);
         i = last;
       }
+      out.addAll(implied.in(analysis, sentence, out));
     }
     return out;
   }
@@ -106,7 +110,8 @@ public final class AnchorFinder {
     }
     Span name = phrase.around(sentence, first, end);
     Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
-    if (edition.isEmpty() && chain.size() == 1 && insideOrganisation(analysis, sentence, first)) {
+    boolean gathering = kind == Kind.CONFERENCE;
+    if (edition.isEmpty() && chain.size() == 1 && insideOther(analysis, sentence, first, gathering)) {
       return Optional.empty();
     }
     if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {
@@ -217,10 +222,23 @@ public final class AnchorFinder {
     return true;
   }
 
-  private static boolean insideOrganisation(Analysis analysis, Sentence sentence, int first) {
+  /**
+   * True inside an office, or inside a body: a gathering counts as a body only when it is a known
+   * organisation.
+   */
+  private static boolean insideOther(
+      Analysis analysis, Sentence sentence, int first, boolean gathering) {
     Span at = sentence.tokens().get(first).span();
-    return analysis.in(sentence, Mention.Organisation.class).stream()
-        .anyMatch(o -> o.span().contains(at));
+    boolean office =
+        Stream.concat(
+                analysis.in(sentence, Mention.Office.class).stream(),
+                analysis.in(sentence, Mention.Person.class).stream()
+                    .flatMap(p -> p.offices().stream()))
+            .anyMatch(o -> o.span().contains(at));
+    return office
+        || analysis.in(sentence, Mention.Organisation.class).stream()
+            .filter(o -> !gathering || o.category().equals("intergovernmental"))
+            .anyMatch(o -> o.span().contains(at));
   }
 
   private static boolean isNoun(Match match) {

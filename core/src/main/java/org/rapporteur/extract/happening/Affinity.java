@@ -10,6 +10,7 @@ import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PartyType;
 
 /**
  * How well a sighting fits a happening already told: points for what agrees, against what differs.
@@ -33,14 +34,13 @@ final class Affinity {
     double dates = dates(sighting, happening);
     double places = places(sighting, happening);
     double persons = persons(sighting, happening);
-    double out = kinds + edition + dates + places + persons + names(anchor, happening);
-    if (anchor.isVerb()
-        && !sighting.has("margin")
-        && happening.sentences().contains(anchor.sentence())) {
-      out += 0.5;
+    double out = kinds + edition + dates + places + persons + names(anchor, happening) + hosts(sighting, happening);
+    boolean here = happening.sentences().contains(anchor.sentence());
+    if (here && (anchor.isVerb() || anchor.isWeak()) && !sighting.has("margin")) {
+      out += 0.7;
     }
     if (sighting.definite() != null) {
-      out += sighting.definite() ? 0.8 : -1.2;
+      out += sighting.definite() ? 0.8 : here ? 0 : -1.2;
     }
     if (sighting.has("previous") != happening.sightings().get(0).has("previous")
         && !anchor.isVerb()) {
@@ -85,6 +85,23 @@ final class Affinity {
       return here != null && happening.chief().anchor().is("weak") ? -0.2 : 0;
     }
     return there.get().equals(here) ? 3.0 : NEVER;
+  }
+
+  /** A call on another body is another meeting. */
+  private static double hosts(Sighting sighting, Happening happening) {
+    if (!sighting.anchor().isVerb()) {
+      return 0;
+    }
+    Set<Member> here = bodies(sighting.members());
+    Set<Member> there = bodies(happening.members());
+    boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    return apart ? -1.5 : 0;
+  }
+
+  private static Set<Member> bodies(Set<Member> members) {
+    Set<Member> out = new HashSet<>(members);
+    out.removeIf(m -> m.type() != PartyType.ORGANISATION);
+    return out;
   }
 
   /** Points for two noun phrases that share their telling words. */

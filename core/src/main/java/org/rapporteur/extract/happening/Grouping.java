@@ -37,16 +37,17 @@ public final class Grouping {
       Happening best = null;
       double fit = Affinity.ENOUGH;
       for (Happening happening : out) {
-        double score = Affinity.of(sighting, happening) - 0.01 * (out.size() - happening.id());
+        double score = Affinity.of(sighting, happening) + recency(happening, out, sighting);
         if (score >= fit) {
           best = happening;
           fit = score;
         }
       }
-      if (best != null) {
-        best.add(sighting);
+      if (best == null) {
+        best = new Happening(out.size(), sighting);
+        out.add(best);
       } else {
-        out.add(new Happening(out.size(), sighting));
+        best.add(sighting);
       }
     }
     out.removeIf(h -> !isSpecific(h));
@@ -55,7 +56,33 @@ public final class Grouping {
 
   /** A verb of meeting or travel with no named party nearby says nothing of its own. */
   private static boolean isEmptyVerb(Sighting sighting) {
-    return sighting.anchor().isVerb() && sighting.members().isEmpty();
+    String action = sighting.anchor().action();
+    if (action == null || action.equals("visit")) {
+      return action != null && sighting.members().isEmpty();
+    }
+    return sighting.persons().isEmpty() && sighting.members().size() < 2;
+  }
+
+  /** What of its kind was told of last is likelier meant, the more so by a word that points back. */
+  private static double recency(Happening happening, List<Happening> told, Sighting sighting) {
+    Kind kind = sighting.anchor().kind();
+    Happening last = null;
+    for (Happening other : told) {
+      boolean later = last == null || lastSeen(other) >= lastSeen(last);
+      boolean alike = other.kind() == kind || last == null || last.kind() != kind;
+      if (alike && (later || other.kind() == kind && last != null && last.kind() != kind)) {
+        last = other;
+      }
+    }
+    if (happening == last) {
+      return Boolean.TRUE.equals(sighting.definite()) ? 0.5 : 0.1;
+    }
+    return 0;
+  }
+
+  private static int lastSeen(Happening happening) {
+    List<Sighting> sightings = happening.sightings();
+    return sightings.get(sightings.size() - 1).anchor().span().start();
   }
 
   /** "They spoke by telephone": a verb without names tells more of the talks just told of. */

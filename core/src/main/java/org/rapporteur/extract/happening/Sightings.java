@@ -27,15 +27,20 @@ final class Sightings {
   private final Dossier dossier;
   private final Phrases bounds;
   private final List<String> articles;
+  private final List<String> elided;
 
   Sightings(Dossier dossier) {
     this.dossier = dossier;
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
-    this.articles =
-        dossier.analysis().lexicon().table("phrases").stream()
-            .filter(e -> e.category().equals("article"))
-            .map(Entry::form)
-            .toList();
+    this.articles = forms("article");
+    this.elided = forms("definite-prefix");
+  }
+
+  private List<String> forms(String category) {
+    return dossier.analysis().lexicon().table("phrases").stream()
+        .filter(e -> e.category().equals(category))
+        .map(Entry::form)
+        .toList();
   }
 
   List<Sighting> all() {
@@ -59,13 +64,20 @@ final class Sightings {
     DateMention date = null;
     for (DateMention candidate : dossier.dates(sentence)) {
       if ((rivals.size() == 1 || nearest(candidate.span(), rivals).equals(anchor) || date == null)
-          && (date == null || cost(candidate, anchor) < cost(date, anchor))) {
+          && (date == null || cost(candidate, anchor) < cost(date, anchor))
+          && !isStrayYear(candidate, anchor)) {
         date = candidate;
       }
     }
     Place place = place(anchor, rivals);
     return new Sighting(
         anchor, members, date, place.city, place.country, cues(anchor, rivals), definite(anchor));
+  }
+
+  /** A year alone dates an engagement only beside it; elsewhere it is of something else. */
+  private boolean isStrayYear(DateMention date, Anchor anchor) {
+    boolean year = date.start() != null && date.start().month() == null;
+    return year && distance(anchor.sentence(), date.span(), anchor) > 4;
   }
 
   /** Distance of a date, with a surcharge for a bare weekday and for a year alone. */
@@ -158,7 +170,7 @@ final class Sightings {
         || dossier.cues().has(sentence, "host", Math.max(0, at - 2), at)) {
       return true;
     }
-    for (int back = 1; back <= 4 && at - back >= 0; back++) {
+    for (int back = 1; back <= 5 && at - back >= 0; back++) {
       var match = bounds.longestAt(sentence, at - back);
       if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
         return true;
@@ -203,10 +215,13 @@ final class Sightings {
         return false;
       }
     }
+    String word = sentence.tokens().get(anchor.nameFirst()).folded();
+    if (elided.stream().anyMatch(word::startsWith)) {
+      return true;
+    }
     if (articles.isEmpty()) {
       return null;
     }
-    String word = sentence.tokens().get(anchor.first()).folded();
     return articles.stream().anyMatch(word::startsWith);
   }
 

@@ -7,6 +7,8 @@ import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.model.Capacity;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartyType;
 
 /**
  * Decides which parties of the cast take part in a happening and in what capacity, with two small
@@ -32,11 +34,26 @@ public final class Parties {
     List<Taking> out = new ArrayList<>();
     for (Member member : dossier.roster().members()) {
       List<String> described = features.of(member, happening);
-      if (membership.score("in", described) > 0) {
+      if (isPlainHost(member, happening, described)) {
+        out.add(new Taking(member, Capacity.HOST));
+      } else if (membership.score("in", described) > 0) {
         out.add(new Taking(member, Capacity.ofLabel(capacity.best(described))));
       }
     }
     return out;
+  }
+
+  /** Who invites to a visit, and the body that is called on, receives the others. */
+  private static boolean isPlainHost(
+      Member member, Happening happening, List<String> described) {
+    String type = member.type().label() + ":";
+    boolean clause = described.contains(type + "clause");
+    if (happening.kind() == Kind.VISIT && clause) {
+      return described.contains(type + "<invite-by") && member.type() == PartyType.ORGANISATION;
+    }
+    return clause
+        && member.type() == PartyType.ORGANISATION
+        && described.contains(type + "next-to-after-call-on");
   }
 
   /**

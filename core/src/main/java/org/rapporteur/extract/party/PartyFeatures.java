@@ -134,6 +134,12 @@ public final class PartyFeatures {
       out.add("~" + cue);
     }
     addNeighbours(out, mention, sentence, first);
+    int chain = chainStart(sentence, first);
+    if (chain < first) {
+      for (String cue : dossier.cues().categories(sentence, Math.max(0, chain - 4), chain)) {
+        out.add("chain<" + cue);
+      }
+    }
     for (Sighting sighting : happening.sightings()) {
       if (sighting.anchor().sentence().index() == sentence.index()) {
         addDistance(out, mention, sighting.anchor(), first, end);
@@ -154,6 +160,36 @@ public final class PartyFeatures {
     String rank = side + "-rank=" + Math.min(3, between);
     out.add(rank);
     out.add(rank + "&" + (anchor.action() == null ? anchor.kind().label() : anchor.action()));
+  }
+
+  /** Where the list that the mention belongs to begins; its own start when it is in none. */
+  private int chainStart(Sentence sentence, int first) {
+    int at = first;
+    boolean moved = true;
+    while (moved && at > 0) {
+      moved = false;
+      int before = at;
+      while (before > 0 && isGlue(sentence, before - 1)) {
+        before--;
+      }
+      for (Mention other : dossier.analysis().mentions()) {
+        boolean here = other.sentence() == sentence.index() && before < at;
+        if (here
+            && !(other instanceof Mention.Counted)
+            && other.span().end() == sentence.tokens().get(Math.max(0, before - 1)).span().end()) {
+          at = sentence.tokenAt(other.span().start());
+          moved = true;
+          break;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean isGlue(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return ",،;".contains(token.text())
+        || dossier.analysis().lexicon().phrases("phrases").longestAt(sentence, i).filter(m -> m.is("glue")).isPresent();
   }
 
   /** The function word before the mention, and whether it stands in a topic or a promise. */

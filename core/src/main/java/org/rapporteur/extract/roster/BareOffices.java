@@ -26,11 +26,14 @@ final class BareOffices {
       List<Somebody> fitting = people.stream().filter(p -> fits(office, p)).toList();
       List<Somebody> marked =
           fitting.stream().filter(p -> states(p).contains(office.state())).toList();
+      boolean vague = office.state() == null && !fitting.isEmpty();
+      Optional<Somebody> before =
+          vague || !marked.isEmpty() ? Optional.empty() : nearest(analysis, office, people);
       fitting = marked.isEmpty() ? fitting : marked;
-      if (fitting.size() == 1) {
+      if (before.isPresent()) {
+        before.get().add(office);
+      } else if (fitting.size() == 1) {
         fitting.get(0).add(office);
-      } else if (fitting.isEmpty() && office.state() != null) {
-        nearest(analysis, office, people).ifPresent(p -> p.add(office));
       }
     }
   }
@@ -52,11 +55,16 @@ final class BareOffices {
   private static Optional<Somebody> nearest(
       Analysis analysis, Mention.Office office, List<Somebody> people) {
     Mention.Person last = null;
+    boolean several = false;
     for (Mention.Person person : analysis.all(Mention.Person.class)) {
       int apart = office.sentence() - person.sentence();
       if (apart >= 0 && apart <= 1 && person.span().end() <= office.span().start()) {
+        several |= last != null && !last.name().equals(person.name());
         last = person;
       }
+    }
+    if (several && office.state() == null) {
+      return Optional.empty();
     }
     Mention.Person named = last;
     return people.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
@@ -14,13 +15,30 @@ import org.rapporteur.model.Span;
 /** The small words of a language that tell whose side somebody is on. */
 final class Cues {
   private static final int LONGEST = 4;
+  private static final Set<String> CATEGORIES =
+      Set.of(
+          "accompany",
+          "article",
+          "conjunction",
+          "counterpart",
+          "delegation",
+          "meets",
+          "ours",
+          "own",
+          "represents",
+          "sends",
+          "side",
+          "to",
+          "visits");
 
   private final Map<String, Phrases> byCategory = new HashMap<>();
 
   Cues(Lexicon lexicon) {
     Map<String, List<Entry>> entries = new HashMap<>();
     for (Entry entry : lexicon.table("names")) {
-      entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
+      if (CATEGORIES.contains(entry.category())) {
+        entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
+      }
     }
     entries.forEach((c, list) -> byCategory.put(c, new Phrases(list, lexicon.forms())));
   }

@@ -62,7 +62,8 @@ final class Gathering {
     int bestDistance = Integer.MAX_VALUE;
     for (Somebody candidate : people) {
       boolean same =
-          candidate.names().stream().anyMatch(n -> Likeness.same(words, Likeness.words(n)));
+          candidate.names().stream().anyMatch(n -> Likeness.same(words, Likeness.words(n)))
+              || candidate.people().stream().anyMatch(p -> namedByRole(p, person));
       if (!same || contradicts(candidate, person)) {
         continue;
       }
@@ -73,6 +74,13 @@ final class Gathering {
       }
     }
     return best;
+  }
+
+  /** True when one is named by the very office that stands for the other ("ED"). */
+  private static boolean namedByRole(Mention.Person a, Mention.Person b) {
+    return a.offices().stream()
+        .filter(b.offices()::contains)
+        .anyMatch(o -> a.span().contains(o.span()) || b.span().contains(o.span()));
   }
 
   private static boolean contradicts(Somebody candidate, Mention.Person person) {

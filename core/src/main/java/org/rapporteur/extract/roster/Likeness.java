@@ -75,8 +75,9 @@ final class Likeness {
   }
 
   private static boolean oneLetter(String a, String b) {
-    String small = a.length() <= b.length() ? a : b;
-    String large = a.length() <= b.length() ? b : a;
+    boolean shorter = a.length() <= b.length();
+    String small = shorter ? a : b;
+    String large = shorter ? b : a;
     int head = common(small, large);
     String rest = small.substring(head);
     return large.endsWith(rest) && large.length() - small.length() == 1

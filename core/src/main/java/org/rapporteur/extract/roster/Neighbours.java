@@ -44,6 +44,17 @@ final class Neighbours {
     return Optional.empty();
   }
 
+  /** The report's own officer, whom it calls by the office alone ("ED"): one of its own state. */
+  Optional<Represented.Side> author(Somebody person) {
+    boolean byRole =
+        person.people().stream()
+            .anyMatch(p -> p.offices().stream().anyMatch(o -> p.span().contains(o.span())));
+    String why = "the report's own officer, in a report from ";
+    return byRole
+        ? states.home().map(s -> new Represented.Side(s, person.people().get(0).span(), why + s))
+        : Optional.empty();
+  }
+
   /** The state of the person listed right before, for an office before the name. */
   Optional<Represented.Side> listed(Somebody person) {
     for (Mention.Person mention : person.people()) {
@@ -197,6 +208,16 @@ final class Neighbours {
     }
     String why = "an office without a state in a report from ";
     return states.home().map(s -> new Represented.Side(s, role.get().span(), why + s));
+  }
+
+  /** The one state that the report is about, for an office of a state. */
+  Optional<Represented.Side> sole(Somebody person) {
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
+    if (role.isEmpty() || hasBody(role.get()) || states.home().isPresent()) {
+      return Optional.empty();
+    }
+    String why = "an office without a state in a report about ";
+    return states.sole().map(s -> new Represented.Side(s, role.get().span(), why + s));
   }
 
   private static boolean hasBody(Mention.Office office) {

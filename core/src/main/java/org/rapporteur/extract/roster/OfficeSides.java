@@ -74,7 +74,7 @@ final class OfficeSides {
       boolean near = analysis.sentences().get(body.sentence()).paragraph() == paragraph;
       boolean institute = body.category().equals("institute") && body.english() != null;
       if (near && institute && body.span().end() <= span.start()) {
-        last = last == null || first(analysis, body, last) ? body : last;
+        last = last == null || last.sentence() != body.sentence() ? body : last;
       }
     }
     if (last == null) {
@@ -82,14 +82,6 @@ final class OfficeSides {
     }
     String reason = why + "institute spoken of before";
     return Optional.of(new Represented.Side(english(last), last.span(), reason));
-  }
-
-  /**
-   * True when the later body does not merely contain the earlier one's place ("X in the Academy").
-   */
-  private static boolean first(
-      Analysis analysis, Mention.Organisation later, Mention.Organisation earlier) {
-    return later.sentence() != earlier.sentence();
   }
 
   /** The full name of a body; empty for a bare noun that no body of the report answers to. */
@@ -146,12 +138,19 @@ final class OfficeSides {
               .toList();
       List<@Nullable String> states = same.stream().map(Mention.Office::state).distinct().toList();
       String state = states.size() == 1 ? states.get(0) : null;
-      if (state != null) {
+      if (state != null && isParty(state)) {
         String reason = "the report names this office elsewhere as one of " + state;
         return Optional.of(new Represented.Side(state, same.get(0).span(), reason));
       }
     }
     return Optional.empty();
+  }
+
+  /** True when the report names the state itself, not in the office alone. */
+  private boolean isParty(String state) {
+    return analysis.all(Mention.State.class).stream().anyMatch(s -> s.code().equals(state))
+        || analysis.all(Mention.Organisation.class).stream().anyMatch(o -> state.equals(o.code()))
+        || analysis.all(Mention.City.class).stream().anyMatch(c -> c.capital() && c.code().equals(state));
   }
 
   /** True when the bare office is nobody else's. */

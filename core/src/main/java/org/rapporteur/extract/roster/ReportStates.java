@@ -28,6 +28,9 @@ final class ReportStates {
     for (Mention mention : analysis.mentions()) {
       weigh(mention);
     }
+    for (Sentence sentence : analysis.sentences()) {
+      coordinated(analysis, sentence, cues);
+    }
     String dateline = dateline(analysis);
     String ours = dateline == null ? ours(analysis, cues) : dateline;
     this.home = unmarked(ours == null ? address(analysis) : ours);
@@ -43,6 +46,41 @@ final class ReportStates {
     }
     String other = other(code).orElse(null);
     return other == null || marked.contains(other) ? code : other;
+  }
+
+  /** States joined to another party by a conjunction, or visited, are parties of the report. */
+  private void coordinated(Analysis analysis, Sentence sentence, Cues cues) {
+    List<Mention> named =
+        analysis.mentions().stream()
+            .filter(m -> m.sentence() == sentence.index())
+            .filter(m -> m instanceof Mention.State || m instanceof Mention.Organisation)
+            .toList();
+    boolean visit = cues.in("visits", sentence);
+    for (int i = 0; i < named.size(); i++) {
+      int first = sentence.tokenAt(named.get(i).span().start());
+      boolean visited = visit && cues.is("to", sentence, first - 1);
+      boolean joined = i > 0 && joined(sentence, named.get(i - 1), first, cues);
+      if (visited || joined) {
+        party(named.get(i));
+      }
+      if (joined) {
+        party(named.get(i - 1));
+      }
+    }
+  }
+
+  private static boolean joined(Sentence sentence, Mention left, int first, Cues cues) {
+    int end = sentence.tokenAt(left.span().end());
+    int next = cues.is("conjunction", sentence, end) ? end + 1 : end;
+    next = cues.is("article", sentence, next) ? next + 1 : next;
+    boolean written = next == end && sentence.tokens().get(first).folded().startsWith("و");
+    return next == first && (next > end || written);
+  }
+
+  private void party(Mention mention) {
+    if (mention instanceof Mention.State state) {
+      parties.add(state.code());
+    }
   }
 
   private void weigh(Mention mention) {
@@ -130,14 +168,30 @@ final class ReportStates {
     return Optional.ofNullable(home);
   }
 
-  /** The two states the report is about; empty when there are not just two. */
-  List<String> two() {
+  /** The one state that the report shows as a party, if no other comes near it. */
+  Optional<String> sole() {
+    List<String> order = byWeight();
+    boolean alone =
+        !order.isEmpty()
+            && (order.size() == 1
+                || weights.getOrDefault(order.get(0), 0)
+                    >= 3 * weights.getOrDefault(order.get(1), 0));
+    return alone && parties.contains(order.get(0)) ? Optional.of(order.get(0)) : Optional.empty();
+  }
+
+  private List<String> byWeight() {
     List<String> order = new ArrayList<>(weights.keySet());
     order.sort(
         (a, b) -> {
-          int byWeight = Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0));
-          return byWeight != 0 ? byWeight : a.compareTo(b);
+          int apart = Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0));
+          return apart != 0 ? apart : a.compareTo(b);
         });
+    return order;
+  }
+
+  /** The two states the report is about; empty when there are not just two. */
+  List<String> two() {
+    List<String> order = byWeight();
     if (order.size() < 2) {
       return List.of();
     }

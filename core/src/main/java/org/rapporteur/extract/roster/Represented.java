@@ -35,6 +35,7 @@ final class Represented {
     OfficeSides offices = new OfficeSides(analysis, parties, cues);
     Neighbours neighbours = new Neighbours(analysis, cues, sides);
     each(p -> firstMention(p, surroundings::represents));
+    each(neighbours::author);
     each(offices::of);
     each(p -> firstMention(p, surroundings::of));
     each(offices::elsewhere);
@@ -47,6 +48,7 @@ final class Represented {
     each(neighbours::athome);
     each(neighbours::met);
     each(neighbours::home);
+    each(neighbours::sole);
   }
 
   /** The side of a person, if it can be told. */

@@ -20,6 +20,7 @@ import org.rapporteur.model.Status;
  * Settles when and where the happenings of a report are.
  *
  * <ul>
+ *   <li>A day without year is settled by weekday and neighbouring edition, or stays open.
  *   <li>The date and place in an anchor's clause come first.
  *   <li>What the report is about may take its date from the opening of the report.
  *   <li>A part takes the place of the whole; its day when the whole lasts one day, else its month.
@@ -31,12 +32,14 @@ public final class Settings {
 
   private final Dossier dossier;
   private final List<Happening> happenings;
+  private final OpenDates openDates;
   private final Map<Integer, Setting> settled = new HashMap<>();
 
   /** Settings of one report's happenings. */
   public Settings(Dossier dossier, List<Happening> happenings) {
     this.dossier = dossier;
     this.happenings = List.copyOf(happenings);
+    this.openDates = new OpenDates(dossier, happenings);
   }
 
   /** The setting of one of the happenings. */
@@ -50,9 +53,18 @@ public final class Settings {
     DateMention date = date(happening).orElse(null);
     Value<PartialDate> start = start(date, whole);
     Value<PartialDate> end = end(date, start);
-    Value<String> city = city(happening, whole);
-    Setting out =
-        new Setting(start, end, city, country(happening, city, whole), status(happening, start));
+    if (start == null) {
+      OpenDates.Days days = openDates.settle(happening).orElse(null);
+      start = days == null ? null : days.start();
+      end = days == null ? null : days.end();
+    }
+    if (start != null && end != null && end.value().equals(start.value())) {
+      end = openDates.sameMonth(happening, start.value()).orElse(end);
+    }
+    boolean call = happening.kind() == Kind.CALL;
+    Value<String> city = call ? null : city(happening, whole);
+    Value<String> country = call ? null : country(happening, city, whole);
+    Setting out = new Setting(start, end, city, country, status(happening, start));
     settled.put(happening.id(), out);
     return out;
   }
@@ -65,8 +77,15 @@ public final class Settings {
     return dossier.dates().stream()
         .filter(d -> d.sentence() < OPENING && d.start() != null)
         .filter(d -> Objects.requireNonNull(d.start()).day() != null)
-        .filter(d -> !isOthers(d))
+        .filter(d -> !isOthers(d) && !isHeading(d))
         .findFirst();
+  }
+
+  /** True when the line holds little but the date: a heading, not a sentence that dates an event. */
+  private boolean isHeading(DateMention date) {
+    var sentence = dossier.analysis().sentences().get(date.sentence());
+    int words = sentence.tokenAt(date.span().end()) - sentence.tokenAt(date.span().start());
+    return sentence.tokens().size() - words < 5;
   }
 
   private boolean isOthers(DateMention date) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A linear model over named features: for each label a sum of weights, each of which a person can
@@ -19,6 +21,18 @@ public final class LinearModel {
 
   private LinearModel(Map<String, Map<String, Double>> weights) {
     this.weights = weights;
+  }
+
+  /** The model with no weights: every score is 0. */
+  public static LinearModel empty() {
+    return new LinearModel(Map.of());
+  }
+
+  /** The model with these weights by label and feature. */
+  static LinearModel of(Map<String, Map<String, Double>> weights) {
+    Map<String, Map<String, Double>> copy = new HashMap<>();
+    weights.forEach((label, own) -> copy.put(label, Map.copyOf(own)));
+    return new LinearModel(copy);
   }
 
   /** Reads the model of that name beside the extractor; throws when it is missing or malformed. */
@@ -51,6 +65,29 @@ public final class LinearModel {
           .put(columns[1], Double.valueOf(columns[2]));
     }
     return new LinearModel(weights);
+  }
+
+  /** Its lines as {@link #read} takes them, each with a line feed, by label and feature. */
+  public String lines() {
+    StringBuilder out = new StringBuilder();
+    new TreeMap<>(weights)
+        .forEach(
+            (label, own) ->
+                new TreeMap<>(own)
+                    .forEach(
+                        (feature, weight) ->
+                            out.append(label)
+                                .append('\t')
+                                .append(feature)
+                                .append('\t')
+                                .append(BigDecimal.valueOf(weight).toPlainString())
+                                .append('\n')));
+    return out.toString();
+  }
+
+  /** How many weights it has. */
+  public int size() {
+    return weights.values().stream().mapToInt(Map::size).sum();
   }
 
   /** The sum of the label's weights over the features; the bias is the feature {@code bias}. */

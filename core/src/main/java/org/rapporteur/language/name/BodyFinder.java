@@ -52,6 +52,15 @@ final class BodyFinder {
     }
   }
 
+  private boolean holdsEngagement(Draft draft, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.engagements().longestAt(draft.sentence(), i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** With the state that follows the bracket: "(ISRS) under the President of Uzbekistan". */
   private static Found placed(Draft draft, Found body, int after) {
     int glue = draft.pass("article", draft.pass("glue", after));
@@ -116,7 +125,7 @@ final class BodyFinder {
       int start = Acronyms.startOf(draft, i);
       if (before.isPresent() && (start < 0 || start >= before.get().first())) {
         draft.put(placed(draft, before.get().withAcronym(letters), i + 3));
-      } else if (start >= 0) {
+      } else if (start >= 0 && !holdsEngagement(draft, start, i)) {
         String name = draft.text(start, i);
         String english = words.language().equals("en") ? name : null;
         String code = before.map(Found::code).orElse(null);

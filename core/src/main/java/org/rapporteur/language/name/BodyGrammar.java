@@ -25,7 +25,7 @@ final class BodyGrammar {
 
   BodyGrammar(Words words) {
     this.words = words;
-    this.complements = Complements.ofBodies(words, this::at);
+    this.complements = Complements.ofBodies(words, this::at, new OfficeParser(words)::one);
   }
 
   /** The body that starts at the token, if any. */
@@ -39,7 +39,10 @@ final class BodyGrammar {
     if (noun.isEmpty() && words.before() && draft.capitalised(p)) {
       noun = nounAfterCapitals(draft, p);
     }
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() && words.before() && !words.capitals()) {
+      noun = nounAfterFields(draft, p);
+    }
+    if (noun.isEmpty() || isOffice(draft, noun.get())) {
       return Optional.empty();
     }
     return compose(draft, i, p, noun.get(), slots);
@@ -65,6 +68,29 @@ final class BodyGrammar {
         .match(words.bodies(), p)
         .filter(m -> !m.is("states") && !m.is("region"))
         .filter(m -> !words.before() || !isPlural(draft, m));
+  }
+
+  /** The noun after one or two fields, where neither capitals nor spaces show a name's extent. */
+  private Optional<Match> nounAfterFields(Draft draft, int from) {
+    int p = from;
+    for (int i = 0; i < 2; i++) {
+      int at = p;
+      Optional<Match> field =
+          draft.match(words.offices(), at).filter(m -> m.is("portfolio") && draft.covering(at).isEmpty());
+      if (field.isEmpty()) {
+        break;
+      }
+      p = field.get().end();
+    }
+    return p > from ? noun(draft, p) : Optional.empty();
+  }
+
+  /** True when the noun begins a longer word of office ("国防部" in "国防部长"). */
+  private boolean isOffice(Draft draft, Match noun) {
+    return draft
+        .match(words.offices(), noun.first())
+        .filter(m -> (m.is("function") || m.is("whole")) && m.end() > noun.end())
+        .isPresent();
   }
 
   private static boolean isPlural(Draft draft, Match match) {
@@ -114,9 +140,9 @@ final class BodyGrammar {
     return link && draft.capitalised(p + 1);
   }
 
-  private Optional<Found> compose(Draft draft, int i, int p, Match noun, Slots slots) {
+  private Optional<Found> compose(Draft draft, int from, int p, Match noun, Slots slots) {
     boolean premodified = noun.first() > p;
-    boolean possessed = p > i;
+    boolean possessed = p > from;
     for (int j = p; j < noun.first(); j++) {
       draft.covering(j).filter(Found::isAdjective).ifPresent(f -> slots.setState(f.code()));
     }
@@ -131,13 +157,28 @@ final class BodyGrammar {
       return Optional.empty();
     }
     if (!complete && !possessed && slots.state() == null
-        || !demanded(draft, i, end, entry, slots)) {
+        || !demanded(draft, from, end, entry, slots)) {
       return Optional.empty();
     }
+    if (words.engagements().longestAt(draft.sentence(), noun.first()).isPresent()
+        || premodified && holdsEngagement(draft, p, noun.end())) {
+      return Optional.empty();
+    }
+    int i = possessed && draft.is(p - 1, "'s") || draft.is(p - 1, "’s") ? p : from;
     String english = english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
         new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));
+  }
+
+  /** True when the words name an engagement that has such a noun ("Joint Commission"). */
+  private boolean holdsEngagement(Draft draft, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.engagements().longestAt(draft.sentence(), i).filter(m -> m.end() >= end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what the data file demands of the noun's surroundings is there. */
@@ -153,9 +194,18 @@ final class BodyGrammar {
     };
   }
 
+  /** The preposition of "under the President": one or two tokens before what follows it. */
+  private static int underStart(Draft draft, int before) {
+    int p = before;
+    while (p > 0 && !draft.small("glue", p)) {
+      p--;
+    }
+    return p;
+  }
+
   private @Nullable String english(Draft draft, int first, int end, Entry entry, Slots slots) {
     if (words.language().equals("en")) {
-      return draft.text(first, end);
+      return draft.text(first, slots.under() > first ? underStart(draft, slots.under()) : end);
     }
     String english = slots.english(entry.value(), "of");
     String state = slots.state();

@@ -32,8 +32,11 @@ final class Complements {
   }
 
   /** Complements of bodies; {@code bodies} reads a body inside a body. */
-  static Complements ofBodies(Words words, BiFunction<Draft, Integer, Optional<Found>> bodies) {
-    return new Complements(words, bodies, (d, i) -> Optional.empty(), true);
+  static Complements ofBodies(
+      Words words,
+      BiFunction<Draft, Integer, Optional<Found>> bodies,
+      BiFunction<Draft, Integer, Optional<OfficePhrase>> offices) {
+    return new Complements(words, bodies, offices, true);
   }
 
   /** Complements of offices; {@code offices} reads an office inside an office. */
@@ -69,6 +72,12 @@ final class Complements {
         return direct;
       }
     }
+    if (words.before() && !words.capitals()) {
+      int after = field(draft, p, slots, "");
+      if (after > p) {
+        return after;
+      }
+    }
     int glue = draft.pass("glue", p);
     if (glue > p) {
       String kind =
@@ -102,12 +111,18 @@ final class Complements {
       return office.get().end();
     }
     boolean joined = draft.startingAt(p).filter(Found::joined).isPresent();
-    int end = joined ? p : element(draft, p, slots, "");
+    int start = words.capitals() && !ofBody ? draft.pass("article", p) : p;
+    int end = joined ? p : element(draft, start, slots, "");
+    end = end == start ? p : end;
     return end > p ? end : Unknowns.end(draft, p, slots);
   }
 
   /** A state, body or field at the token; {@code kind} is how it is linked to the head. */
   private int element(Draft draft, int p, Slots slots, String kind) {
+    if (kind.equals("under")) {
+      slots.setUnder(p - 1);
+      return under(draft, p, slots);
+    }
     if (ofBody && kind.equals("place")) {
       return p;
     }
@@ -115,6 +130,9 @@ final class Complements {
     Optional<Found> composed = bodies.apply(draft, p);
     if (composed.isPresent() && found.map(f -> f.end() <= composed.get().end()).orElse(true)) {
       found = composed;
+    }
+    if (kind.isEmpty() && found.filter(Found::joined).isPresent()) {
+      return p;
     }
     if (found.isPresent() && found.get().sort() == Found.Sort.STATE) {
       int named = ofBody && words.before() ? capitals(draft, found.get().end()) : p;
@@ -143,7 +161,8 @@ final class Complements {
       return body.end();
     }
     if (found.isPresent()) {
-      return p;
+      boolean seat = kind.equals("place") && slots.state() != null && !ofBody;
+      return seat ? found.get().end() : p;
     }
     if (kind.equals("place")) {
       return p;
@@ -152,11 +171,26 @@ final class Complements {
     if (bare > p) {
       return bare;
     }
+    if (!ofBody && kind.equals("of") && isPlainNoun(draft, p)) {
+      return p + 1;
+    }
     int end = field(draft, p, slots, kind.equals("of") ? "" : kind);
     if (end == p && !kind.isEmpty()) {
       end = unknownField(draft, p, slots, kind.equals("of") ? "" : kind);
     }
     return end > p || kind.isEmpty() ? end : office(draft, p, slots, kind);
+  }
+
+  /** "under the President of Uzbekistan", "при МИД Ирана": gives the state. */
+  private int under(Draft draft, int p, Slots slots) {
+    Optional<OfficePhrase> office = offices.apply(draft, p);
+    if (office.isPresent()) {
+      slots.setState(office.get().state());
+      return office.get().end();
+    }
+    Optional<Found> body = draft.startingAt(p).filter(f -> f.sort() == Found.Sort.BODY);
+    body.ifPresent(b -> slots.setState(b.code()));
+    return body.map(Found::end).orElse(p);
   }
 
   /** End of "'s new government" after a state; the state's own end when no body follows. */
@@ -185,6 +219,18 @@ final class Complements {
     }
     slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
     return noun.get().end();
+  }
+
+  /** A common noun that closes an office: "president of the conference, Y". */
+  private boolean isPlainNoun(Draft draft, int p) {
+    return words.capitals()
+        && draft.word(p)
+        && draft.covering(p).isEmpty()
+        && Character.isLowerCase(draft.token(p).text().codePointAt(0))
+        && !draft.small("function", p)
+        && draft.match(words.offices(), p).isEmpty()
+        && draft.is(p + 1, ",")
+        && draft.capitalised(p + 2);
   }
 
   /** "the CIS and Caucasus Division": an acronym that begins the name of a part. */

@@ -87,12 +87,18 @@ final class Counterparts {
       if (draft.small("counterpart", wordOf(draft, phrase))) {
         String english = antecedent(draft, phrase, people);
         if (english != null) {
-          replace(draft, phrase, phrase.inEnglish(english), people);
+          replace(draft, phrase, phrase.inEnglish(shared(english)), people);
         }
       } else if (!phrase.plural() && !phrase.english().isEmpty() && isFirst(draft, phrase)) {
         last = phrase.english();
       }
     }
+  }
+
+  /** What two counterparts share: an office without its further fields. */
+  private static String shared(String english) {
+    int comma = english.indexOf(',');
+    return comma < 0 ? english : english.substring(0, comma);
   }
 
   private static boolean isFirst(Draft draft, OfficePhrase phrase) {
@@ -127,7 +133,7 @@ final class Counterparts {
     return best == null ? last : best;
   }
 
-  private static void replace(
+  private void replace(
       Draft draft, OfficePhrase old, OfficePhrase settled, List<PersonDraft> people) {
     Mention.Office before = draft.mention(old);
     boolean claimed = draft.isClaimed(old);
@@ -136,6 +142,7 @@ final class Counterparts {
     holders.removeIf(p -> !p.offices().contains(before));
     for (PersonDraft holder : holders) {
       holder.offices().replaceAll(o -> o.equals(before) ? draft.mention(settled) : o);
+      offices.putIfAbsent(surname(draft, holder), settled.english());
     }
     if (claimed) {
       draft.claim(settled);

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Names that a report has introduced, by which a bare surname is known again. */
 final class KnownNames {
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 4;
 
   private final Words words;
   private final Set<String> surnames = new HashSet<>();
@@ -15,8 +16,9 @@ final class KnownNames {
     this.words = words;
   }
 
-  /** Learns the last words of the names that are sure. */
+  /** Learns the last words of the names that are sure, and of those that a lone surname confirms. */
   void learn(List<Draft> drafts, List<List<PersonDraft>> people) {
+    confirmBySurname(drafts, people);
     for (int i = 0; i < drafts.size(); i++) {
       for (PersonDraft person : people.get(i)) {
         if (person.isSure()) {
@@ -26,7 +28,31 @@ final class KnownNames {
     }
   }
 
+  /** A run of words whose last word stands alone elsewhere as a name does is a person's. */
+  private void confirmBySurname(List<Draft> drafts, List<List<PersonDraft>> people) {
+    Set<String> alone = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (PersonDraft person : people.get(i)) {
+        if (person.length() == 1) {
+          alone.add(key(drafts.get(i).folded(person.first())));
+        }
+      }
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      for (PersonDraft person : people.get(i)) {
+        boolean full = person.length() > 1 && person.length() <= LONGEST;
+        if (full && alone.contains(key(drafts.get(i).folded(person.end() - 1)))) {
+          person.confirm();
+        }
+      }
+    }
+  }
+
   private void learn(Draft draft, PersonDraft person) {
+    if (!words.spaced()) {
+      surnames.add(draft.text(person.first(), person.end()));
+      return;
+    }
     for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
       String word = draft.folded(i);
       if (word.length() >= SHORTEST && !draft.small("particle", i)) {
@@ -53,12 +79,29 @@ final class KnownNames {
     }
   }
 
+  /** A name without spaces is known again as a whole. */
+  private void whole(Draft draft, int i, List<PersonDraft> people) {
+    for (String name : surnames) {
+      int end = i + name.length();
+      if (end <= draft.size() && draft.text(i, end).equals(name)) {
+        PersonDraft person = new PersonDraft(i, end, 0);
+        person.confirm();
+        people.add(person);
+        return;
+      }
+    }
+  }
+
   private void again(Draft draft, int i, List<PersonDraft> people) {
     boolean taken =
         draft.covering(i).isPresent()
             || draft.officeAt(i).isPresent()
             || people.stream().anyMatch(p -> p.isSure() && p.first() <= i && i < p.end());
     if (taken) {
+      return;
+    }
+    if (!words.spaced()) {
+      whole(draft, i, people);
       return;
     }
     String word = draft.folded(i);

@@ -53,13 +53,21 @@ final class NameRuns {
       if (isName(draft, p)) {
         p++;
         end = p;
-      } else if (draft.small("particle", p) && draft.word(p) && free(draft, p)) {
+      } else if (draft.small("particle", p)
+          && (p > from || begins(draft, p))
+          && draft.word(p)
+          && free(draft, p)) {
         p++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** A particle that is also a word of its own begins a name only with a capital, inside a line. */
+  private static boolean begins(Draft draft, int p) {
+    return !draft.small("function", p) || draft.capitalised(p) && p > 0;
   }
 
   private static boolean isName(Draft draft, int i) {

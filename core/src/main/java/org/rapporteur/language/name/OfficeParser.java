@@ -185,9 +185,8 @@ final class OfficeParser {
   }
 
   private static int possessive(Draft draft, int end) {
-    return draft.is(end, "'s") || draft.is(end, "’s") || draft.is(end, "'") || draft.is(end, "’")
-        ? end + 1
-        : end;
+    boolean mark = draft.is(end, "'s") || draft.is(end, "’s") || draft.is(end, "'");
+    return mark || draft.is(end, "’") ? end + 1 : draft.pass("linker", end);
   }
 
   private boolean continues(Draft draft, int p) {
@@ -226,7 +225,7 @@ final class OfficeParser {
       return p;
     }
     Found found = body.get();
-    slots.setBody(found.english(), draft.text(found.first(), found.end()), found.code());
+    slots.setBody(found.english(), draft.text(found.first(), found.end()), null);
     return found.end();
   }
 
@@ -260,6 +259,7 @@ final class OfficeParser {
     return words.before()
         && last.endsWith("s")
         && !last.endsWith("ss")
+        && !head.entry().form().endsWith("s")
         && !words.language().equals("zh");
   }
 

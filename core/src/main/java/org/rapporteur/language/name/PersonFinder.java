@@ -19,12 +19,7 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      boolean joined =
-          !people.isEmpty()
-              && people.get(people.size() - 1).end() == run.start()
-              && !draft.words().prefix().isEmpty()
-              && draft.folded(run.start()).startsWith(draft.words().prefix());
-      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : 0));
+      people.add(new PersonDraft(run.start(), run.end(), draft.elision(run.start())));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -57,7 +52,7 @@ final class PersonFinder {
     Optional<OfficePhrase> office = officeEndingAt(draft, start);
     office.ifPresent(o -> person.attach(draft.claim(o)));
     office.ifPresent(o -> counterpart(draft, person, o.first()));
-    if (draft.is(start - 1, ",") || draft.is(start - 1, "،") || draft.is(start - 1, "؛")) {
+    if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
       officeEndingAt(draft, start - 1)
           .filter(o -> !o.plural() && !isApposition(draft, o))
           .ifPresent(o -> person.attach(draft.claim(o)));
@@ -177,7 +172,7 @@ final class PersonFinder {
   private void states(Draft draft, PersonDraft person) {
     int p = person.end();
     boolean bracket = draft.is(p, "(");
-    int glue = draft.pass("belongs", p);
+    int glue = draft.pass("glue", p);
     int start = bracket ? p + 1 : draft.pass("article", glue);
     if (bracket || glue > p) {
       draft

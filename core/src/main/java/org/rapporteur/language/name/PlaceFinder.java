@@ -13,8 +13,6 @@ import org.rapporteur.model.Span;
 
 /** Finds states and cities, and the states inside hyphenated words ("Pakistan-Russia"). */
 final class PlaceFinder {
-  private static final int MIN_COMPOUND = 6;
-
   private final Words words;
 
   PlaceFinder(Words words) {
@@ -32,13 +30,17 @@ final class PlaceFinder {
     if (!draft.word(i)) {
       return i + 1;
     }
-    Optional<Match> state = draft.match(words.states(), i).filter(m -> fitsCase(draft, m));
+    Optional<Match> state =
+        draft
+            .match(words.states(), i)
+            .filter(m -> fitsCase(draft, m))
+            .or(() -> draft.match(words.adjectives(), i).filter(m -> fitsCase(draft, m)));
     Optional<Match> city = draft.match(words.cities(), i).filter(m -> fitsCase(draft, m));
     boolean asState =
         state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
     Optional<Match> match = asState ? state : city;
     if (match.isEmpty()) {
-      if (draft.token(i).text().length() > MIN_COMPOUND) {
+      if (draft.token(i).text().matches(".{2,}[-‐‑].{2,}")) {
         compound(draft, i);
       }
       return i + 1;
@@ -46,11 +48,24 @@ final class PlaceFinder {
     Entry entry = nearest(draft, match.get());
     boolean weak = entry.category().equals("weak");
     boolean common = entry.category().equals("city") && match.get().end() == i + 1;
-    boolean name = !asState && common && draft.isPerson(i);
+    boolean name = !asState && common && (draft.isPerson(i) || afterName(draft, i));
     if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
     return match.get().end();
+  }
+
+  /** True when the word before could be a given name: "Juan Manuel Santos". */
+  private boolean afterName(Draft draft, int i) {
+    return words.capitals()
+        && i > 1
+        && draft.capitalised(i - 1)
+        && draft.token(i - 1).text().length() > 1
+        && draft.covering(i - 1).isEmpty()
+        && !draft.small("function", i - 1)
+        && !draft.small("stop", i - 1)
+        && draft.match(words.offices(), i - 1).isEmpty()
+        && draft.match(words.bodies(), i - 1).isEmpty();
   }
 
   /** True when a preposition of place, or another state in a list, stands before the token. */

@@ -34,6 +34,7 @@ final class PluralOffices {
         byState(draft, office, people);
       }
     }
+    ellipsis(draft, people);
     long bare = people.stream().filter(p -> !p.offices().isEmpty() && !p.hasOffice()).count();
     int apart = draft.sentence().index() - lastSentence;
     if (last != null && apart <= REACH && (bare > 1 || apart == 0)) {
@@ -41,14 +42,26 @@ final class PluralOffices {
     }
   }
 
+  /** "X, president of Brazil; Y, of Colombia": the office of the one before holds on. */
+  private static void ellipsis(Draft draft, List<PersonDraft> people) {
+    for (int i = 1; i < people.size(); i++) {
+      PersonDraft person = people.get(i);
+      boolean comma = draft.is(person.end(), ",");
+      if (comma && !person.offices().isEmpty() && !person.hasOffice()) {
+        people.get(i - 1).offices().stream()
+            .filter(o -> !o.english().isEmpty())
+            .findFirst()
+            .map(o -> new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
+            .ifPresent(person::attach);
+      }
+    }
+  }
+
   private void byState(Draft draft, OfficePhrase office, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       Found state = draft.covering(person.first() - 1).orElse(null);
-      if (state != null
-          && state.sort() == Found.Sort.STATE
-          && !state.isAdjective()
-          && person.first() >= office.end()
-          && !person.hasOffice()) {
+      boolean own = state != null && state.sort() == Found.Sort.STATE && !state.isAdjective();
+      if (own && person.first() >= office.end() && !person.hasOffice()) {
         person.attach(singular(draft, office, null));
         person.attach(draft.mention(stateOnly(state)));
       }

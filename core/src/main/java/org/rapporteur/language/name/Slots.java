@@ -13,6 +13,7 @@ final class Slots {
   private @Nullable String bodyWords;
   private @Nullable String nested;
   private boolean former;
+  private int under = -1;
 
   void addModifier(String english) {
     modifiers.add(english);
@@ -51,6 +52,16 @@ final class Slots {
       bodyWords = office.organisation();
     }
     setState(office.state());
+  }
+
+  /** Notes where "under the President of ..." begins, which is no part of the short name. */
+  void setUnder(int token) {
+    under = token;
+  }
+
+  /** Where "under ..." begins; -1 when there is none. */
+  int under() {
+    return under;
   }
 
   void setFormer() {

@@ -53,6 +53,11 @@ final class UncasedRuns {
       return i;
     }
     int end = ruleEnd(draft, i, i);
+    boolean preposition = "بلك".indexOf(draft.token(i).text().charAt(0)) >= 0;
+    boolean noun = draft.folded(i).matches(".*(ه|ات)");
+    if (preposition && (noun || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
+      return i;
+    }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
     return comma && end - i < USUAL ? i : end;
   }
@@ -73,7 +78,9 @@ final class UncasedRuns {
 
   /** True when an office, rank or honorific stands right before the token, or one and a comma. */
   private static boolean introduced(Draft draft, int i) {
-    if (draft.isTitle(i - 1)) {
+    boolean bracket =
+        draft.is(i - 1, ")") && draft.is(i - 3, "(") && draft.small("parenthesis", i - 2);
+    if (draft.isTitle(i - 1) || bracket) {
       return true;
     }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
@@ -85,6 +92,10 @@ final class UncasedRuns {
   }
 
   private static int ruleEnd(Draft draft, int from, int atLeast) {
+    if (!draft.words().spaced()) {
+      return Math.max(atLeast, HanNames.end(draft, from));
+    }
+    int usual = draft.words().prefix().isEmpty() ? 2 * USUAL : USUAL;
     int p = from;
     int plain = 0;
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
@@ -94,7 +105,7 @@ final class UncasedRuns {
       if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
         break;
       }
-      if (p >= atLeast && plain >= USUAL && !particle && !afterParticle && !article) {
+      if (p >= atLeast && plain >= usual && !particle && !afterParticle && !article) {
         return closes(draft, p + 1) ? p + 1 : p;
       }
       if (!particle && !afterParticle) {
@@ -114,6 +125,12 @@ final class UncasedRuns {
     return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
   }
 
+  /** True when the word is a small or common word behind a preposition. */
+  private static boolean isFunction(Draft draft, int i) {
+    return draft.words().bare(draft.folded(i)).stream()
+        .anyMatch(w -> draft.words().small("function").contains(w));
+  }
+
   private static boolean particle(Draft draft, int i) {
     return draft.small("particle", i) || draft.small("patronym", i);
   }
@@ -128,7 +145,8 @@ final class UncasedRuns {
     return p >= draft.size() || !draft.word(p);
   }
 
-  private static boolean free(Draft draft, int i) {
+  /** True when nothing else claims the token and no data file knows it as another word. */
+  static boolean free(Draft draft, int i) {
     return draft.word(i)
         && Character.isLetter(draft.token(i).text().codePointAt(0))
         && draft.covering(i).isEmpty()

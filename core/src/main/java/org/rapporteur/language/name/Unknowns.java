@@ -21,6 +21,10 @@ final class Unknowns {
       slots.setBody(null, word, null);
       return p + 1;
     }
+    boolean relation = word.startsWith(ARTICLE) && draft.folded(p).matches(".*(ي|يه)");
+    if (relation && slots.isEmpty() && draft.isPerson(p + 1) && !draft.isPerson(p)) {
+      return p + 1;
+    }
     if (draft.small("unit", p) && slots.isEmpty()) {
       return unit(draft, p);
     }

@@ -23,12 +23,15 @@ final class Words {
 
   private final Lexicon lexicon;
   private final Phrases states;
+  private final Phrases adjectives;
   private final Map<String, Phrases> small = new HashMap<>();
   private final boolean capitals;
   private final boolean before;
   private final boolean after;
+  private final boolean spaced;
   private final String prefix;
   private final Styles styles = new Styles();
+  private final Phrases engagements;
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,6 +40,15 @@ final class Words {
       all.addAll(namesFromCldr(lexicon.language()));
     }
     this.states = new Phrases(all, lexicon.forms());
+    this.adjectives =
+        new Phrases(
+            all.stream().filter(e -> e.category().equals("adjective")).toList(), lexicon.forms());
+    this.engagements =
+        new Phrases(
+            lexicon.table("engagements").stream()
+                .filter(e -> e.value().equals("noun") && !e.extra().contains("organ"))
+                .toList(),
+            lexicon.forms());
     Map<String, List<Entry>> byCategory = new HashMap<>();
     for (Entry entry : lexicon.table("names")) {
       byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
@@ -47,6 +59,7 @@ final class Words {
     this.capitals = grammar.contains("capitals");
     this.before = grammar.contains("before");
     this.after = grammar.contains("after");
+    this.spaced = !grammar.contains("unspaced");
     this.prefix =
         byCategory.getOrDefault("prefix", List.of()).stream()
             .map(Entry::form)
@@ -86,6 +99,11 @@ final class Words {
     return after;
   }
 
+  /** True when words stand apart; false for Chinese. */
+  boolean spaced() {
+    return spaced;
+  }
+
   /** The conjunction that is written on to the next word; empty where there is none. */
   String prefix() {
     return prefix;
@@ -99,6 +117,16 @@ final class Words {
   /** States by name, adjective and the people's noun. */
   Phrases states() {
     return states;
+  }
+
+  /** States by adjective and the people's noun alone. */
+  Phrases adjectives() {
+    return adjectives;
+  }
+
+  /** Nouns of engagements. */
+  Phrases engagements() {
+    return engagements;
   }
 
   /** Cities. */

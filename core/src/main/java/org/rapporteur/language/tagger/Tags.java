@@ -42,7 +42,7 @@ public final class Tags {
   }
 
   /** The names a well-formed tag sequence describes, in order. */
-  static List<TaggedName> names(int[] tags) {
+  public static List<TaggedName> names(int[] tags) {
     List<TaggedName> names = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tags.length; i++) {

@@ -3,7 +3,6 @@ package org.rapporteur.read.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
-import org.rapporteur.read.body.Furniture.Kind;
 
 /**
  * Finds biographies at the end of a report: a line that is a name, perhaps a line that is a title,

@@ -85,15 +85,21 @@ final class Boilerplate {
     return forms.getOrDefault(category, List.of()).stream().anyMatch(f -> bare(f).equals(bare));
   }
 
-  /** True when a form of the category stands in the line. */
+  /** True when a form of the category stands in the line, as words of its own. */
   boolean contains(String category, String folded) {
     for (String form : forms.getOrDefault(category, List.of())) {
-      int at = folded.indexOf(form);
-      if (at >= 0 && endsWord(folded, at + form.length())) {
-        return true;
+      for (int at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
+        boolean begins = at == 0 || !Character.isLetter(folded.charAt(at - 1)) || isHan(form);
+        if (begins && endsWord(folded, at + form.length())) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isHan(String form) {
+    return Character.isIdeographic(form.codePointAt(0));
   }
 
   /** True for a word of menus and share bars. */

@@ -1,10 +1,7 @@
 package org.rapporteur.read.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Span;
-import org.rapporteur.read.body.Furniture.Kind;
 
 /**
  * Finds what in a text is not the report's body: menus, banners, share bars, notices, links to
@@ -40,20 +37,20 @@ final class FurnitureFinder {
   }
 
   /**
-   * The furniture of a text, in order.
+   * What kind of furniture each line is; null for a line of the body.
    *
    * @param lines its lines
    * @param laidOut whether menus and tables are already told apart, so that shapes are not asked
    */
-  List<Furniture> find(List<Line> lines, boolean laidOut) {
-    Kind[] kinds = new Kind[lines.size()];
+  @Nullable Kind[] find(List<Line> lines, boolean laidOut) {
+    @Nullable Kind[] kinds = new @Nullable Kind[lines.size()];
     int first = firstParagraph(lines);
     int last = lastParagraph(lines);
     for (int i = 0; i < kinds.length; i++) {
       boolean outside = i < first || i > last;
       kinds[i] = wording(lines.get(i));
       if (kinds[i] == null && outside && !laidOut) {
-        kinds[i] = shape(lines, i);
+        kinds[i] = shape(lines, i, i < first && first < lines.size());
       }
     }
     markLinks(lines, kinds);
@@ -62,7 +59,7 @@ final class FurnitureFinder {
     if (!laidOut) {
       markBanner(lines, kinds, first);
     }
-    return collect(lines, kinds);
+    return kinds;
   }
 
   private int firstParagraph(List<Line> lines) {
@@ -106,9 +103,9 @@ final class FurnitureFinder {
     return menu ? Kind.MENU : null;
   }
 
-  private @Nullable Kind shape(List<Line> lines, int i) {
+  private @Nullable Kind shape(List<Line> lines, int i, boolean above) {
     Line line = lines.get(i);
-    if (MenuShapes.isMenu(line, boilerplate) && !inTable(lines, i)) {
+    if (MenuShapes.isMenu(line, boilerplate, above) && !inTable(lines, i)) {
       return Kind.MENU;
     }
     if (MenuShapes.isTicker(line)) {
@@ -127,7 +124,7 @@ final class FurnitureFinder {
     return cells > 1 && (above || below);
   }
 
-  private void markLinks(List<Line> lines, Kind[] kinds) {
+  private void markLinks(List<Line> lines, @Nullable Kind[] kinds) {
     for (int i = 0; i < kinds.length; i++) {
       Line heading = lines.get(i);
       if (heading.isParagraph() || !boilerplate.heads("more", heading.folded())) {
@@ -148,7 +145,7 @@ final class FurnitureFinder {
     return !line.isParagraph() && (!line.endsSentence() || line.text().endsWith("?"));
   }
 
-  private void markTail(List<Line> lines, Kind[] kinds) {
+  private void markTail(List<Line> lines, @Nullable Kind[] kinds) {
     int before = 0;
     int total = lines.stream().filter(Line::isParagraph).mapToInt(l -> l.text().length()).sum();
     for (int i = 0; i < kinds.length; i++) {
@@ -166,7 +163,7 @@ final class FurnitureFinder {
   }
 
   /** Today's date is a bare date with its weekday that stands beside the menu above the report. */
-  private void markBanner(List<Line> lines, Kind[] kinds, int first) {
+  private void markBanner(List<Line> lines, @Nullable Kind[] kinds, int first) {
     for (int i = 0; i < Math.min(first, kinds.length); i++) {
       boolean menu = i > 0 && isMenu(kinds[i - 1]) || i + 1 < kinds.length && isMenu(kinds[i + 1]);
       String folded = lines.get(i).folded();
@@ -179,17 +176,5 @@ final class FurnitureFinder {
 
   private static boolean isMenu(@Nullable Kind kind) {
     return kind == Kind.MENU;
-  }
-
-  private static List<Furniture> collect(List<Line> lines, Kind[] kinds) {
-    List<Furniture> out = new ArrayList<>();
-    for (int i = 0; i < kinds.length; i++) {
-      Kind kind = kinds[i];
-      if (kind != null) {
-        Span span = lines.get(i).span();
-        out.add(new Furniture(span, kind));
-      }
-    }
-    return out;
   }
 }

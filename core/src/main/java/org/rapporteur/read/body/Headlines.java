@@ -24,10 +24,18 @@ final class Headlines {
     this.dates = dates;
   }
 
+  /**
+   * A headline found.
+   *
+   * @param line its line
+   * @param words its words, without the names of sections before it
+   */
+  record Found(Line line, String words) {}
+
   /** The headline of the lines of a body. */
-  Optional<String> find(List<Line> body) {
-    List<String> plain = new ArrayList<>();
-    List<String> sentences = new ArrayList<>();
+  Optional<Found> find(List<Line> body) {
+    List<Found> plain = new ArrayList<>();
+    List<Found> sentences = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST_LINES, body.size()); i++) {
       Line line = body.get(i);
       if (line.isParagraph() && line.endsSentence() || line.text().length() > LONGEST) {
@@ -35,7 +43,7 @@ final class Headlines {
       }
       String words = withoutSection(line);
       if (words(words) >= FEWEST_WORDS && !isStamp(line)) {
-        (isSentence(line) ? sentences : plain).add(words);
+        (isSentence(line) ? sentences : plain).add(new Found(line, words));
       }
     }
     return Optional.empty();
@@ -58,9 +66,11 @@ final class Headlines {
     return section ? cells.get(cells.size() - 1) : line.text();
   }
 
-  private static Optional<String> longest(List<String> lines) {
-    return lines.stream()
-        .max(Comparator.comparingInt(Headlines::words).thenComparing(l -> -lines.indexOf(l)));
+  private static Optional<Found> longest(List<Found> found) {
+    return found.stream()
+        .max(
+            Comparator.comparingInt((Found f) -> words(f.words()))
+                .thenComparing(f -> -f.line().span().start()));
   }
 
   private static int words(String text) {

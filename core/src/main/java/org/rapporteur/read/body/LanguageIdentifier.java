@@ -99,14 +99,18 @@ public final class LanguageIdentifier {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Span hole : furniture) {
-      out.append(text, from, Math.max(from, hole.start())).append('\n');
+      append(out, text, from, hole.start());
       from = Math.max(from, hole.end());
-      if (out.length() > SAMPLE) {
-        break;
-      }
     }
-    out.append(text, from, Math.max(from, Math.min(text.length(), from + SAMPLE)));
+    append(out, text, from, text.length());
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, String text, int from, int to) {
+    int end = Math.min(to, from + SAMPLE - out.length());
+    if (end > from) {
+      out.append(text, from, end).append('\n');
+    }
   }
 
   private static Map<String, Integer> scripts(String sample) {

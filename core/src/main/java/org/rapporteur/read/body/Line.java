@@ -67,10 +67,13 @@ record Line(Span span, String text, String folded) {
     return text.length() >= PARAGRAPH || han >= HAN_PARAGRAPH;
   }
 
-  /** True when it ends as a sentence does. */
+  /** True when it ends as a sentence does, quotes and brackets after it apart. */
   boolean endsSentence() {
-    String closed = text.replaceAll("[\"'”’»)\\]]+$", "");
-    return !closed.isEmpty() && ".!?؟۔。！？…:：;；".indexOf(closed.charAt(closed.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && "\"'”’»)] ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?؟۔。！？…:：;；।".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** True when it has at least one letter. */

@@ -12,7 +12,7 @@ import org.rapporteur.language.text.Fold;
 final class MenuShapes {
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*[|│¦]\\s*|\\s+(?:>>?|»|›|→|/|·|•)\\s+|\\s*(?:>>|»)\\s*|】\\s*【?|\\s{3,}|\\t");
+          "\\s*[|│¦]\\s*|\\s+(?:>>?|»|›|→|/|·)\\s+|\\s*(?:>>|»)\\s*|】\\s*【?|\\s{3,}|\\t");
   private static final Pattern COUNTER = Pattern.compile("[\\p{Nd}.,:\\s/+%()-]+");
   private static final Pattern CLOCK =
       Pattern.compile("(?:\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?)(?:\\s*[\\p{L}ـ.]{1,4}){0,2}");
@@ -29,11 +29,17 @@ final class MenuShapes {
 
   /** The cells of a row of links; one cell when it is none. */
   static List<String> cells(String line) {
+    if (line.length() > 2 * LONGEST) {
+      return List.of(line);
+    }
     return Arrays.stream(CUT.split(line, -1)).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 
-  /** True for a row of at least three short links, or of two of which one is a menu word. */
-  static boolean isMenu(Line line, Boilerplate boilerplate) {
+  /**
+   * True for a row of short links of which one is a menu word; above a report also for any row of
+   * three, since below one it may be a list of names.
+   */
+  static boolean isMenu(Line line, Boilerplate boilerplate, boolean above) {
     if (line.text().length() > LONGEST) {
       return false;
     }
@@ -48,7 +54,7 @@ final class MenuShapes {
     }
     boolean numbers =
         cells.stream().anyMatch(c -> c.chars().filter(Character::isDigit).count() > 4);
-    return bracketed || known > 0 || cells.size() >= 3 && !numbers && !line.endsSentence();
+    return bracketed || known > 0 || above && cells.size() >= 3 && !numbers && !line.endsSentence();
   }
 
   private static boolean isMenuCell(String cell, Boilerplate boilerplate) {

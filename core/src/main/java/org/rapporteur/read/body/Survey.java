@@ -1,5 +1,6 @@
 package org.rapporteur.read.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Span;
@@ -10,8 +11,13 @@ import org.rapporteur.model.Span;
  * @param language ISO 639-1 code, or {@code und}
  * @param furniture what is not the body, in order, not overlapping
  * @param headline the first headline, or null
+ * @param dateline the day of publication that its first or last lines state, or null
  */
-public record Survey(String language, List<Span> furniture, @Nullable String headline) {
+public record Survey(
+    String language,
+    List<Span> furniture,
+    @Nullable String headline,
+    @Nullable LocalDate dateline) {
   /** Copies the list. */
   public Survey {
     furniture = List.copyOf(furniture);

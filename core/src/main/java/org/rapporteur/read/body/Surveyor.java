@@ -1,10 +1,13 @@
 package org.rapporteur.read.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.model.Span;
 
@@ -20,7 +23,8 @@ public final class Surveyor {
   private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
   /** What is looked for in the words of one language. */
-  private record Wording(FurnitureFinder furniture, Headlines headlines) {}
+  private record Wording(
+      String language, FurnitureFinder furniture, Headlines headlines, Datelines datelines) {}
 
   /**
    * A surveyor.
@@ -34,21 +38,64 @@ public final class Surveyor {
   }
 
   /**
-   * What the text shows.
+   * What a plain text shows, whose lines are all there is to go by.
    *
-   * @param known furniture the format has shown already
-   * @param laidOut whether the format knows its blocks, so that shapes of lines are not asked
+   * @param text the text
    */
-  public Survey survey(String text, List<Span> known, boolean laidOut) {
-    String language = languages.identify(text, known);
-    List<Line> lines = Line.of(text).stream().filter(l -> !covers(known, l.span())).toList();
+  public Survey survey(String text) {
+    Wording wording = wording(languages.identify(text));
+    List<Line> lines = Line.of(text);
+    @Nullable Kind[] kinds = wording.furniture().find(lines, false);
+    List<Line> body = body(lines, kinds);
+    Optional<Headlines.Found> headline = wording.headlines().find(body);
+    int number = headline.map(h -> lines.indexOf(h.line())).orElse(-1);
+    Optional<LocalDate> dateline = wording.datelines().inText(lines, kinds, number);
+    return new Survey(
+        wording.language(),
+        merge(text, furniture(lines, kinds)),
+        headline.map(Headlines.Found::words).orElse(null),
+        dateline.orElse(null));
+  }
+
+  /**
+   * What the text of a web page shows, beside what its structure has shown.
+   *
+   * @param text its visible text
+   * @param known furniture its structure shows
+   * @param stamps lines beside its headline that may hold a date
+   */
+  public Survey survey(String text, List<Span> known, List<String> stamps) {
+    Wording wording = wording(languages.identify(text, known));
+    List<Line> lines = outside(Line.of(text), known);
+    @Nullable Kind[] kinds = wording.furniture().find(lines, true);
     List<Span> furniture = new ArrayList<>(known);
-    Wording wording = wording(language);
-    List<Furniture> found = wording.furniture().find(lines, laidOut);
-    found.forEach(f -> furniture.add(f.span()));
-    List<Span> merged = merge(text, furniture);
-    List<Line> body = lines.stream().filter(l -> !covers(merged, l.span())).toList();
-    return new Survey(language, merged, wording.headlines().find(body).orElse(null));
+    furniture.addAll(furniture(lines, kinds));
+    Optional<Headlines.Found> headline = wording.headlines().find(body(lines, kinds));
+    return new Survey(
+        wording.language(),
+        merge(text, furniture),
+        headline.map(Headlines.Found::words).orElse(null),
+        wording.datelines().inStamps(stamps).orElse(null));
+  }
+
+  private static List<Line> body(List<Line> lines, @Nullable Kind[] kinds) {
+    List<Line> out = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null) {
+        out.add(lines.get(i));
+      }
+    }
+    return out;
+  }
+
+  private static List<Span> furniture(List<Line> lines, @Nullable Kind[] kinds) {
+    List<Span> out = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != null) {
+        out.add(lines.get(i).span());
+      }
+    }
+    return out;
   }
 
   private Wording wording(String language) {
@@ -63,11 +110,26 @@ public final class Surveyor {
     }
     Boilerplate boilerplate = new Boilerplate(wording);
     WrittenDates dates = new WrittenDates(language);
-    return new Wording(new FurnitureFinder(boilerplate, dates), new Headlines(boilerplate, dates));
+    return new Wording(
+        language,
+        new FurnitureFinder(boilerplate, dates),
+        new Headlines(boilerplate, dates),
+        new Datelines(boilerplate, dates));
   }
 
-  private static boolean covers(List<Span> furniture, Span line) {
-    return furniture.stream().anyMatch(f -> f.contains(line));
+  /** The lines that do not lie in furniture; both in order. */
+  private static List<Line> outside(List<Line> lines, List<Span> furniture) {
+    List<Line> out = new ArrayList<>();
+    int next = 0;
+    for (Line line : lines) {
+      while (next < furniture.size() && furniture.get(next).end() <= line.span().start()) {
+        next++;
+      }
+      if (next == furniture.size() || !furniture.get(next).contains(line.span())) {
+        out.add(line);
+      }
+    }
+    return out;
   }
 
   /** In order, and joined where nothing but space lies between. */

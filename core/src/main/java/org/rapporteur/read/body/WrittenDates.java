@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ public final class WrittenDates {
           "(?<!\\d)(\\d{4})\\s?[-./:年]\\s?(\\d{1,2})\\s?[-./:月]\\s?(\\d{1,2})(?!\\d)日?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+  private static final Pattern PERIOD = Pattern.compile("\\d\\s?-\\s?$");
+  private static final Pattern HAN_WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
   private static final int EARLIEST = 1945;
   private static final int MOST_BESIDE_DATE = 30;
 
@@ -98,14 +101,18 @@ public final class WrittenDates {
 
   /** The first whole date in a folded line. */
   public Optional<Written> find(String folded) {
-    return List.of(
-            first(YEAR_FIRST, folded, this::yearFirst),
-            first(DAY_FIRST, folded, this::numbers),
-            first(dayMonth, folded, m -> day(m.group(3), months.get(m.group(2)), m.group(1))),
-            first(monthDay, folded, m -> day(m.group(3), months.get(m.group(1)), m.group(2))))
-        .stream()
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(Written::start));
+    return all(folded).stream().findFirst();
+  }
+
+  /** The whole dates in a folded line, in order; the end of a period ("3-5 May 2018") is none. */
+  public List<Written> all(String folded) {
+    List<Written> found = new ArrayList<>();
+    collect(YEAR_FIRST, folded, this::yearFirst, found);
+    collect(DAY_FIRST, folded, this::numbers, found);
+    collect(dayMonth, folded, m -> day(m.group(3), months.get(m.group(2)), m.group(1)), found);
+    collect(monthDay, folded, m -> day(m.group(3), months.get(m.group(1)), m.group(2)), found);
+    found.sort(Comparator.comparingInt(Written::start));
+    return List.copyOf(found);
   }
 
   /** True when a folded line is little more than a whole date. */
@@ -125,7 +132,7 @@ public final class WrittenDates {
         return true;
       }
     }
-    return folded.contains("星期") || folded.contains("周");
+    return HAN_WEEKDAY.matcher(folded).find();
   }
 
   /** True for a word that is the name of a month or weekday. */
@@ -163,15 +170,16 @@ public final class WrittenDates {
     }
   }
 
-  private static Optional<Written> first(
-      Pattern pattern, String folded, Function<Matcher, Optional<LocalDate>> to) {
+  private static void collect(
+      Pattern pattern,
+      String folded,
+      Function<Matcher, Optional<LocalDate>> to,
+      List<Written> out) {
     Matcher matcher = pattern.matcher(folded);
     while (matcher.find()) {
-      Optional<LocalDate> date = to.apply(matcher);
-      if (date.isPresent()) {
-        return Optional.of(new Written(date.get(), matcher.start(), matcher.end()));
-      }
+      boolean period = PERIOD.matcher(folded.substring(0, matcher.start())).find();
+      Optional<LocalDate> date = period ? Optional.empty() : to.apply(matcher);
+      date.ifPresent(d -> out.add(new Written(d, matcher.start(), matcher.end())));
     }
-    return Optional.empty();
   }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import org.rapporteur.read.body.LanguageIdentifier;
  *   <li>a byte order mark;
  *   <li>UTF-16 without a mark, shown by zero bytes on one side only;
  *   <li>UTF-8, when all bytes are valid UTF-8;
- *   <li>the charset declared by the sender or the page, when the bytes are valid in it;
+ *   <li>the charset declared by the sender or the page, when nearly all bytes are valid in it;
  *   <li>of the charsets that occur on the pages we read, the one in which the text shows the words
  *       of a language, then the likeliest by its bytes.
  * </ul>
@@ -83,7 +85,7 @@ public final class Charsets {
     }
     Charset named = declared == null ? null : charset(declared).orElse(null);
     if (named != null && !named.equals(StandardCharsets.UTF_8)) {
-      Optional<String> text = lenient(bytes, named);
+      Optional<String> text = replacing(bytes, named);
       if (text.isPresent()) {
         return new Decoded(text.get(), named);
       }
@@ -94,6 +96,22 @@ public final class Charsets {
       throw new Unreadable("byte " + bad, what + " at byte " + bad);
     }
     return detect(bytes, bad);
+  }
+
+  /**
+   * The same for a page, as browsers read it: a few broken bytes in the middle of sound UTF-8, or
+   * of the declared charset, become U+FFFD.
+   */
+  public String decodeForgiving(Bytes bytes, @Nullable String declared) throws Unreadable {
+    try {
+      return decode(bytes, declared).text();
+    } catch (Unreadable e) {
+      boolean breaksOff = e.reason().startsWith("breaks off");
+      if (breaksOff || !looksLikeUtf8(bytes, BROKEN) || Mark.of(bytes) != null) {
+        throw e;
+      }
+      return StandardCharsets.UTF_8.decode(bytes.buffer()).toString();
+    }
   }
 
   /** The charset of this name, if there is one here. */
@@ -155,12 +173,11 @@ public final class Charsets {
     }
   }
 
-  private static Optional<String> lenient(Bytes bytes, Charset charset) {
-    try {
-      return Optional.of(strictDecoder(charset).decode(bytes.buffer()).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  /** The text with U+FFFD for broken bytes, unless they are more than one in 200 characters. */
+  private static Optional<String> replacing(Bytes bytes, Charset charset) {
+    String text = charset.decode(bytes.buffer()).toString();
+    long broken = text.chars().filter(c -> c == 0xFFFD).count();
+    return broken > text.length() / 200 ? Optional.empty() : Optional.of(text);
   }
 
   /** True when there are more sound sequences of UTF-8 than so many times the broken ones. */
@@ -185,24 +202,21 @@ public final class Charsets {
 
   private Decoded detect(Bytes bytes, int bad) throws Unreadable {
     Bytes sample = bytes.head(SAMPLE);
-    Decoded best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (String name : candidates(sample)) {
+    Map<String, Double> scores = new HashMap<>();
+    List<String> names = candidates(sample);
+    for (String name : names) {
+      String text = Charset.forName(name).decode(sample.buffer()).toString();
+      scores.put(name, languages.evidence(text));
+    }
+    List<String> ranked = new ArrayList<>(names);
+    ranked.sort(Comparator.comparing((String n) -> scores.getOrDefault(n, 0.0)).reversed());
+    for (String name : ranked) {
       Charset charset = Charset.forName(name);
-      Optional<String> text = lenient(bytes, charset);
-      if (text.isEmpty()) {
-        continue;
-      }
-      double score = languages.evidence(text.get());
-      if (score > bestScore) {
-        best = new Decoded(text.get(), charset);
-        bestScore = score;
+      if (firstMalformed(bytes, charset) < 0) {
+        return strict(bytes, charset, 0);
       }
     }
-    if (best == null) {
-      throw new Unreadable("byte " + bad, "charset not known: byte " + bad + " fits none");
-    }
-    return best;
+    throw new Unreadable("byte " + bad, "charset not known: byte " + bad + " fits none");
   }
 
   private static List<String> candidates(Bytes sample) {

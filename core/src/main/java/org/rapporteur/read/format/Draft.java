@@ -1,6 +1,5 @@
 package org.rapporteur.read.format;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Publication;
@@ -11,28 +10,25 @@ import org.rapporteur.model.Span;
  *
  * @param text the text whose offsets never move again
  * @param publication what the format states of it; unknown parts may be found in the text later
- * @param furniture parts that the format shows not to be the body; in order, not overlapping
- * @param laidOut whether the format knows its blocks (a web page), so that lines need no guessing
- * @param language ISO 639-1 code the format declares, or null
+ * @param layout what the format knows of the text's blocks; null when lines are all there is
  */
-public record Draft(
-    String text,
-    Publication publication,
-    List<Span> furniture,
-    boolean laidOut,
-    @Nullable String language) {
-  /** Copies the list. */
-  public Draft {
-    furniture = List.copyOf(furniture);
+public record Draft(String text, Publication publication, @Nullable Layout layout) {
+  /**
+   * What a format knows of the blocks of its text.
+   *
+   * @param furniture parts that are not the body; in order, not overlapping
+   * @param stamps lines beside the headline that may hold the day of publication
+   */
+  public record Layout(List<Span> furniture, List<String> stamps) {
+    /** Copies the lists. */
+    public Layout {
+      furniture = List.copyOf(furniture);
+      stamps = List.copyOf(stamps);
+    }
   }
 
   /** A draft of plain text of which nothing is known. */
   public static Draft of(String text) {
-    return new Draft(text, Publication.UNKNOWN, List.of(), false, null);
-  }
-
-  /** The date found, or null. */
-  public @Nullable LocalDate date() {
-    return publication.date();
+    return new Draft(text, Publication.UNKNOWN, null);
   }
 }

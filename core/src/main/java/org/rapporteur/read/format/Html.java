@@ -46,18 +46,20 @@ public final class Html implements Format {
   @Override
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
-    Binary.refuse(bytes);
-    String html = charsets.decode(bytes, charset == null ? declared(bytes) : charset).text();
-    Binary.refuseControls(html);
+    SoundText.refuseBinary(bytes);
+    String html = charsets.decodeForgiving(bytes, charset == null ? declared(bytes) : charset);
+    SoundText.refuse(html);
     long tags = html.chars().filter(c -> c == '<').count();
     if (tags > MOST_TAGS) {
       throw new Unreadable("", "more than " + MOST_TAGS + " tags");
     }
+    BrokenOff.refuse(html);
     Page page = pages.read(html, url);
     if (page.text().isBlank()) {
       throw new Unreadable("", "no visible text in it");
     }
-    return new Draft(page.text(), page.publication(), page.furniture(), true, page.language());
+    return new Draft(
+        page.text(), page.publication(), new Draft.Layout(page.furniture(), page.stamps()));
   }
 
   /** The charset the page declares for itself, or null. */

@@ -24,9 +24,9 @@ public final class PlainText implements Format {
   @Override
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
-    Binary.refuse(bytes);
+    SoundText.refuseBinary(bytes);
     String text = charsets.decode(bytes, charset).text();
-    Binary.refuseControls(text);
+    SoundText.refuse(text);
     if (text.isBlank()) {
       throw new Unreadable("", "no text in it");
     }

@@ -21,10 +21,13 @@ record Block(Span span, Element element, int linked, String text) {
     return span.length() == 0 ? 0 : (double) linked / span.length();
   }
 
-  /** True when it ends as a sentence does. */
+  /** True when it ends as a sentence does, quotes and brackets after it apart. */
   boolean endsSentence() {
-    String closed = text.replaceAll("[\\s\"'”’»)\\]]+$", "");
-    return !closed.isEmpty() && ".!?؟۔。！？…:：;।".indexOf(closed.charAt(closed.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && "\"'”’»)] \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?؟۔。！？…:：;।".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** True when it reads like running text: long enough, ended like a sentence, hardly linked. */

@@ -1,7 +1,6 @@
 package org.rapporteur.read.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Span;
 
@@ -11,12 +10,13 @@ import org.rapporteur.model.Span;
  * @param text its visible text in reading order
  * @param furniture what its structure shows not to be the body, in order
  * @param publication what it says of its publication
- * @param language the language it declares, or null
+ * @param stamps lines beside the headline that may hold the day of publication
  */
 public record Page(
-    String text, List<Span> furniture, Publication publication, @Nullable String language) {
-  /** Copies the list. */
+    String text, List<Span> furniture, Publication publication, List<String> stamps) {
+  /** Copies the lists. */
   public Page {
     furniture = List.copyOf(furniture);
+    stamps = List.copyOf(stamps);
   }
 }

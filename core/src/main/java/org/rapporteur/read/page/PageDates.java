@@ -8,13 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the day a page was published. In the order of trust (see the decision on publication
- * dates): structured data, metadata, microdata, a time element near the headline, a date in the
- * address. Lines of text are looked at elsewhere. The day is the one written, in the page's own
- * zone.
+ * Finds the day a page says it was published. In the order of trust: structured data, metadata,
+ * microdata, a time element near the headline. The day is the one written, in the page's own zone.
  */
 final class PageDates {
   /** Found in what the page states of itself. */
@@ -53,12 +50,6 @@ final class PageDates {
           "pdate");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
-  private static final List<Pattern> PATHS =
-      List.of(
-          Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)"),
-          Pattern.compile("[/_-]((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?=[/_.?-]|$)"),
-          Pattern.compile("/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[/_.-]|$)"),
-          Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})(\\d{2})(?=[/_.-]|$)"));
   private static final int EARLIEST = 1990;
 
   private final Document page;
@@ -70,7 +61,7 @@ final class PageDates {
    * A date with where it was found.
    *
    * @param date the day
-   * @param basis {@code metadata}, {@code time} or {@code url}
+   * @param basis {@code metadata} or {@code time}
    */
   record Dated(LocalDate date, String basis) {}
 
@@ -88,14 +79,13 @@ final class PageDates {
    * @param headline number of the headline's block, or -1
    * @param body number of the first block of the body
    */
-  Optional<Dated> find(List<Block> blocks, int headline, int body, @Nullable String url) {
+  Optional<Dated> find(List<Block> blocks, int headline, int body) {
     return data.find("datePublished")
         .flatMap(PageDates::iso)
         .or(() -> metadata.meta(NAMES).flatMap(PageDates::iso))
         .or(this::microdata)
         .map(d -> new Dated(d, METADATA))
-        .or(() -> timeElement(blocks, headline, body).map(d -> new Dated(d, "time")))
-        .or(() -> inAddress(url).map(d -> new Dated(d, "url")));
+        .or(() -> timeElement(blocks, headline, body).map(d -> new Dated(d, "time")));
   }
 
   private Optional<LocalDate> microdata() {
@@ -131,20 +121,6 @@ final class PageDates {
         if (date.isPresent()) {
           return date;
         }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The day in the path of an address ("/2016/10/14/"). */
-  static Optional<LocalDate> inAddress(@Nullable String url) {
-    if (url == null) {
-      return Optional.empty();
-    }
-    for (Pattern pattern : PATHS) {
-      Matcher matcher = pattern.matcher(url);
-      if (matcher.find()) {
-        return day(matcher);
       }
     }
     return Optional.empty();

@@ -2,7 +2,6 @@ package org.rapporteur.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -17,17 +16,19 @@ final class PageMetadata {
 
   private final Document page;
   private final StructuredData data;
+  private final List<Element> metas;
 
   /** The metadata of a page. */
   PageMetadata(Document page, StructuredData data) {
     this.page = page;
     this.data = data;
+    this.metas = page.select("meta[content]");
   }
 
   /** The first non-empty {@code meta} of these names, in the order of the names. */
   Optional<String> meta(List<String> names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
+      for (Element meta : metas) {
         boolean named =
             meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("name").equalsIgnoreCase(name)
@@ -70,14 +71,6 @@ final class PageMetadata {
         .filter(u -> u.matches("https?://[^\\s/]+/.+"))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The language the page declares, as an ISO 639-1 code, or null. */
-  @Nullable String language() {
-    Element html = page.selectFirst("html");
-    String declared = html == null ? "" : html.attr("lang");
-    String code = declared.toLowerCase(Locale.ROOT).split("[-_]", -1)[0].strip();
-    return code.matches("[a-z]{2,3}") ? code : null;
   }
 
   /** Without tags and character references that some pages leave in their titles. */

@@ -1,8 +1,9 @@
 package org.rapporteur.read.page;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import org.rapporteur.model.Publication;
 
 /** Reads web pages. Immutable and thread-safe. */
 public final class PageReader {
+  private static final int ABOVE_HEADLINE = 3;
+  private static final int BELOW_HEADLINE = 12;
+  private static final Set<String> MAY_BE_DATED = Set.of("", "stamp", "notice");
+
   private final BlockNames names = new BlockNames();
 
   /**
@@ -25,16 +30,36 @@ public final class PageReader {
     VisibleText visible = VisibleText.of(document.body());
     List<Block> blocks = visible.blocks();
     Titles titles = new Titles(blocks, metadata.titles(), metadata.publisher());
-    ProseMap prose = new ProseMap(blocks, names);
+    ProseMap prose = new ProseMap(blocks, document.body(), names);
     PageFurniture furniture = new PageFurniture(blocks, document.body(), prose, titles.headline());
     String address = url == null ? metadata.url() : url;
     PageDates dates = new PageDates(document, data, metadata, prose);
-    Optional<PageDates.Dated> dated =
-        dates.find(blocks, titles.headline(), furniture.firstOfBody(), address);
-    LocalDate date = dated.map(PageDates.Dated::date).orElse(null);
-    String basis = dated.map(PageDates.Dated::basis).orElse(null);
+    int firstOfBody = furniture.firstOfBody();
+    Optional<PageDates.Dated> dated = dates.find(blocks, titles.headline(), firstOfBody);
     Publication publication =
-        new Publication(address, titles.title(), metadata.publisher(), date, basis, List.of());
-    return new Page(visible.text(), furniture.spans(), publication, metadata.language());
+        new Publication(
+            address,
+            titles.title(),
+            metadata.publisher(),
+            dated.map(PageDates.Dated::date).orElse(null),
+            dated.map(PageDates.Dated::basis).orElse(null),
+            List.of());
+    List<String> stamps = stamps(blocks, prose, titles.headline(), firstOfBody);
+    return new Page(visible.text(), furniture.spans(), publication, stamps);
+  }
+
+  /** Lines between the headline and the body, or shortly above it, that no menu holds. */
+  private static List<String> stamps(
+      List<Block> blocks, ProseMap prose, int headline, int firstOfBody) {
+    if (headline < 0) {
+      return List.of();
+    }
+    int from = Math.max(0, headline - ABOVE_HEADLINE);
+    int to = Math.min(firstOfBody, headline + BELOW_HEADLINE);
+    return blocks.subList(from, Math.max(from, Math.min(to, blocks.size()))).stream()
+        .filter(b -> !b.isProse())
+        .filter(b -> MAY_BE_DATED.contains(Objects.requireNonNullElse(prose.kind(b.element()), "")))
+        .map(Block::text)
+        .toList();
   }
 }

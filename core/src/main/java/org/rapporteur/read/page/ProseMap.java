@@ -1,9 +1,14 @@
 package org.rapporteur.read.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +30,37 @@ final class ProseMap {
   private final Map<Element, String> kinds = new HashMap<>();
   private final int total;
 
-  /** The map of a page's blocks. */
-  ProseMap(List<Block> blocks, BlockNames names) {
+  /**
+   * The map of a page's blocks.
+   *
+   * @param body the page's body element
+   */
+  ProseMap(List<Block> blocks, Element body, BlockNames names) {
     this.names = names;
-    this.total = add(blocks, all, false);
-    add(blocks, good, true);
+    List<Block> prose = blocks.stream().filter(Block::isProse).toList();
+    add(prose, body, all);
+    this.total = all.getOrDefault(body, 0);
+    add(prose.stream().filter(b -> kind(b.element()) == null).toList(), body, good);
   }
 
-  private int add(List<Block> blocks, Map<Element, Integer> weights, boolean onlyGood) {
-    int sum = 0;
-    for (Block block : blocks) {
-      if (block.isProse() && (!onlyGood || kind(block.element()) == null)) {
-        sum += block.span().length();
-        for (Element e = block.element(); e != null; e = e.parent()) {
-          weights.merge(e, block.span().length(), Integer::sum);
-        }
-      }
-    }
-    return sum;
+  /** Adds the blocks up, from the innermost elements to the outermost. */
+  private static void add(List<Block> blocks, Element body, Map<Element, Integer> weights) {
+    blocks.forEach(b -> weights.merge(b.element(), b.span().length(), Integer::sum));
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {}
+
+          @Override
+          public void tail(Node node, int depth) {
+            Integer weight = node instanceof Element e ? weights.get(e) : null;
+            Element parent = node.parentElement();
+            if (weight != null && parent != null && !node.equals(body)) {
+              weights.merge(parent, weight, Integer::sum);
+            }
+          }
+        },
+        body);
   }
 
   /**
@@ -50,13 +68,19 @@ final class ProseMap {
    * of an element that holds much of the page's prose are not believed.
    */
   @Nullable String kind(Element element) {
-    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
-      String kind = kinds.computeIfAbsent(e, this::ownKind);
-      if (!kind.isEmpty()) {
-        return kind.equals(BODY) ? null : kind;
-      }
+    Deque<Element> unknown = new ArrayDeque<>();
+    Element at = element;
+    while (at != null && !at.normalName().equals("body") && !kinds.containsKey(at)) {
+      unknown.push(at);
+      at = at.parent();
     }
-    return null;
+    String kind = at == null ? "" : kinds.getOrDefault(at, "");
+    for (Element e : unknown) {
+      String own = ownKind(e);
+      kind = own.isEmpty() ? kind : own;
+      kinds.put(e, kind);
+    }
+    return kind.isEmpty() || kind.equals(BODY) ? null : kind;
   }
 
   private String ownKind(Element element) {

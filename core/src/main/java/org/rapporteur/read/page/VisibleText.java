@@ -99,7 +99,7 @@ final class VisibleText implements NodeFilter {
       breakLine(row > 0 ? 0 : Visibility.breaks(element));
       pendingBullet |= name.equals("li") && row == 0;
     }
-    if (Visibility.breaks(element) > 0 && row <= 1) {
+    if (Visibility.breaks(element) > 0 && (row == 0 || isRow(element))) {
       open.push(element);
     }
   }
@@ -189,11 +189,11 @@ final class VisibleText implements NodeFilter {
       text.append("\n".repeat(Math.max(1, pendingBreaks)));
     }
     pendingBreaks = 0;
+    start = text.length();
     if (pendingBullet) {
       text.append(BULLET);
       pendingBullet = false;
     }
-    start = text.length();
     holder = open.isEmpty() ? holder : open.element();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,7 @@ class SurveyorTest {
   private String body(String text) {
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (Span span : surveyor.survey(text, List.of(), false).furniture()) {
+    for (Span span : surveyor.survey(text).furniture()) {
       out.append(text, from, span.start());
       from = span.end();
     }
@@ -130,8 +129,7 @@ class SurveyorTest {
   @Test
   void findsTheHeadline() {
     String text = "World | Ministers of two states meet\nJune 7, 2023\n" + BODY;
-    assertEquals(
-        "Ministers of two states meet", surveyor.survey(text, List.of(), false).headline());
+    assertEquals("Ministers of two states meet", surveyor.survey(text).headline());
     assertFalse(body(text).isEmpty());
   }
 }

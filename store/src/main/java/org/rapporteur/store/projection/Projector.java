@@ -66,6 +66,7 @@ public final class Projector {
   private final ReadingTable readings;
   private final Decisions decisions;
   private final Set<String> changed = new TreeSet<>();
+  private final Set<String> updated = new TreeSet<>();
 
   public Projector(Handle handle, Resolver resolver) {
     this.handle = handle;
@@ -84,6 +85,7 @@ public final class Projector {
 
   /** Brings in what the report tells now, in place of what it told before. */
   public void update(String id) {
+    updated.add(id);
     new Former(handle).replace(id, Succession.of(readings.all(id)));
     things.coresOf(id).forEach(this::leave);
     Report report = reports.find(id, Mark.RESTRICTED).orElseThrow();
@@ -170,8 +172,12 @@ public final class Projector {
     }
   }
 
-  /** Groups anew all that is linked to what changed, and sums up the engagements it touches. */
-  public void settle() {
+  /**
+   * Groups anew all that is linked to what changed, and sums up the engagements it touches.
+   *
+   * @return ids of the reports and engagements that may read differently now
+   */
+  public Set<String> settle() {
     Set<String> around = around(changed);
     Map<String, List<Range<String>>> before = things.shown(around);
     for (String core : changed) {
@@ -188,8 +194,12 @@ public final class Projector {
     summaries.addThoseOf(before);
     summaries.addThoseOf(after);
     regrouped.forEach(summaries::addTouchedBy);
-    summaries.renew();
+    Set<String> different = new TreeSet<>(summaries.renew());
+    different.addAll(updated);
+    different.addAll(summaries.naming(regrouped));
     changed.clear();
+    updated.clear();
+    return different;
   }
 
   private Set<String> around(Set<String> cores) {

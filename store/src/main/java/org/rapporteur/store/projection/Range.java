@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param highest highest level it holds for
  * @param value what holds
  */
-record Range<T>(int lowest, int highest, T value) {
+public record Range<T>(int lowest, int highest, T value) {
   /** Joins equal values of neighbouring levels; levels with null hold nothing. */
-  static <T> List<Range<T>> join(List<@Nullable T> byLevel) {
+  public static <T> List<Range<T>> join(List<@Nullable T> byLevel) {
     List<Range<T>> ranges = new ArrayList<>();
     for (int level = 0; level < byLevel.size(); level++) {
       T value = byLevel.get(level);

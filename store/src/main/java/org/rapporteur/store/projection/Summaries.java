@@ -65,23 +65,35 @@ final class Summaries {
   /** Marks the engagements for renewal that may read differently once a thing was regrouped. */
   void addTouchedBy(String core) {
     if (core.startsWith("p|")) {
-      addShown(
-          "select 'e|' || telling from naming where core = ? and capacity = 'organiser'", core);
+      String organised =
+          "select 'e|' || telling from naming where core = ? and capacity = 'organiser'";
+      engagements.addAll(shown(organised, core));
     } else if (core.startsWith("t|")) {
-      addShown("select core from telling where report = ?", core.substring(2));
+      String told = "select core from telling where report = ?";
+      engagements.addAll(shown(told, core.substring(2)));
     }
   }
 
-  private void addShown(String cores, String value) {
-    engagements.addAll(
-        handle
-            .select("select distinct id from shown where core in (" + cores + ")", value)
-            .mapTo(String.class)
-            .list());
+  private List<String> shown(String cores, String value) {
+    return handle
+        .select("select distinct id from shown where core in (" + cores + ")", value)
+        .mapTo(String.class)
+        .list();
   }
 
-  /** Renews the lines of the marked engagements. */
-  void renew() {
+  /** Engagements that the regrouped parties have a part in; states are known by their codes. */
+  Set<String> naming(Set<String> regrouped) {
+    Set<String> naming = new TreeSet<>();
+    for (String core : regrouped) {
+      if (core.startsWith("p|") && !core.startsWith("p|state|")) {
+        naming.addAll(shown("select 'e|' || telling from naming where core = ?", core));
+      }
+    }
+    return naming;
+  }
+
+  /** Renews the lines of the marked engagements and gives their ids. */
+  Set<String> renew() {
     List<Viewer> viewers = new ArrayList<>();
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
       viewers.add(new Viewer(handle, level));
@@ -98,7 +110,7 @@ final class Summaries {
       }
       Range.join(byLevel).forEach(range -> add(id, range));
     }
-    engagements.clear();
+    return engagements;
   }
 
   private void add(String id, Range<Summary> range) {

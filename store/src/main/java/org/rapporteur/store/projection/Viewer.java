@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Reading;
@@ -19,6 +21,7 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.record.assembly.Views;
+import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
@@ -49,6 +52,34 @@ public final class Viewer {
   public List<EngagementView> engagements(Collection<String> ids) {
     List<Told> tellings = tellings(coresShown(ids));
     return new Views(grouping(tellings)).engagements(tellings);
+  }
+
+  /** Whom it answers to: the highest handling mark they may see. */
+  public Mark clearance() {
+    return Level.mark(level);
+  }
+
+  /** Every form the engagement's parties go by in any report that may be seen. */
+  public Set<String> names(EngagementView engagement) {
+    Set<String> names = new TreeSet<>();
+    for (Attendance attendance : engagement.participants()) {
+      boolean state = attendance.value().type() == PartyType.STATE;
+      for (String core : state ? Set.<String>of() : coresShown(List.of(attendance.party()))) {
+        for (String forms :
+            strings(
+                "select names from naming where core = ? and level <= ?"
+                    + " union select english from naming where core = ? and level <= ?",
+                core,
+                level,
+                core,
+                level)) {
+          names.addAll(List.of(forms.split(Tellings.BETWEEN, -1)));
+        }
+      }
+      names.addAll(attendance.value().names());
+      names.addAll(attendance.value().english());
+    }
+    return names;
   }
 
   /** A commitment as a telling has it. */

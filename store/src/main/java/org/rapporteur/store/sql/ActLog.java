@@ -32,12 +32,21 @@ public final class ActLog {
     }
   }
 
-  /** Number of acts so far. */
-  public long position() {
+  /** Number of acts logged in the record behind the handle. */
+  public static long lastPosition(Handle handle) {
     return handle
         .createQuery("select coalesce(max(position), 0) from act_log")
         .mapTo(Long.class)
         .one();
+  }
+
+  /** The hash of the entry at the position; empty when there is none. */
+  public static String hashAt(Handle handle, long position) {
+    return handle
+        .select("select hash from act_log where position = ?", position)
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
   }
 
   /** Logs one act on the thing with the id {@code subject}; {@code content} enters as a digest. */
@@ -46,7 +55,7 @@ public final class ActLog {
     salts.nextBytes(bytes);
     String salt = HexFormat.of().formatHex(bytes);
     String digest = Ids.sha256(salt + content);
-    long position = position() + 1;
+    long position = lastPosition(handle) + 1;
     String previous = last().map(Line::hash).orElse(START);
     Line line = new Line(position, at.toString(), act, subject, digest, "");
     handle.execute(
@@ -61,10 +70,10 @@ public final class ActLog {
   }
 
   /** The first entry that does not follow from the one before, in words; empty when all do. */
-  public Optional<String> firstBreak() {
+  public static Optional<String> firstBreak(Handle handle) {
     String previous = START;
     long expected = 1;
-    for (Line line : lines("order by position")) {
+    for (Line line : lines(handle, "order by position")) {
       if (line.position != expected || !line.hash.equals(line.rehash(previous))) {
         return Optional.of("the log of acts is broken at entry " + expected);
       }
@@ -75,10 +84,10 @@ public final class ActLog {
   }
 
   private Optional<Line> last() {
-    return lines("order by position desc limit 1").stream().findFirst();
+    return lines(handle, "order by position desc limit 1").stream().findFirst();
   }
 
-  private List<Line> lines(String order) {
+  private static List<Line> lines(Handle handle, String order) {
     return handle
         .createQuery("select * from act_log " + order)
         .map(

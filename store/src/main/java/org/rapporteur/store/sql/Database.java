@@ -18,6 +18,9 @@ public final class Database implements AutoCloseable {
   /** How long to wait for another process that is writing. */
   public static final int BUSY_MILLIS = 20_000;
 
+  /** As many pages as SQLite can count. */
+  private static final int MOST_PAGES = 1_073_741_823;
+
   private final String place;
   private final Handle writing;
   private final Handle reading;
@@ -30,9 +33,20 @@ public final class Database implements AutoCloseable {
 
   /** Opens the SQLite file, made when missing and brought to the newest schema. */
   public static Database open(Path file) {
+    return open(file, BUSY_MILLIS, MOST_PAGES);
+  }
+
+  /** Opens the file, waiting for other processes and growing no more than this. */
+  static Database open(Path file, int busyMillis, int mostPages) {
     String place = file.toString();
-    SQLiteDataSource writer = source(place, SQLiteConfig.TransactionMode.IMMEDIATE);
-    SQLiteDataSource reader = source(place, SQLiteConfig.TransactionMode.DEFERRED);
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(busyMillis);
+    config.setMaxPageCount(mostPages);
+    config.enforceForeignKeys(true);
+    SQLiteDataSource writer = source(place, config, SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource reader = source(place, config, SQLiteConfig.TransactionMode.DEFERRED);
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(writer)
@@ -46,14 +60,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static SQLiteDataSource source(String place, SQLiteConfig.TransactionMode mode) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(mode);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.enforceForeignKeys(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
+  private static SQLiteDataSource source(
+      String place, SQLiteConfig config, SQLiteConfig.TransactionMode mode) {
+    SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig(config.toProperties()));
+    source.getConfig().setTransactionMode(mode);
     source.setUrl("jdbc:sqlite:" + place);
     return source;
   }

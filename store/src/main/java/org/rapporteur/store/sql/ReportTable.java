@@ -109,6 +109,19 @@ public final class ReportTable {
         .findOne();
   }
 
+  /** True when the bytes kept for the newest version have the hash they are kept under. */
+  public boolean bytesAreWhole(String report) {
+    String hash =
+        handle
+            .select(
+                "select bytes_sha256 from report r join report_version v"
+                    + " on v.report = r.id and v.version = r.version where r.id = ?",
+                report)
+            .mapTo(String.class)
+            .one();
+    return original(report).map(Ids::sha256).filter(hash::equals).isPresent();
+  }
+
   /** Number of the version in force. */
   public int version(String report) {
     return handle

@@ -20,6 +20,9 @@ final class FieldTrainer {
   static final int BITS = 20;
 
   private static final int T = Tags.COUNT;
+  private static final double UNIT = 0.04;
+  private static final double LEAST_WEIGHT = 0.1;
+  private static final int LEAST_COUNT = 3;
   private static final double RATE = 0.1;
   private static final double PULL = 1e-4;
   private static final double HIDDEN = 0.2;
@@ -40,10 +43,9 @@ final class FieldTrainer {
    * A model of the sentences.
    *
    * @param rounds how often each is looked at
-   * @param unit the smallest step between two weights of the model; what rounds to none is dropped
    * @param random decides the order of the sentences and what is hidden
    */
-  NameModel train(List<LabelledSentence> sentences, int rounds, double unit, Random random) {
+  NameModel train(List<LabelledSentence> sentences, int rounds, Random random) {
     List<Example> examples = new ArrayList<>();
     for (LabelledSentence sentence : sentences) {
       if (!sentence.tokens().isEmpty()) {
@@ -51,13 +53,35 @@ final class FieldTrainer {
         examples.add(new Example(features, Tags.of(features.length, sentence.names())));
       }
     }
+    dropRare(examples);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
         learn(thinned(example.features, random), example.tags);
       }
     }
-    return NameModel.quantised(weights, transitions, lexicon, unit);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.abs(weights[i]) < LEAST_WEIGHT ? 0 : weights[i];
+    }
+    return NameModel.quantised(weights, transitions, lexicon, UNIT);
+  }
+
+  /** Leaves out features too rare to be learned from. */
+  private static void dropRare(List<Example> examples) {
+    int[] counts = new int[1 << BITS];
+    for (Example example : examples) {
+      for (int[] row : example.features) {
+        for (int feature : row) {
+          counts[feature]++;
+        }
+      }
+    }
+    for (Example example : examples) {
+      for (int i = 0; i < example.features.length; i++) {
+        example.features[i] =
+            Arrays.stream(example.features[i]).filter(f -> counts[f] >= LEAST_COUNT).toArray();
+      }
+    }
   }
 
   private static int[][] thinned(int[][] features, Random random) {

@@ -21,14 +21,16 @@ final class NameChanger {
   private static final List<String> ENDINGS = List.of("ом", "ем", "ым", "а", "у", "е", "я", "ю");
 
   private final KnownNames known;
+  private final KnownPlaces places;
   private final Random random;
 
-  NameChanger(KnownNames known, Random random) {
+  NameChanger(KnownNames known, KnownPlaces places, Random random) {
     this.known = known;
+    this.places = places;
     this.random = random;
   }
 
-  /** A copy of the sentence in which every person has another name. */
+  /** A copy of the sentence in which people have other names and most states are other places. */
   LabelledSentence change(LabelledSentence sentence) {
     List<String> tokens = new ArrayList<>();
     List<TaggedName> names = new ArrayList<>();
@@ -37,7 +39,7 @@ final class NameChanger {
       tokens.addAll(sentence.tokens().subList(at, name.firstToken()));
       int start = tokens.size();
       List<String> old = sentence.tokens().subList(name.firstToken(), name.endToken());
-      tokens.addAll(name.type() == NameType.PERSON ? renamed(old) : old);
+      tokens.addAll(name.type() == NameType.PERSON ? renamed(old) : moved(old, name.type()));
       names.add(new TaggedName(start, tokens.size(), name.type()));
       at = name.endToken();
     }
@@ -45,11 +47,17 @@ final class NameChanger {
     return new LabelledSentence(tokens, names);
   }
 
+  private List<String> moved(List<String> old, NameType type) {
+    boolean state = type == NameType.PLACE && places.isState(String.join(" ", old));
+    return state && random.nextInt(4) > 0 ? SentenceBuilder.split(places.pick(random)) : old;
+  }
+
   private List<String> renamed(List<String> old) {
     List<String> fresh = new ArrayList<>();
     for (String token : old) {
       fresh.add(stays(token) ? token : another(token));
     }
+    addArticle(fresh);
     if (random.nextInt(5) == 0 && old.size() < 4) {
       fresh.add(another(old.get(old.size() - 1)));
     }
@@ -57,6 +65,16 @@ final class NameChanger {
       fresh.remove(0);
     }
     return fresh;
+  }
+
+  /** Many an Arabic family name has the article, few names of the table do. */
+  private void addArticle(List<String> parts) {
+    int last = parts.size() - 1;
+    String name = parts.get(last);
+    boolean arabic = last > 0 && name.length() > 2 && Letters.isArabic(name.charAt(0));
+    if (arabic && !name.startsWith("ال") && random.nextInt(5) == 0) {
+      parts.set(last, "ال" + name);
+    }
   }
 
   private boolean stays(String token) {
@@ -70,8 +88,9 @@ final class NameChanger {
     if (isCyrillic(name)) {
       return inflected(name, token);
     }
-    if (Letters.isArabic(name.charAt(0)) && token.equals(token.strip()) && isJoined(token)) {
-      return token.charAt(0) + name;
+    if (Letters.isArabic(name.charAt(0))) {
+      boolean article = token.startsWith("ال") && !name.startsWith("ال");
+      return isJoined(token) ? token.charAt(0) + name : article ? "ال" + name : name;
     }
     return name;
   }

@@ -22,7 +22,7 @@ final class NameScores {
     return scores;
   }
 
-  private void add(List<TaggedName> wanted, List<TaggedName> found) {
+  void add(List<TaggedName> wanted, List<TaggedName> found) {
     Set<TaggedName> right = new HashSet<>(wanted);
     for (TaggedName name : wanted) {
       counts(name.type())[0]++;

@@ -20,10 +20,9 @@ import org.rapporteur.language.tagger.NameType;
 public final class NameTaggerTrainer {
   private static final int ROUNDS = 10;
   private static final int LEXICON_BITS = 20;
-  private static final double UNIT = 0.04;
-  private static final double SHOUTED = 0.1;
-  private static final double HEADLINES = 0.05;
-  private static final double SMALL = 0.05;
+  private static final double SHOUTED = 0.15;
+  private static final double HEADLINES = 0.08;
+  private static final double SMALL = 0.07;
   private static final int HELD_OUT_BLOCK = 40;
   private static final long SEED = 7;
 
@@ -78,7 +77,8 @@ public final class NameTaggerTrainer {
           part.addAll(block(sentences, false));
         });
     KnownNames known = KnownNames.read(data.resolve("names"), language);
-    NameTagger partial = new NameTagger(learn(part, taught, known));
+    KnownPlaces places = new KnownPlaces(language);
+    NameTagger partial = new NameTagger(learn(part, taught, known, places));
     gold.forEach(
         (name, sentences) ->
             lines.add(
@@ -87,7 +87,7 @@ public final class NameTaggerTrainer {
                     + name
                     + " held out: "
                     + NameScores.of(partial, block(sentences, true))));
-    NameModel model = learn(all, taught, known);
+    NameModel model = learn(all, taught, known, places);
     NameTagger tagger = new NameTagger(model);
     corpora
         .forMeasuring(language)
@@ -115,25 +115,27 @@ public final class NameTaggerTrainer {
   }
 
   private static NameModel learn(
-      List<LabelledSentence> gold, List<LabelledSentence> taught, KnownNames known) {
+      List<LabelledSentence> gold,
+      List<LabelledSentence> taught,
+      KnownNames known,
+      KnownPlaces places) {
     Random random = new Random(SEED);
     List<LabelledSentence> all = new ArrayList<>(gold);
     if (!taught.isEmpty()) {
       all.addAll(gold);
       all.addAll(taught);
     }
-    all.addAll(varied(all, known, random));
-    NameLexicon lexicon = NameLexicon.of(known.parts(), LEXICON_BITS);
-    return new FieldTrainer(lexicon).train(all, ROUNDS, UNIT, random);
+    all.addAll(varied(all, new NameChanger(known, places, random), random));
+    NameLexicon lexicon = NameLexicon.of(known.parts(), places.words(), LEXICON_BITS);
+    return new FieldTrainer(lexicon).train(all, ROUNDS, random);
   }
 
   /** The sentences with people again under other names, and some with other capitals. */
   private static List<LabelledSentence> varied(
-      List<LabelledSentence> sentences, KnownNames known, Random random) {
-    NameChanger changer = new NameChanger(known, random);
+      List<LabelledSentence> sentences, NameChanger changer, Random random) {
     List<LabelledSentence> copies = new ArrayList<>();
     for (LabelledSentence sentence : sentences) {
-      if (sentence.names().stream().anyMatch(n -> n.type() == NameType.PERSON)) {
+      if (sentence.names().stream().anyMatch(n -> n.type() != NameType.ORGANISATION)) {
         copies.add(changer.change(sentence));
       }
       if (!CaseChanger.hasCase(sentence)) {

@@ -76,7 +76,8 @@ class CorpusTest {
             List.of(new TaggedName(1, 2, NameType.PERSON), new TaggedName(3, 4, NameType.PLACE)));
     boolean renamed = false;
     for (int seed = 0; seed < 8; seed++) {
-      List<String> tokens = new NameChanger(known, new Random(seed)).change(sentence).tokens();
+      List<String> tokens =
+          new NameChanger(known, new KnownPlaces("en"), new Random(seed)).change(sentence).tokens();
       renamed |= tokens.contains("Zenobia");
       assertEquals(List.of("left", "Oslo"), tokens.subList(tokens.size() - 2, tokens.size()));
     }

@@ -52,9 +52,9 @@ class LearningTest {
   }
 
   private static NameModel model(long seed) {
-    NameLexicon lexicon = NameLexicon.of(List.of("Arden", "Dovane"), 10);
+    NameLexicon lexicon = NameLexicon.of(List.of("Arden", "Dovane"), List.of("Holm"), 10);
     List<LabelledSentence> sentences = sentences(new Random(seed));
-    return new FieldTrainer(lexicon).train(sentences, 8, 0.02, new Random(seed));
+    return new FieldTrainer(lexicon).train(sentences, 8, new Random(seed));
   }
 
   private static String written(NameModel model) throws IOException {

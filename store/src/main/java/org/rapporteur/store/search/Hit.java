@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.store.search;
 
 /**
  * Something a search found.

@@ -2,14 +2,20 @@ package org.rapporteur.read.format;
 
 import java.util.Locale;
 
-/** Tells content that is no text, with the place where it shows. */
-final class Binary {
+/**
+ * Tells text that can be a report from content that is none: binary content, with the place where
+ * it shows, and text beyond all measure.
+ */
+public final class SoundText {
+  /** The longest text, or source of a page, that is read: 16 million characters. */
+  public static final int MOST_CHARACTERS = 16_000_000;
+
   private static final int TOLERATED = 200;
 
-  private Binary() {}
+  private SoundText() {}
 
   /** Refuses content that begins like a known binary format. */
-  static void refuse(Bytes bytes) throws Unreadable {
+  static void refuseBinary(Bytes bytes) throws Unreadable {
     String kind = kind(bytes);
     if (!kind.isEmpty()) {
       throw new Unreadable("byte 0", "binary content (" + kind + ") at byte 0");
@@ -35,8 +41,14 @@ final class Binary {
     return bytes.startWith('S', 'Q', 'L', 'i', 't', 'e') ? "database" : "";
   }
 
-  /** Refuses text with a NUL, or with more than one other control character in 200. */
-  static void refuseControls(String text) throws Unreadable {
+  /**
+   * Refuses text with a NUL, or with more than one other control character in 200, and text of more
+   * than {@link #MOST_CHARACTERS}.
+   */
+  public static void refuse(String text) throws Unreadable {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new Unreadable("", "more than " + MOST_CHARACTERS + " characters");
+    }
     int controls = 0;
     int first = -1;
     for (int i = 0; i < text.length(); i++) {

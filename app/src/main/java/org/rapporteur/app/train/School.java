@@ -1,0 +1,62 @@
+package org.rapporteur.app.train;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.Languages;
+import org.rapporteur.app.evaluate.Evaluation;
+import org.rapporteur.app.evaluate.GoldReport;
+import org.rapporteur.app.json.OutcomeWriter;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.read.Reader;
+
+/** A set of gold reports made ready once, to learn models from and to try them on. */
+public final class School {
+  private final List<GoldReport> gold;
+  private final List<Lesson> lessons;
+  private final Recipes recipes;
+
+  /** Reads the reports; those in other languages are left out of the learning. */
+  public School(List<GoldReport> gold, Reader reader, Languages languages, Recipes recipes) {
+    this.gold = List.copyOf(gold);
+    this.lessons = Lesson.list(gold, reader, languages);
+    this.recipes = recipes;
+  }
+
+  /** How many reports there are to learn from. */
+  public int size() {
+    return lessons.size();
+  }
+
+  /** The models learned from all reports. */
+  public Models learn() {
+    return new Training(recipes).learn(lessons);
+  }
+
+  /** How the models are learned and how they read what is left out, fold by fold. */
+  public Evaluation crossValidate(int folds, @Nullable Path predictions) throws IOException {
+    HeldOut read = new HeldOut(lessons, new Folds(folds), new Training(recipes));
+    if (predictions != null) {
+      Files.writeString(predictions, lines(read));
+    }
+    return Evaluation.of(gold, read);
+  }
+
+  private String lines(HeldOut read) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    OutcomeWriter writer = new OutcomeWriter(false);
+    StringBuilder out = new StringBuilder();
+    for (GoldReport report : gold) {
+      Outcome outcome = read.outcome(report).orElse(null);
+      if (outcome != null) {
+        ObjectNode line = (ObjectNode) json.readTree(writer.line(outcome));
+        out.append(json.writeValueAsString(line.put("id", report.id()))).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}

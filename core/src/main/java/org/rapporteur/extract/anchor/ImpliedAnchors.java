@@ -1,0 +1,118 @@
+package org.rapporteur.extract.anchor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds engagements that a sentence tells without a noun or verb of its own.
+ *
+ * <ul>
+ *   <li>"The first took place in May, the second in June": a number without its noun, where an
+ *       earlier sentence has a numbered or recurring engagement, is another of its kind.
+ *   <li>"On the margins X and Y talked about gas": two people beside the words "on the margins"
+ *       met.
+ * </ul>
+ */
+final class ImpliedAnchors {
+  private final Phrases cues;
+  private final Phrases bounds;
+
+  ImpliedAnchors(Lexicon lexicon) {
+    this.cues = lexicon.phrases("cues");
+    this.bounds = lexicon.phrases("phrases");
+  }
+
+  /** The implied anchors of the sentence; {@code told} holds those found up to it. */
+  List<Anchor> in(Analysis analysis, Sentence sentence, List<Anchor> told) {
+    List<Anchor> out = new ArrayList<>(numbers(analysis, sentence, told));
+    boolean silent = told.stream().noneMatch(a -> a.sentence().index() == sentence.index());
+    if (silent && analysis.in(sentence, Mention.Person.class).size() > 1) {
+      margin(sentence).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private List<Anchor> numbers(Analysis analysis, Sentence sentence, List<Anchor> told) {
+    List<Anchor> out = new ArrayList<>();
+    Optional<Anchor> model = numbered(sentence, told);
+    if (model.isEmpty()) {
+      return out;
+    }
+    for (Mention.Edition edition : analysis.in(sentence, Mention.Edition.class)) {
+      int first = sentence.tokenAt(edition.span().start());
+      int end = sentence.tokenAt(edition.span().end());
+      boolean taken =
+          told.stream()
+              .filter(a -> a.sentence().index() == sentence.index())
+              .anyMatch(a -> edition.span().equals(a.editionSpan()) || a.name().overlaps(edition.span()));
+      if (!taken && standsAlone(sentence, first, end)) {
+        Set<String> flags = new HashSet<>(model.get().flags());
+        flags.remove("weak");
+        flags.add("implied");
+        Span span = edition.span();
+        out.add(
+            new Anchor(
+                sentence, first, end, span, model.get().kind(), null, flags, edition.number(), span));
+      }
+    }
+    return out;
+  }
+
+  /** The last engagement told before that can have another number. */
+  private static Optional<Anchor> numbered(Sentence sentence, List<Anchor> told) {
+    return told.stream()
+        .filter(a -> a.sentence().index() <= sentence.index() && !a.isVerb())
+        .filter(a -> a.edition() != null || a.is("round") || a.is("mechanism"))
+        .reduce((a, b) -> b);
+  }
+
+  /** True when a definite word stands before the number and no noun after it. */
+  private boolean standsAlone(Sentence sentence, int first, int end) {
+    boolean pointed =
+        first > 0 && bounds.longestAt(sentence, first - 1).filter(m -> m.is("definite")).isPresent();
+    if (!pointed) {
+      return false;
+    }
+    if (end >= sentence.tokens().size()) {
+      return true;
+    }
+    Token next = sentence.tokens().get(end);
+    return !next.isWord()
+        || bounds.longestAt(sentence, end).filter(m -> m.is("stop")).isPresent()
+        || cues.longestAt(sentence, end).filter(m -> m.is("held") || m.is("future")).isPresent();
+  }
+
+  private Optional<Anchor> margin(Sentence sentence) {
+    return cues.find(sentence).stream()
+        .filter(m -> m.is("margin"))
+        .filter(m -> m.end() - m.first() > 1)
+        .findFirst()
+        .map(m -> meeting(sentence, m));
+  }
+
+  private static Anchor meeting(Sentence sentence, Match cue) {
+    Span span = sentence.span(cue.first(), cue.end());
+    return new Anchor(
+        sentence,
+        cue.first(),
+        cue.end(),
+        span,
+        Kind.MEETING,
+        "meet",
+        Set.of("meet", "implied"),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.language.name;
+
+/**
+ * Where a name written in Han characters ends. A Chinese name is one family name and one or two
+ * characters; a Japanese one up to four; a name written by its sound goes on to the first character
+ * that begins another word.
+ */
+final class HanNames {
+  private static final int CHINESE = 3;
+  private static final int JAPANESE = 4;
+  private static final int LONGEST = 9;
+
+  private HanNames() {}
+
+  /** End of the name that starts at the token; the token itself when there is none. */
+  static int end(Draft draft, int from) {
+    int longest = LONGEST;
+    if (isOf(draft, from, "JP")) {
+      longest = JAPANESE;
+    } else if (draft.small("surname", from)) {
+      longest = CHINESE;
+    }
+    int p = from;
+    while (p < draft.size() && p - from < longest && (inName(draft, p, from))) {
+      p++;
+    }
+    return p - from >= 2 ? p : from;
+  }
+
+  private static boolean inName(Draft draft, int p, int from) {
+    boolean dot = p > from && draft.token(p).text().matches("[·•‧]");
+    boolean soundsLikeCity =
+        p > from + 1 && draft.covering(p).filter(f -> f.sort() == Found.Sort.CITY).isPresent();
+    return dot || soundsLikeCity || UncasedRuns.free(draft, p);
+  }
+
+  private static boolean isOf(Draft draft, int from, String state) {
+    return draft.officeAt(from - 1).filter(o -> state.equals(o.state())).isPresent();
+  }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.extract.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was discussed, in each language's ways of saying it. */
+class TopicsTest {
+  private static List<String> topics(String language, String text) {
+    return Reading.of(language, text).topics();
+  }
+
+  @Test
+  void cutsAListAfterAVerb() {
+    assertEquals(
+        List.of("fisheries", "customs", "air traffic"),
+        topics("en", "The two ministers discussed fisheries, customs and air traffic."));
+  }
+
+  @Test
+  void keepsHabitualPairsAndSharedAdjectivesTogether() {
+    assertEquals(
+        List.of("defence and security"), topics("en", "The talks covered defence and security."));
+    assertEquals(
+        List.of("economic and cultural ties"),
+        topics("en", "The envoys reviewed economic and cultural ties."));
+  }
+
+  @Test
+  void takesWhatStandsBeforeAPassive() {
+    assertEquals(
+        List.of("Water rights", "the grazing season".substring(4)),
+        topics("en", "Water rights and the grazing season were discussed."));
+  }
+
+  @Test
+  void readsACopulaBothWays() {
+    assertEquals(
+        List.of("railway through the valley"),
+        topics("en", "The main subject of the meeting was the railway through the valley."));
+    assertEquals(
+        List.of("Visas", "harbour dues"),
+        topics("en", "Visas and the harbour dues were the topics of the afternoon."));
+  }
+
+  @Test
+  void stopsAtTheNextClause() {
+    assertEquals(
+        List.of("fishing quotas"),
+        topics("en", "They talked about fishing quotas, the spokesman said."));
+    assertEquals(
+        List.of("border crossing"),
+        topics("en", "They discussed the border crossing, which has been shut since May."));
+  }
+
+  @Test
+  void takesTheItemsAfterAColonAndDropsTheirHeading() {
+    assertEquals(
+        List.of("wool", "timber", "transit fees"),
+        topics("en", "The talks covered the whole range of trade: wool, timber and transit fees."));
+  }
+
+  @Test
+  void takesBulletsUnderAHeadingOfThemes() {
+    String text =
+        """
+        The conference opened on Monday in the old town hall.
+
+        The themes of the sessions are:
+        • Rivers shared by several states
+        • Early warning of floods
+        """;
+    assertEquals(
+        List.of("Rivers shared by several states", "Early warning of floods"), topics("en", text));
+  }
+
+  @Test
+  void leavesVagueMattersOut() {
+    assertEquals(List.of(), topics("en", "They discussed a number of issues of mutual interest."));
+  }
+
+  @Test
+  void skipsTheSubjectBehindAnArabicVerb() {
+    assertEquals(
+        List.of("التعاون الزراعي", "مشروع السد"),
+        topics("ar", "وناقش الوزيران التعاون الزراعي ومشروع السد."));
+  }
+
+  @Test
+  void keepsArabicAdjectivesWithTheirNoun() {
+    assertEquals(
+        List.of("التعاون الزراعي والصناعي"),
+        topics("ar", "وتناول اللقاء التعاون الزراعي والصناعي."));
+  }
+
+  @Test
+  void findsATopicBetweenArabicCopulaAndTheme() {
+    assertEquals(List.of("تطوير الموانئ"), topics("ar", "وشكل تطوير الموانئ محور المباحثات."));
+  }
+
+  @Test
+  void splitsRussianTopicsAtARepeatedPreposition() {
+    assertEquals(
+        List.of("рыболовстве", "новых паромах"),
+        topics("ru", "Министры говорили о рыболовстве и о новых паромах."));
+  }
+
+  @Test
+  void takesARussianIndirectQuestionWhole() {
+    assertEquals(
+        List.of("как открыть паромную линию"),
+        topics("ru", "Стороны обсудили, как открыть паромную линию."));
+  }
+
+  @Test
+  void readsTheOtherLanguages() {
+    assertEquals(
+        List.of("pêche", "douanes"),
+        topics("fr", "Les deux ministres ont évoqué la pêche et les douanes."));
+    assertEquals(
+        List.of("pesca", "aduanas", "turismo"),
+        topics("es", "Los ministros hablaron de pesca, aduanas y turismo."));
+    assertEquals(List.of("渔业合作", "海关手续"), topics("zh", "双方讨论了渔业合作、海关手续。"));
+    assertEquals(
+        List.of("ماہی گیری", "سیاحت", "آبی وسائل"),
+        topics("ur", "اجلاس میں ماہی گیری، سیاحت اور آبی وسائل پر بات ہوئی۔"));
+  }
+}
