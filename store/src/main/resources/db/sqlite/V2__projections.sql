@@ -15,7 +15,7 @@ create table member (
   rank text not null,
   report text not null,
   level integer not null,
-  primary key (core, rank, id)
+  primary key (core, level, rank, id)
 );
 create index member_report on member (report);
 create index member_id on member (id);
@@ -85,7 +85,7 @@ create table naming (
   seen text,
   primary key (telling, ordinal)
 );
-create index naming_core on naming (core);
+create index naming_core on naming (core, id);
 create index naming_report on naming (report);
 create index naming_state on naming (code);
 create index naming_represents on naming (represents);

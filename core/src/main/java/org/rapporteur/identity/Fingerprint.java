@@ -45,14 +45,14 @@ public record Fingerprint(List<Integer> hashes) {
   /** The fingerprint of a text. */
   public static Fingerprint of(String text) {
     String plain = Fold.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    String[] words = plain.split(" ");
-    if (words.length < LEAST_WORDS) {
+    List<String> words = List.of(plain.split(" "));
+    if (words.size() < LEAST_WORDS) {
       return new Fingerprint(List.of());
     }
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int i = 0; i + RUN <= words.length; i++) {
-      long hash = hash(String.join(" ", List.of(words).subList(i, i + RUN)));
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      long hash = hash(String.join(" ", words.subList(i, i + RUN)));
       for (int n = 0; n < SIZE; n++) {
         least[n] = Math.min(least[n], (int) (mix(hash + n * 0x9E3779B97F4A7C15L) >>> 33));
       }

@@ -79,12 +79,17 @@ final class Attendances {
 
   private static @Nullable String best(
       List<Naming> namings, Function<Participant, @Nullable String> field) {
-    Map<Told, Participant> named = new LinkedHashMap<>();
-    namings.forEach(naming -> named.putIfAbsent(naming.told, naming.named));
+    Map<String, Participant> named = new LinkedHashMap<>();
+    List<Told> tellings = new ArrayList<>();
+    for (Naming naming : namings) {
+      if (named.putIfAbsent(naming.told.telling().id(), naming.named) == null) {
+        tellings.add(naming.told);
+      }
+    }
     return Weigh.best(
-        named.keySet(),
+        tellings,
         told -> {
-          Participant participant = named.get(told);
+          Participant participant = named.get(told.telling().id());
           return participant == null ? null : field.apply(participant);
         });
   }

@@ -70,25 +70,34 @@ final class Differences {
   private void look(
       String field, Function<Told, Set<String>> given, BiPredicate<String, String> agree) {
     List<Told> saying = tellings.stream().filter(told -> !given.apply(told).isEmpty()).toList();
-    Set<Told> apart = new HashSet<>();
-    for (Told one : saying) {
-      for (Told other : saying) {
-        boolean differ =
-            !one.witness().equals(other.witness())
-                && given.apply(one).stream()
-                    .noneMatch(
-                        a ->
-                            given.apply(other).stream()
-                                .anyMatch(b -> agree.test(a, b) || agree.test(b, a)));
-        if (differ) {
-          apart.add(one);
-          apart.add(other);
+    Map<Set<String>, Set<String>> witnesses = new HashMap<>();
+    for (Told told : saying) {
+      witnesses.computeIfAbsent(given.apply(told), v -> new HashSet<>()).add(told.witness());
+    }
+    if (anyApart(witnesses, agree)) {
+      found.add(new Disagreement(engagement, field, values(saying, given), null));
+    }
+  }
+
+  /** True when two reports that are not copies of each other give values that do not agree. */
+  private static boolean anyApart(
+      Map<Set<String>, Set<String>> witnesses, BiPredicate<String, String> agree) {
+    for (Set<String> one : witnesses.keySet()) {
+      for (Set<String> other : witnesses.keySet()) {
+        Set<String> all = new HashSet<>(witnesses.getOrDefault(one, Set.of()));
+        all.addAll(witnesses.getOrDefault(other, Set.of()));
+        if (all.size() > 1 && !agree(one, other, agree)) {
+          return true;
         }
       }
     }
-    if (!apart.isEmpty()) {
-      found.add(new Disagreement(engagement, field, values(saying, given), null));
-    }
+    return false;
+  }
+
+  private static boolean agree(
+      Set<String> one, Set<String> other, BiPredicate<String, String> agree) {
+    return one.stream()
+        .anyMatch(a -> other.stream().anyMatch(b -> agree.test(a, b) || agree.test(b, a)));
   }
 
   private static List<Disagreement.Value> values(

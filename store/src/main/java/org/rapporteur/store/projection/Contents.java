@@ -18,10 +18,12 @@ import org.rapporteur.store.sql.ReportTable;
 final class Contents {
   private final Handle handle;
   private final Resolver resolver;
+  private final Tolds tolds;
   private final Map<String, Optional<Thing>> known = new HashMap<>();
 
-  Contents(Handle handle, Resolver resolver) {
+  Contents(Handle handle, Resolver resolver, Tolds tolds) {
     this.handle = handle;
+    this.tolds = tolds;
     this.resolver = resolver;
   }
 
@@ -58,12 +60,9 @@ final class Contents {
     if (report.isEmpty()) {
       return Optional.empty();
     }
-    Report told = new ReportTable(handle).find(report.get(), Mark.RESTRICTED).orElseThrow();
-    List<Telling> tellings =
-        Claims.tellings(told, new ReadingTable(handle).inForce(told.id()).orElseThrow());
-    return tellings.stream()
-        .filter(telling -> telling.id().equals(id))
-        .map(telling -> (Thing) new Thing.OneTelling(id, told.id(), telling.value(), resolver))
+    return tolds.of(report.get()).stream()
+        .filter(told -> told.telling().id().equals(id))
+        .map(told -> (Thing) new Thing.OneTelling(id, told.report(), told.value(), resolver))
         .findFirst();
   }
 }

@@ -27,6 +27,7 @@ import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
+import org.rapporteur.record.assembly.Told;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
@@ -62,8 +63,8 @@ public final class Projector {
   private final Handle handle;
   private final Resolver resolver;
   private final Things things;
-  private final ReportTable reports;
-  private final ReadingTable readings;
+  private final Tolds tolds;
+  private final Contents contents;
   private final Decisions decisions;
   private final Set<String> changed = new TreeSet<>();
   private final Set<String> updated = new TreeSet<>();
@@ -72,8 +73,8 @@ public final class Projector {
     this.handle = handle;
     this.resolver = resolver;
     things = new Things(handle);
-    reports = new ReportTable(handle);
-    readings = new ReadingTable(handle);
+    tolds = new Tolds(handle);
+    contents = new Contents(handle, resolver, tolds);
     Former former = new Former(handle);
     decisions = Decisions.of(new JudgementTable(handle).list()).renamed(former::now);
   }
@@ -86,11 +87,10 @@ public final class Projector {
   /** Brings in what the report tells now, in place of what it told before. */
   public void update(String id) {
     updated.add(id);
-    new Former(handle).replace(id, Succession.of(readings.all(id)));
+    new Former(handle).replace(id, Succession.of(new ReadingTable(handle).all(id)));
     things.coresOf(id).forEach(this::leave);
-    Report report = reports.find(id, Mark.RESTRICTED).orElseThrow();
-    Reading reading = readings.inForce(id).orElseThrow();
-    List<Telling> tellings = Claims.tellings(report, reading);
+    Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
+    List<Telling> tellings = tolds.of(id).stream().map(Told::telling).toList();
     List<Member> members = Member.of(report, tellings, resolver, decisions);
     Map<String, String> cores = new HashMap<>();
     members.forEach(member -> cores.put(member.id(), member.thing().core()));
@@ -166,7 +166,6 @@ public final class Projector {
       return;
     }
     things.addKeys(core, keys);
-    Contents contents = new Contents(handle, resolver);
     for (String other : things.sharing(core, keys)) {
       contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(things::addLink);
     }
@@ -186,11 +185,11 @@ public final class Projector {
         things.forget(core);
       }
     }
-    Map<String, List<Range<String>>> after = group(around);
+    Map<String, List<Range<String>>> after = group(around, before);
     Set<String> regrouped = new TreeSet<>(before.keySet());
     regrouped.addAll(after.keySet());
     regrouped.removeIf(core -> after.getOrDefault(core, List.of()).equals(before.get(core)));
-    Summaries summaries = new Summaries(handle);
+    Summaries summaries = new Summaries(handle, tolds);
     summaries.addThoseOf(before);
     summaries.addThoseOf(after);
     regrouped.forEach(summaries::addTouchedBy);
@@ -232,37 +231,45 @@ public final class Projector {
     return neighbours;
   }
 
-  private Map<String, List<Range<String>>> group(Set<String> cores) {
+  private Map<String, List<Range<String>>> group(
+      Set<String> cores, Map<String, List<Range<String>>> before) {
     List<Link> links = things.links(cores);
-    Contents contents = new Contents(handle, resolver);
+    Map<String, List<@Nullable Member>> heads = new TreeMap<>();
     Map<String, List<@Nullable String>> byCore = new TreeMap<>();
-    cores.forEach(core -> byCore.put(core, new ArrayList<>()));
+    for (String core : cores) {
+      heads.put(core, things.heads(core, contents.get(core)));
+      byCore.put(core, new ArrayList<>());
+    }
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      Map<String, String> shown =
-          new Grouper(decisions).group(members(cores, level, contents), links);
+      List<Member> members = members(heads, level);
+      Map<String, String> shown = new Grouper(decisions).group(members, links);
       byCore.forEach((core, ids) -> ids.add(shown.get(core)));
     }
-    Map<String, List<Range<String>>> ranges = new TreeMap<>();
-    byCore.forEach((core, ids) -> ranges.put(core, Range.join(ids)));
-    ranges.forEach(things::show);
-    return ranges;
+    Map<String, List<Range<String>>> after = new TreeMap<>();
+    byCore.forEach((core, ids) -> after.put(core, Range.join(ids)));
+    after.forEach(
+        (core, ranges) -> {
+          if (!ranges.equals(before.get(core))) {
+            things.show(core, ranges);
+          }
+        });
+    return after;
   }
 
-  private List<Member> members(Set<String> cores, int level, Contents contents) {
+  /** The members that decide how things group at a level: the heads, and those judged. */
+  private List<Member> members(Map<String, List<@Nullable Member>> heads, int level) {
     List<Member> members = new ArrayList<>();
-    Mark mark = Level.mark(level);
-    for (String core : cores) {
-      Optional<Things.Head> head = things.head(core, level);
-      if (head.isPresent()) {
-        Thing thing = contents.get(core);
-        members.add(
-            new Member(head.get().id(), head.get().rank(), head.get().report(), mark, thing));
+    for (List<@Nullable Member> byLevel : heads.values()) {
+      Member head = byLevel.get(level);
+      if (head != null) {
+        members.add(head);
       }
     }
     for (String id : decisions.ids()) {
       Optional<String> core = things.coreOf(id);
-      if (core.isPresent() && cores.contains(core.get()) && things.isSeen(id, level)) {
-        members.add(new Member(id, id, "", mark, contents.get(core.get())));
+      if (core.isPresent() && heads.containsKey(core.get()) && things.isSeen(id, level)) {
+        Thing thing = contents.get(core.get());
+        members.add(new Member(id, id, "", Level.mark(level), thing));
       }
     }
     return members;

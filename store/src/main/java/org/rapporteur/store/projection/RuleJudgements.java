@@ -61,7 +61,7 @@ public final class RuleJudgements {
   }
 
   private List<Judgement> likenesses() {
-    Contents contents = new Contents(handle, resolver);
+    Contents contents = new Contents(handle, resolver, new Tolds(handle));
     List<@Nullable Judgement> found = new ArrayList<>();
     handle
         .select(

@@ -19,10 +19,12 @@ import org.rapporteur.store.sql.Level;
 /** What lists are made from: a line for each engagement, commitment and disagreement. */
 final class Summaries {
   private final Handle handle;
+  private final Tolds tolds;
   private final Set<String> engagements = new TreeSet<>();
 
-  Summaries(Handle handle) {
+  Summaries(Handle handle, Tolds tolds) {
     this.handle = handle;
+    this.tolds = tolds;
   }
 
   /**
@@ -96,7 +98,7 @@ final class Summaries {
   Set<String> renew() {
     List<Viewer> viewers = new ArrayList<>();
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      viewers.add(new Viewer(handle, level));
+      viewers.add(new Viewer(handle, level, tolds));
     }
     for (String id : engagements) {
       handle.execute("delete from engagement where id = ?", id);

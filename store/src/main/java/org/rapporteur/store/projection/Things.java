@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Link;
 import org.rapporteur.identity.Verdict;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
+import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.store.sql.Level;
 
 /** The things reports have a part in, their keys, the links between them and what they show as. */
@@ -25,7 +28,7 @@ final class Things {
   }
 
   /** A thing's member of smallest rank at a level. */
-  record Head(String core, String id, String rank, String report) {}
+  record Head(String id, String rank, String report) {}
 
   /** Cores of what a report has a part in. */
   Set<String> coresOf(String report) {
@@ -48,15 +51,18 @@ final class Things {
   /** Replaces what a report has a part in. */
   void replace(String report, Collection<Member> members) {
     handle.execute("delete from member where report = ?", report);
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into member (id, core, rank, report, level) values (?, ?, ?, ?, ?)");
     for (Member member : members) {
-      handle.execute(
-          "insert into member (id, core, rank, report, level) values (?, ?, ?, ?, ?)",
+      batch.add(
           member.id(),
           member.thing().core(),
           member.rank(),
           report,
           Level.of(member.mark()));
     }
+    batch.execute();
   }
 
   /** True when the thing has a member. */
@@ -157,16 +163,44 @@ final class Things {
 
   /** The member under which a thing alone would be shown at a level. */
   Optional<Head> head(String core, int level) {
+    Optional<Head> smallest = Optional.empty();
+    for (int each = Level.LOWEST; each <= level; each++) {
+      Optional<Head> head = smallest(core, each);
+      if (head.isPresent()
+          && (smallest.isEmpty() || head.get().rank.compareTo(smallest.get().rank) < 0)) {
+        smallest = head;
+      }
+    }
+    return smallest;
+  }
+
+  private Optional<Head> smallest(String core, int level) {
     return handle
         .select(
-            "select core, id, rank, report from member where core = ? and level <= ?"
+            "select id, rank, report from member where core = ? and level = ?"
                 + " order by rank limit 1",
             core,
             level)
-        .map(
-            (row, context) ->
-                new Head(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .map((row, context) -> new Head(row.getString(1), row.getString(2), row.getString(3)))
         .findOne();
+  }
+
+  /** The members under which a thing alone would be shown, level by level; null where unseen. */
+  List<@Nullable Member> heads(String core, Thing thing) {
+    List<@Nullable Member> heads = new ArrayList<>();
+    Head smallest = null;
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      Optional<Head> head = smallest(core, level);
+      if (head.isPresent()
+          && (smallest == null || head.get().rank.compareTo(smallest.rank) < 0)) {
+        smallest = head.get();
+      }
+      heads.add(
+          smallest == null
+              ? null
+              : new Member(smallest.id, smallest.rank, smallest.report, Level.mark(level), thing));
+    }
+    return heads;
   }
 
   /** True when the member may be seen at the level. */

@@ -37,10 +37,16 @@ public final class Viewer {
 
   private final Handle handle;
   private final int level;
+  private final Tolds tolds;
 
   public Viewer(Handle handle, int level) {
+    this(handle, level, new Tolds(handle));
+  }
+
+  Viewer(Handle handle, int level, Tolds tolds) {
     this.handle = handle;
     this.level = level;
+    this.tolds = tolds;
   }
 
   /** The engagement shown under the id. */
@@ -176,9 +182,7 @@ public final class Viewer {
     }
     List<Told> tellings = new ArrayList<>();
     for (String id : reports) {
-      Report report = new ReportTable(handle).find(id, Level.mark(level)).orElseThrow();
-      Reading reading = new ReadingTable(handle).inForce(id).orElseThrow();
-      for (Told told : Told.all(report, Claims.tellings(report, reading))) {
+      for (Told told : tolds.of(id)) {
         if (cores.contains("e|" + told.telling().id())) {
           tellings.add(told);
         }
