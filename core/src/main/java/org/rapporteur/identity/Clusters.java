@@ -71,7 +71,8 @@ public final class Clusters {
   }
 
   private static boolean isTorn(Set<String> group, BiPredicate<String, String> apart) {
-    return group.stream().anyMatch(a -> group.stream().anyMatch(b -> apart.test(a, b)));
+    return group.stream()
+        .anyMatch(a -> group.stream().anyMatch(b -> !a.equals(b) && apart.test(a, b)));
   }
 
   private void join(Link link) {

@@ -27,6 +27,10 @@ class DatabaseTest {
         handle -> handle.createQuery("select count(*) from text").mapTo(Integer.class).one());
   }
 
+  private static String said(StoreException trouble) {
+    return String.valueOf(trouble.getMessage());
+  }
+
   @Test
   void saysThatTheDiskIsFullAndKeepsWhatWasThere(@TempDir Path folder) {
     Path file = folder.resolve("r.db");
@@ -38,7 +42,7 @@ class DatabaseTest {
               () ->
                   database.write(
                       handle -> insert(handle, "b", 1000) + insert(handle, "c", 2_000_000)));
-      assertTrue(full.getMessage().startsWith("no room left on the disk"), full.getMessage());
+      assertTrue(said(full).startsWith("no room left on the disk"), said(full));
       assertEquals(1, count(database));
       database.write(handle -> insert(handle, "d", 10));
       assertEquals(2, count(database));
@@ -56,7 +60,7 @@ class DatabaseTest {
   void saysThatAFileIsNotARecord(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("r.db"), "This is no record. ".repeat(400));
     StoreException damaged = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(damaged.getMessage().contains("is damaged or is not a record"));
+    assertTrue(said(damaged).contains("is damaged or is not a record"));
   }
 
   @Test
@@ -82,15 +86,15 @@ class DatabaseTest {
                 count(database);
               }
             });
-    assertTrue(damaged.getMessage().contains("is damaged"), damaged.getMessage());
+    assertTrue(said(damaged).contains("is damaged"), said(damaged));
   }
 
   @Test
   void saysThatTheFolderIsMissing(@TempDir Path folder) {
     Path file = folder.resolve("none").resolve("r.db");
     StoreException missing = assertThrows(StoreException.class, () -> Database.open(file));
-    assertTrue(missing.getMessage().contains("none"), missing.getMessage());
-    assertTrue(missing.getMessage().contains("folder"), missing.getMessage());
+    assertTrue(said(missing).contains("none"), said(missing));
+    assertTrue(said(missing).contains("folder"), said(missing));
   }
 
   @Test
@@ -115,7 +119,7 @@ class DatabaseTest {
       assertEquals(0, count(other));
       StoreException busy =
           assertThrows(StoreException.class, () -> other.write(handle -> insert(handle, "b", 10)));
-      assertTrue(busy.getMessage().contains("another process"), busy.getMessage());
+      assertTrue(said(busy).contains("another process"), said(busy));
       release.countDown();
       holder.join();
       other.write(handle -> insert(handle, "b", 10));
