@@ -1,7 +1,7 @@
 package org.rapporteur.language.tagger;
 
 /** Finds the best well-formed tag sequence for given scores. */
-final class Viterbi {
+public final class Viterbi {
   private static final float NEVER = -1e30f;
   private static final int T = Tags.COUNT;
   private static final boolean[][] ALLOWED = allowed();
@@ -14,7 +14,7 @@ final class Viterbi {
    * @param emissions a score for each token and tag
    * @param transitions a score for each tag (row) followed by each tag (column)
    */
-  static int[] best(float[][] emissions, float[][] transitions) {
+  public static int[] best(float[][] emissions, float[][] transitions) {
     int n = emissions.length;
     if (n == 0) {
       return new int[0];

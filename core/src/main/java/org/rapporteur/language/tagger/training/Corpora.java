@@ -12,18 +12,18 @@ import java.util.Map;
  * The labelled texts of the data folder by language: those a shipped model may learn from, and
  * those that only measure, because their licence is share-alike or because they are held out.
  */
-final class Corpora {
+public final class Corpora {
   private final Path data;
   private final StateNames states;
 
   /** Corpora below the folder {@code data}. */
-  Corpora(Path data) throws IOException {
+  public Corpora(Path data) throws IOException {
     this.data = data;
     this.states = StateNames.read(data.resolve("names/territories.jsonl"));
   }
 
   /** The corpora a model may learn from, by name. */
-  Map<String, List<LabelledSentence>> forTraining(String language) throws IOException {
+  public Map<String, List<LabelledSentence>> forTraining(String language) throws IOException {
     Map<String, List<LabelledSentence>> corpora = new LinkedHashMap<>();
     switch (language) {
       case "ar" -> corpora.put("wojood", columns("ner/ar/wojood_train.txt"));
@@ -41,7 +41,7 @@ final class Corpora {
   }
 
   /** The corpora that only measure, by name; a star marks those of another source. */
-  Map<String, List<LabelledSentence>> forMeasuring(String language) throws IOException {
+  public Map<String, List<LabelledSentence>> forMeasuring(String language) throws IOException {
     Map<String, List<LabelledSentence>> corpora = new LinkedHashMap<>();
     switch (language) {
       case "ar" -> corpora.put("wojood", columns("ner/ar/wojood_test.txt"));

@@ -18,7 +18,12 @@ import java.util.Random;
 final class KnownNames {
   private final List<String> parts = new ArrayList<>();
   private final List<Integer> sums = new ArrayList<>();
+  private final List<String> joints;
   private int total;
+
+  private KnownNames(List<String> joints) {
+    this.joints = joints;
+  }
 
   /** The names of the table for {@code language}; for English the Latin side of all tables. */
   static KnownNames read(Path folder, String language) throws IOException {
@@ -35,9 +40,18 @@ final class KnownNames {
         }
       }
     }
-    KnownNames names = new KnownNames();
+    KnownNames names = new KnownNames(joints(language));
     counts.forEach(names::add);
     return names;
+  }
+
+  private static List<String> joints(String language) {
+    return switch (language) {
+      case "ar" -> List.of("بن ", "عبد ", "أبو ", "ال", "ال", "ال", "آل ");
+      case "ru" -> List.of("аль-", "эль-", "де ", "ван ", "фон ", "бен ");
+      default ->
+          List.of("al-", "Al ", "bin ", "de ", "van ", "von ", "M. ", "J. ", "Abdul ", "El ");
+    };
   }
 
   private static List<String> tables(String language) {
@@ -59,6 +73,11 @@ final class KnownNames {
   /** All parts, in the order of the tables. */
   List<String> parts() {
     return List.copyOf(parts);
+  }
+
+  /** Mostly nothing; now and then what stands between two parts of a name. */
+  String joint(Random random) {
+    return random.nextInt(8) > 0 ? "" : joints.get(random.nextInt(joints.size()));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.rapporteur.language.tagger.Tags;
 
 /** The probabilities of all tag sequences of a sentence under given scores, summed up by place. */
-final class Lattice {
+public final class Lattice {
   private static final int T = Tags.COUNT;
 
   private final double[][] emissions;
@@ -18,7 +18,7 @@ final class Lattice {
    * @param scores for each token and tag; logarithms
    * @param transitions for each tag (row) followed by each tag (column); logarithms
    */
-  Lattice(double[][] scores, float[][] transitions) {
+  public Lattice(double[][] scores, float[][] transitions) {
     int n = scores.length;
     emissions = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -73,7 +73,7 @@ final class Lattice {
   }
 
   /** The probability of each tag at token {@code i}. */
-  double[] tags(int i) {
+  public double[] tags(int i) {
     double[] shares = new double[T];
     for (int t = 0; t < T; t++) {
       shares[t] = forward[i][t] * backward[i][t];
@@ -83,7 +83,7 @@ final class Lattice {
   }
 
   /** The probability of each pair of tags at the tokens before {@code i} and at it. */
-  double[][] pairs(int i) {
+  public double[][] pairs(int i) {
     double[][] shares = new double[T][T];
     double sum = 0;
     for (int s = 0; s < T; s++) {

@@ -18,6 +18,8 @@ import org.rapporteur.language.tagger.NameType;
  * Learns the name models of all languages from the data folder. The same data give the same models.
  */
 public final class NameTaggerTrainer {
+  private static final int MOST_TAUGHT = 25_000;
+  private static final int FRAMED = 2000;
   private static final int ROUNDS = 10;
   private static final int LEXICON_BITS = 20;
   private static final double SHOUTED = 0.15;
@@ -65,7 +67,7 @@ public final class NameTaggerTrainer {
   /** Like {@link #trainAll} for one language. */
   public List<String> train(String language, Path out) throws IOException {
     Map<String, List<LabelledSentence>> gold = corpora.forTraining(language);
-    List<LabelledSentence> taught = Corpora.taught(labels, language);
+    List<LabelledSentence> taught = spread(Corpora.taught(labels, language));
     List<String> lines = new ArrayList<>();
     lines.add(language + " labelled by a teacher: " + taught.size() + " sentences");
     List<LabelledSentence> all = new ArrayList<>();
@@ -78,6 +80,10 @@ public final class NameTaggerTrainer {
         });
     KnownNames known = KnownNames.read(data.resolve("names"), language);
     KnownPlaces places = new KnownPlaces(language);
+    List<LabelledSentence> framed =
+        Frames.sentences(language, FRAMED, known, places, new Random(SEED));
+    all.addAll(framed);
+    part.addAll(framed);
     NameTagger partial = new NameTagger(learn(part, taught, known, places));
     gold.forEach(
         (name, sentences) ->
@@ -101,6 +107,16 @@ public final class NameTaggerTrainer {
     }
     lines.add(language + " model: " + Files.size(file) + " bytes");
     return lines;
+  }
+
+  /** At most so many of the sentences as make the model better, evenly from all of them. */
+  private static List<LabelledSentence> spread(List<LabelledSentence> sentences) {
+    List<LabelledSentence> some = new ArrayList<>();
+    int count = Math.min(MOST_TAUGHT, sentences.size());
+    for (int i = 0; i < count; i++) {
+      some.add(sentences.get((int) ((long) i * sentences.size() / count)));
+    }
+    return some;
   }
 
   /** Every fifth block of sentences, or the rest: blocks, so that a text is not on both sides. */
