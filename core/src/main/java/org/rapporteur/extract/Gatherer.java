@@ -37,7 +37,10 @@ public final class Gatherer {
     List<DateMention> out = new ArrayList<>();
     for (DateMention mention : dates.find(analysis.sentences(), published)) {
       Sentence sentence = analysis.sentences().get(mention.sentence());
-      out.add(contradicted(mention, sentence, published) ? alone(mention, sentence, published) : mention);
+      out.add(
+          contradicted(mention, sentence, published)
+              ? alone(mention, sentence, published)
+              : mention);
     }
     return out;
   }
@@ -53,8 +56,7 @@ public final class Gatherer {
         .anyMatch(d -> d.open().weekday() != null && d.open().weekday() != day.getDayOfWeek());
   }
 
-  private DateMention alone(
-      DateMention mention, Sentence sentence, @Nullable LocalDate published) {
+  private DateMention alone(DateMention mention, Sentence sentence, @Nullable LocalDate published) {
     return dates.find(sentence, published).stream()
         .filter(d -> d.span().equals(mention.span()))
         .findFirst()

@@ -111,7 +111,9 @@ public final class AnchorFinder {
     Span name = phrase.around(sentence, first, end);
     Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
     boolean gathering = kind == Kind.CONFERENCE;
-    if (edition.isEmpty() && chain.size() == 1 && insideOther(analysis, sentence, first, gathering)) {
+    if (edition.isEmpty()
+        && chain.size() == 1
+        && insideOther(analysis, sentence, first, gathering)) {
       return Optional.empty();
     }
     if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {
@@ -212,7 +214,7 @@ public final class AnchorFinder {
     int to = at < first ? first : at;
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() && ",.;:".contains(token.text())) {
+      if (!token.isWord() && ",.;:".contains(token.folded())) {
         return false;
       }
       if (stops(sentence, i)) {

@@ -56,7 +56,8 @@ final class ImpliedAnchors {
       boolean taken =
           told.stream()
               .filter(a -> a.sentence().index() == sentence.index())
-              .anyMatch(a -> edition.span().equals(a.editionSpan()) || a.name().overlaps(edition.span()));
+              .anyMatch(
+                  a -> edition.span().equals(a.editionSpan()) || a.name().overlaps(edition.span()));
       if (!taken && standsAlone(sentence, first, end)) {
         Set<String> flags = new HashSet<>(model.get().flags());
         flags.remove("weak");
@@ -64,7 +65,15 @@ final class ImpliedAnchors {
         Span span = edition.span();
         out.add(
             new Anchor(
-                sentence, first, end, span, model.get().kind(), null, flags, edition.number(), span));
+                sentence,
+                first,
+                end,
+                span,
+                model.get().kind(),
+                null,
+                flags,
+                edition.number(),
+                span));
       }
     }
     return out;
@@ -81,7 +90,8 @@ final class ImpliedAnchors {
   /** True when a definite word stands before the number and no noun after it. */
   private boolean standsAlone(Sentence sentence, int first, int end) {
     boolean pointed =
-        first > 0 && bounds.longestAt(sentence, first - 1).filter(m -> m.is("definite")).isPresent();
+        first > 0
+            && bounds.longestAt(sentence, first - 1).filter(m -> m.is("definite")).isPresent();
     if (!pointed) {
       return false;
     }

@@ -34,7 +34,14 @@ final class Affinity {
     double dates = dates(sighting, happening);
     double places = places(sighting, happening);
     double persons = persons(sighting, happening);
-    double out = kinds + edition + dates + places + persons + names(anchor, happening) + hosts(sighting, happening);
+    double out =
+        kinds
+            + edition
+            + dates
+            + places
+            + persons
+            + names(anchor, happening)
+            + hosts(sighting, happening);
     boolean here = happening.sentences().contains(anchor.sentence());
     if (here && (anchor.isVerb() || anchor.isWeak()) && !sighting.has("margin")) {
       out += 0.7;

@@ -63,7 +63,9 @@ public final class Grouping {
     return sighting.persons().isEmpty() && sighting.members().size() < 2;
   }
 
-  /** What of its kind was told of last is likelier meant, the more so by a word that points back. */
+  /**
+   * What of its kind was told of last is likelier meant, the more so by a word that points back.
+   */
   private static double recency(Happening happening, List<Happening> told, Sighting sighting) {
     Kind kind = sighting.anchor().kind();
     Happening last = null;

@@ -126,10 +126,11 @@ final class Sightings {
     if (token.isWord()) {
       return false;
     }
-    if (";:؛".contains(token.text())) {
+    if (";:؛".contains(token.folded())
+        || bounds.longestAt(sentence, i).filter(m -> m.is("clause-mark")).isPresent()) {
       return true;
     }
-    return ",،".contains(token.text())
+    return ",،".contains(token.folded())
         && i + 1 < sentence.tokens().size()
         && bounds.longestAt(sentence, i + 1).filter(m -> m.is("clause")).isPresent();
   }
@@ -168,6 +169,10 @@ final class Sightings {
     int end = sentence.tokenAt(span.end());
     if (dossier.cues().has(sentence, "host", end, end + 4)
         || dossier.cues().has(sentence, "host", Math.max(0, at - 2), at)) {
+      return true;
+    }
+    var after = bounds.longestAt(sentence, end);
+    if (after.filter(m -> m.is("place-after") || travel && m.is("toward-after")).isPresent()) {
       return true;
     }
     for (int back = 1; back <= 5 && at - back >= 0; back++) {

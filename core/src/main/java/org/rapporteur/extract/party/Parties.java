@@ -44,8 +44,7 @@ public final class Parties {
   }
 
   /** Who invites to a visit, and the body that is called on, receives the others. */
-  private static boolean isPlainHost(
-      Member member, Happening happening, List<String> described) {
+  private static boolean isPlainHost(Member member, Happening happening, List<String> described) {
     String type = member.type().label() + ":";
     boolean clause = described.contains(type + "clause");
     if (happening.kind() == Kind.VISIT && clause) {

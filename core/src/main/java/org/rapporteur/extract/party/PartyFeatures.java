@@ -189,7 +189,13 @@ public final class PartyFeatures {
   private boolean isGlue(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     return ",،;".contains(token.text())
-        || dossier.analysis().lexicon().phrases("phrases").longestAt(sentence, i).filter(m -> m.is("glue")).isPresent();
+        || dossier
+            .analysis()
+            .lexicon()
+            .phrases("phrases")
+            .longestAt(sentence, i)
+            .filter(m -> m.is("glue"))
+            .isPresent();
   }
 
   /** The function word before the mention, and whether it stands in a topic or a promise. */

@@ -22,6 +22,7 @@ final class Cues {
           "conjunction",
           "counterpart",
           "delegation",
+          "hosts",
           "meets",
           "ours",
           "own",

@@ -126,8 +126,28 @@ final class Neighbours {
     return Optional.empty();
   }
 
+  /** "chaired for the hosts": the state of the city spoken of last. */
+  Optional<Represented.Side> host(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      Sentence sentence = analysis.sentences().get(mention.sentence());
+      Mention.City seat = null;
+      for (Mention.City city : analysis.all(Mention.City.class)) {
+        boolean before = city.span().end() <= mention.span().start();
+        seat = before && !city.code().isEmpty() ? city : seat;
+      }
+      if (seat != null && cues.in("hosts", sentence) && !mention.offices().isEmpty()) {
+        String reason = "on the side of the hosts, in " + seat.english();
+        return Optional.of(new Represented.Side(seat.code(), seat.span(), reason));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The other of two states, for one who faces people of the first alone. */
   Optional<Represented.Side> opposite(Somebody person) {
+    if (!isOfState(person)) {
+      return Optional.empty();
+    }
     for (Mention.Person mention : person.people()) {
       Set<String> facing = mention.offices().isEmpty() ? Set.of() : facing(person, mention);
       if (facing.size() == 1) {
@@ -150,8 +170,10 @@ final class Neighbours {
         }
       }
     }
+    boolean meets = cues.in("meets", sentence);
     for (Mention.Office office : analysis.in(sentence, Mention.Office.class)) {
-      if (office.state() != null && cues.in("counterpart", analysis, office.span())) {
+      boolean faced = meets || cues.in("counterpart", analysis, office.span());
+      if (office.state() != null && faced) {
         out.add(office.state());
       }
     }
@@ -184,7 +206,7 @@ final class Neighbours {
     boolean counterpart =
         mention.offices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
     boolean met = !person.allOffices().isEmpty() && cues.in("meets", sentence);
-    if (main.isEmpty() || !met && !counterpart) {
+    if (main.isEmpty() || !met && !counterpart || !isOfState(person) || besideOpen(person)) {
       return Optional.empty();
     }
     String one = main.get();
@@ -203,7 +225,8 @@ final class Neighbours {
     Optional<Mention.Office> role = Roles.best(person.allOffices());
     boolean counterpart =
         person.allOffices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
-    if (role.isEmpty() || counterpart || Staff.is(role.get().english()) && hasBody(role.get())) {
+    boolean staff = role.isPresent() && Staff.is(role.get().english()) && hasBody(role.get());
+    if (role.isEmpty() || counterpart || staff || !isOfState(person) || sharesOffice(person)) {
       return Optional.empty();
     }
     String why = "an office without a state in a report from ";
@@ -213,7 +236,10 @@ final class Neighbours {
   /** The one state that the report is about, for an office of a state. */
   Optional<Represented.Side> sole(Somebody person) {
     Optional<Mention.Office> role = Roles.best(person.allOffices());
-    if (role.isEmpty() || hasBody(role.get()) || states.home().isPresent()) {
+    if (role.isEmpty()
+        || hasBody(role.get())
+        || states.home().isPresent()
+        || sharesOffice(person)) {
       return Optional.empty();
     }
     String why = "an office without a state in a report about ";
@@ -222,5 +248,39 @@ final class Neighbours {
 
   private static boolean hasBody(Mention.Office office) {
     return office.organisation() != null;
+  }
+
+  /** True for an office of a state: of no body, or of one that is told by more than its noun. */
+  private static boolean isOfState(Somebody person) {
+    Optional<Mention.Office> role = Roles.best(person.allOffices());
+    String body = role.map(Mention.Office::organisation).orElse(null);
+    return body == null || body.contains(" ") || Character.isUpperCase(body.codePointAt(0));
+  }
+
+  /** True when another person whose side is open is named right beside: which is which is open. */
+  private boolean besideOpen(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      for (Mention.Person other : analysis.all(Mention.Person.class)) {
+        boolean beside = other != mention && (linked(other, mention) || linked(mention, other));
+        boolean sided = sides.keySet().stream().anyMatch(s -> s.mentions().contains(other));
+        if (beside && !sided && !other.offices().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True when the office in the plural names others as well. */
+  private boolean sharesOffice(Somebody person) {
+    return person.offices().stream()
+        .filter(o -> !o.english().isEmpty())
+        .anyMatch(
+            o ->
+                analysis.all(Mention.Person.class).stream()
+                    .anyMatch(
+                        p ->
+                            !person.mentions().contains(p)
+                                && p.offices().stream().anyMatch(q -> q.span().equals(o.span()))));
   }
 }

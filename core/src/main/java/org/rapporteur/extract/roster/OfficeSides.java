@@ -1,6 +1,7 @@
 package org.rapporteur.extract.roster;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
@@ -28,6 +29,9 @@ final class OfficeSides {
     Optional<Mention.Office> role = Roles.best(person.allOffices());
     Optional<Represented.Side> side = role.flatMap(this::of);
     for (Mention.Office office : person.allOffices()) {
+      side = side.isPresent() ? side : stateOf(office, role.orElse(office));
+    }
+    for (Mention.Office office : person.allOffices()) {
       side = side.isPresent() ? side : of(office);
     }
     return side;
@@ -39,10 +43,26 @@ final class OfficeSides {
       Optional<Represented.Side> parent = parent(office, body);
       return parent.isPresent()
           ? parent
-          : named(body).map(n -> new Represented.Side(n, office.span(), null));
+          : named(body, office).map(n -> new Represented.Side(n, office.span(), null));
     }
     return Optional.ofNullable(office.state())
         .map(s -> new Represented.Side(s, office.span(), null));
+  }
+
+  /** For an office of a state: the state of the institute that the person heads besides. */
+  private Optional<Represented.Side> stateOf(Mention.Office other, Mention.Office role) {
+    String body = other.organisation();
+    if (body == null || role == other || Staff.is(role.english())) {
+      return Optional.empty();
+    }
+    return analysis.all(Mention.Organisation.class).stream()
+        .filter(o -> o.code() != null && (body.equals(o.name()) || body.equals(o.acronym())))
+        .findFirst()
+        .map(o -> new Represented.Side(code(o), o.span(), "heads a body of that state as well"));
+  }
+
+  private static String code(Mention.Organisation body) {
+    return Objects.requireNonNull(body.code());
   }
 
   private boolean speaksForItself(String body) {
@@ -85,12 +105,13 @@ final class OfficeSides {
   }
 
   /** The full name of a body; empty for a bare noun that no body of the report answers to. */
-  private Optional<String> named(String words) {
+  private Optional<String> named(String words, Mention.Office office) {
     for (Somebody somebody : parties) {
       for (Mention mention : somebody.mentions()) {
         if (mention instanceof Mention.Organisation body
             && (words.equals(body.name()) || words.equals(body.acronym()))) {
-          return Optional.of(english(body));
+          boolean own = analysis.lexicon().language().equals("en");
+          return Optional.of(own ? somebody.names().get(0) : english(body));
         }
       }
     }
@@ -98,11 +119,11 @@ final class OfficeSides {
     if (known.isPresent()) {
       return known.map(OfficeSides::brief);
     }
-    return sorts.isBareNoun(words) ? answering(words) : Optional.of(words);
+    return sorts.isBareNoun(words) ? answering(words, office) : Optional.of(words);
   }
 
   /** The one body of the report with this noun. */
-  private Optional<String> answering(String noun) {
+  private Optional<String> answering(String noun, Mention.Office office) {
     List<Mention.Organisation> all =
         analysis.all(Mention.Organisation.class).stream()
             .filter(b -> sorts.hasNoun(b.name(), noun) && sorts.speaksForItself(b.name()))
@@ -114,7 +135,19 @@ final class OfficeSides {
                 .distinct()
                 .toList()
             : all.stream().map(OfficeSides::english).distinct().toList();
+    if (names.size() > 1) {
+      return lastBefore(office);
+    }
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** The institute named last before the office. */
+  private Optional<String> lastBefore(Mention.Office office) {
+    return analysis.all(Mention.Organisation.class).stream()
+        .filter(b -> b.category().equals("institute"))
+        .filter(b -> b.span().end() <= office.span().start())
+        .reduce((a, b) -> b)
+        .map(OfficeSides::english);
   }
 
   private static String english(Mention.Organisation body) {
@@ -150,7 +183,8 @@ final class OfficeSides {
   private boolean isParty(String state) {
     return analysis.all(Mention.State.class).stream().anyMatch(s -> s.code().equals(state))
         || analysis.all(Mention.Organisation.class).stream().anyMatch(o -> state.equals(o.code()))
-        || analysis.all(Mention.City.class).stream().anyMatch(c -> c.capital() && c.code().equals(state));
+        || analysis.all(Mention.City.class).stream()
+            .anyMatch(c -> c.capital() && c.code().equals(state));
   }
 
   /** True when the bare office is nobody else's. */

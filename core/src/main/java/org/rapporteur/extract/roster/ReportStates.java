@@ -45,7 +45,7 @@ final class ReportStates {
       return code;
     }
     String other = other(code).orElse(null);
-    return other == null || marked.contains(other) ? code : other;
+    return other == null || marked.contains(other) ? null : other;
   }
 
   /** States joined to another party by a conjunction, or visited, are parties of the report. */
@@ -98,16 +98,26 @@ final class ReportStates {
       parties.add(city.code());
     } else if (mention instanceof Mention.Office office && office.state() != null) {
       weights.merge(office.state(), 2, Integer::sum);
-      marked.add(office.state());
       parties.add(office.state());
     } else if (mention instanceof Mention.Person person) {
       person.offices().forEach(this::weigh);
+      person.offices().stream()
+          .map(Mention.Office::state)
+          .filter(s -> s != null)
+          .forEach(marked::add);
     }
   }
 
   /** The state of the city that a line near the head begins with ("ANKARA –"). */
   private static @Nullable String dateline(Analysis analysis) {
     for (Sentence sentence : analysis.sentences().stream().limit(HEAD).toList()) {
+      for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+        int after = sentence.tokenAt(state.span().end());
+        boolean first = state.span().start() == sentence.span().start();
+        if (first && after < sentence.tokens().size() && opensDate(sentence, after)) {
+          return state.code();
+        }
+      }
       for (Mention.City city : analysis.in(sentence, Mention.City.class)) {
         int after = sentence.tokenAt(city.span().end());
         boolean first = city.span().start() == sentence.span().start();
@@ -125,11 +135,17 @@ final class ReportStates {
       return true;
     }
     Token next = sentence.tokens().get(after);
+    return ",:(—–-|".contains(next.text()) || opensDate(sentence, after);
+  }
+
+  private static boolean opensDate(Sentence sentence, int after) {
+    Token next = sentence.tokens().get(after);
     boolean soon =
         after + 1 < sentence.tokens().size()
             && next.text().length() <= 2
+            && next.isWord()
             && sentence.tokens().get(after + 1).isNumber();
-    return ",:(—–-|".contains(next.text()) || next.isNumber() || soon;
+    return next.isNumber() || soon;
   }
 
   /** The one state of a sentence that says "our". */

@@ -44,6 +44,7 @@ final class Represented {
     each(neighbours::listed);
     each(offices::institute);
     each(neighbours::accompanying);
+    each(neighbours::host);
     each(neighbours::opposite);
     each(neighbours::athome);
     each(neighbours::met);

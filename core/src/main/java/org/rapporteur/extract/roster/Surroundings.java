@@ -88,8 +88,11 @@ final class Surroundings {
       return true;
     }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
-    boolean noun =
-        cues.is("delegation", sentence, end) || cues.endsAt("delegation", sentence, first);
+    boolean of = cues.endsAt("delegation", sentence, first);
+    boolean noun = cues.is("delegation", sentence, end) || of;
+    if (of && state.span().end() <= own.start() && !isMet(sentence, first)) {
+      return true;
+    }
     boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
     if (adjective && (noun || alone && article < first) && !isMet(sentence, first)) {
       return true;

@@ -1,7 +1,7 @@
 package org.rapporteur.extract.setting;
 
-import java.time.DayOfWeek;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,8 +49,7 @@ final class OpenDates {
         DayOfWeek weekday = weekday(open, sentence);
         if (mention.start() == null && open.startMonth() != null && weekday != null) {
           Open whole =
-              new Open(
-                  weekday, open.startMonth(), open.startDay(), open.endMonth(), open.endDay());
+              new Open(weekday, open.startMonth(), open.startDay(), open.endMonth(), open.endDay());
           Optional<Deduced> year = year(happening, whole);
           if (year.isPresent()) {
             return days(mention, whole, year.get());
@@ -70,7 +69,8 @@ final class OpenDates {
       for (Match cue : dossier.cues().in(sentence, "same-month")) {
         for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
           Token token = sentence.tokens().get(i);
-          int day = token.isNumber() && token.text().length() < 3 ? Integer.parseInt(token.folded()) : 0;
+          int day =
+              token.isNumber() && token.text().length() < 3 ? Integer.parseInt(token.folded()) : 0;
           if (day > start.day() && day <= 31) {
             String reason = "the same month as " + start;
             PartialDate end = new PartialDate(start.year(), start.month(), day);
@@ -109,8 +109,7 @@ final class OpenDates {
           && date != null
           && other.kind() == happening.kind()) {
         int known = Objects.requireNonNull(date.start()).year();
-        Optional<Deduced> year =
-            YearDeduction.settle(open, edition, new Neighbour(number, known));
+        Optional<Deduced> year = YearDeduction.settle(open, edition, new Neighbour(number, known));
         if (year.isPresent()) {
           return year;
         }

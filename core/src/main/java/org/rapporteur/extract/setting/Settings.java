@@ -81,7 +81,9 @@ public final class Settings {
         .findFirst();
   }
 
-  /** True when the line holds little but the date: a heading, not a sentence that dates an event. */
+  /**
+   * True when the line holds little but the date: a heading, not a sentence that dates an event.
+   */
   private boolean isHeading(DateMention date) {
     var sentence = dossier.analysis().sentences().get(date.sentence());
     int words = sentence.tokenAt(date.span().end()) - sentence.tokenAt(date.span().start());

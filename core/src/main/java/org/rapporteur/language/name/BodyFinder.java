@@ -129,7 +129,13 @@ final class BodyFinder {
         String name = draft.text(start, i);
         String english = words.language().equals("en") ? name : null;
         String code = before.map(Found::code).orElse(null);
-        draft.put(new Found(start, i, Found.Sort.BODY, english, code, "other", letters, false));
+        String category =
+            draft
+                .covering(start)
+                .filter(f -> f.sort() == Found.Sort.BODY)
+                .map(Found::detail)
+                .orElse("other");
+        draft.put(new Found(start, i, Found.Sort.BODY, english, code, category, letters, false));
       }
     }
   }

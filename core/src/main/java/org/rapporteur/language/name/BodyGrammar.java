@@ -76,7 +76,9 @@ final class BodyGrammar {
     for (int i = 0; i < 2; i++) {
       int at = p;
       Optional<Match> field =
-          draft.match(words.offices(), at).filter(m -> m.is("portfolio") && draft.covering(at).isEmpty());
+          draft
+              .match(words.offices(), at)
+              .filter(m -> m.is("portfolio") && draft.covering(at).isEmpty());
       if (field.isEmpty()) {
         break;
       }
@@ -174,7 +176,11 @@ final class BodyGrammar {
   /** True when the words name an engagement that has such a noun ("Joint Commission"). */
   private boolean holdsEngagement(Draft draft, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (words.engagements().longestAt(draft.sentence(), i).filter(m -> m.end() >= end).isPresent()) {
+      if (words
+          .engagements()
+          .longestAt(draft.sentence(), i)
+          .filter(m -> m.end() >= end)
+          .isPresent()) {
         return true;
       }
     }
@@ -186,6 +192,7 @@ final class BodyGrammar {
     return switch (entry.extra()) {
       case "body" -> slots.bodyWords() != null;
       case "field" -> slots.hasField() || slots.bodyWords() != null;
+      case "state" -> slots.state() != null;
       case "metonym" ->
           draft.covering(end - 1).filter(Found::isAdjective).isPresent()
               && draft.folded(end - 1).endsWith("\u064a\u0647")

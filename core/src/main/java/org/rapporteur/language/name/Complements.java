@@ -258,6 +258,11 @@ final class Complements {
     Optional<Match> known = draft.match(words.offices(), p).filter(m -> m.is("portfolio"));
     if (known.isPresent()) {
       String value = value(draft, known.get());
+      int whole = ofBody && words.before() ? capitals(draft, p) : p;
+      if (whole > known.get().end()) {
+        slots.addField(draft.text(p, whole), link);
+        return whole;
+      }
       slots.addField(value, link);
       return known.get().end();
     }

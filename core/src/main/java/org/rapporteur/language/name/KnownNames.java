@@ -16,7 +16,9 @@ final class KnownNames {
     this.words = words;
   }
 
-  /** Learns the last words of the names that are sure, and of those that a lone surname confirms. */
+  /**
+   * Learns the last words of the names that are sure, and of those that a lone surname confirms.
+   */
   void learn(List<Draft> drafts, List<List<PersonDraft>> people) {
     confirmBySurname(drafts, people);
     for (int i = 0; i < drafts.size(); i++) {

@@ -26,12 +26,23 @@ final class NameRuns {
     int i = 0;
     while (i < draft.size()) {
       int end = runFrom(draft, i);
-      if (end > i && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
+      boolean adjective = end == i + 1 && isAdjective(draft, i);
+      if (end > i && !adjective && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
         out.add(new Span(i, end));
       }
       i = Math.max(end, i + 1);
     }
     return out;
+  }
+
+  /** A Cyrillic adjective that begins the name of something: "Экономического сообщества". */
+  private static boolean isAdjective(Draft draft, int i) {
+    return draft
+            .folded(i)
+            .matches("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)")
+        && draft.word(i + 1)
+        && Character.isLowerCase(draft.token(i + 1).text().codePointAt(0))
+        && !draft.isPerson(i);
   }
 
   /** True for a line in capitals throughout, in which a capital says nothing. */
@@ -54,9 +65,9 @@ final class NameRuns {
         p++;
         end = p;
       } else if (draft.small("particle", p)
-          && (p > from || begins(draft, p))
           && draft.word(p)
-          && free(draft, p)) {
+          && free(draft, p)
+          && (p > from || begins(draft, p))) {
         p++;
       } else {
         break;
@@ -67,7 +78,8 @@ final class NameRuns {
 
   /** A particle that is also a word of its own begins a name only with a capital, inside a line. */
   private static boolean begins(Draft draft, int p) {
-    return !draft.small("function", p) || draft.capitalised(p) && p > 0;
+    boolean small = draft.small("function", p) || draft.small("article", p);
+    return !small || draft.capitalised(p) && p > 0;
   }
 
   private static boolean isName(Draft draft, int i) {

@@ -19,7 +19,12 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      people.add(new PersonDraft(run.start(), run.end(), draft.elision(run.start())));
+      boolean joined =
+          !people.isEmpty()
+              && people.get(people.size() - 1).end() == run.start()
+              && !draft.words().prefix().isEmpty()
+              && draft.folded(run.start()).startsWith(draft.words().prefix());
+      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : draft.elision(run.start())));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -52,18 +57,37 @@ final class PersonFinder {
     Optional<OfficePhrase> office = officeEndingAt(draft, start);
     office.ifPresent(o -> person.attach(draft.claim(o)));
     office.ifPresent(o -> counterpart(draft, person, o.first()));
-    if (draft.is(start - 1, ",") || draft.is(start - 1, "،")) {
-      officeEndingAt(draft, start - 1)
+    int comma = beforeOrigin(draft, start);
+    if (listItem(draft, start, person)) {
+      return;
+    }
+    if (draft.is(comma, ",") || draft.is(comma, "،") || draft.is(comma, "؛")) {
+      officeEndingAt(draft, comma)
           .filter(o -> !o.plural() && !isApposition(draft, o))
           .ifPresent(o -> person.attach(draft.claim(o)));
     }
   }
 
-  /** "his counterpart, President Y": the office before the comma is a counterpart's. */
+  /** True when a conjunction written on to a title begins a new item of a list. */
+  private static boolean listItem(Draft draft, int start, PersonDraft person) {
+    String prefix = draft.words().prefix();
+    return !prefix.isEmpty() && start < person.first() && draft.folded(start).startsWith(prefix);
+  }
+
+  /** The token before a name, or before "the Portuguese" in front of it. */
+  private static int beforeOrigin(Draft draft, int start) {
+    boolean origin =
+        draft.covering(start - 1).filter(Found::isAdjective).isPresent()
+            && draft.small("article", start - 2);
+    return origin ? start - 3 : start - 1;
+  }
+
+  /** "his counterpart, President Y", "head of the institute, Deputy Minister Y". */
   private static void counterpart(Draft draft, PersonDraft person, int start) {
     int end = draft.is(start - 1, ",") ? start - 1 : start;
     officeEndingAt(draft, end)
-        .filter(o -> draft.small("counterpart", end - 1))
+        .filter(o -> draft.small("counterpart", end - 1) || end < start && o.organisation() != null)
+        .filter(o -> !draft.isClaimed(o) && !isApposition(draft, o))
         .ifPresent(o -> person.attach(draft.claim(o)));
   }
 
@@ -172,7 +196,9 @@ final class PersonFinder {
   private void states(Draft draft, PersonDraft person) {
     int p = person.end();
     boolean bracket = draft.is(p, "(");
-    int glue = draft.pass("glue", p);
+    int listed = draft.is(p, ",") && draft.words().after() ? p + 1 : p;
+    int glue = draft.pass("belongs", listed);
+    glue = glue > listed ? glue : p;
     int start = bracket ? p + 1 : draft.pass("article", glue);
     if (bracket || glue > p) {
       draft

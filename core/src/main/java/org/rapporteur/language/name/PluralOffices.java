@@ -51,7 +51,9 @@ final class PluralOffices {
         people.get(i - 1).offices().stream()
             .filter(o -> !o.english().isEmpty())
             .findFirst()
-            .map(o -> new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
+            .map(
+                o ->
+                    new Mention.Office(o.span(), o.sentence(), o.english(), null, null, o.former()))
             .ifPresent(person::attach);
       }
     }
@@ -60,8 +62,11 @@ final class PluralOffices {
   private void byState(Draft draft, OfficePhrase office, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       Found state = draft.covering(person.first() - 1).orElse(null);
-      boolean own = state != null && state.sort() == Found.Sort.STATE && !state.isAdjective();
-      if (own && person.first() >= office.end() && !person.hasOffice()) {
+      if (state != null
+          && state.sort() == Found.Sort.STATE
+          && !state.isAdjective()
+          && person.first() >= office.end()
+          && !person.hasOffice()) {
         person.attach(singular(draft, office, null));
         person.attach(draft.mention(stateOnly(state)));
       }
