@@ -33,9 +33,11 @@ class CsvExportTest {
     CsvExport.write(List.of(table.build()), folder);
     assertEquals("\ufeffname,edition\nالجولة,7\n", Files.readString(folder.resolve("rounds.csv")));
     assertEquals(
-        "\ufefftable,row,column,type,meaning\n"
-            + "rounds,a round,name,string,its name\n"
-            + "rounds,a round,edition,integer,its number\n",
+        """
+        \ufefftable,row,column,type,meaning
+        rounds,a round,name,string,its name
+        rounds,a round,edition,integer,its number
+        """,
         Files.readString(folder.resolve("codebook.csv")));
   }
 }
