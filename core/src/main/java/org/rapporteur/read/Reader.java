@@ -166,7 +166,7 @@ public final class Reader {
             known.publisher(),
             known.date(),
             known.dateBasis(),
-            known.sourceChain());
+            survey.sources());
     return new Report(
         id,
         source,

@@ -2,7 +2,6 @@ package org.rapporteur.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
-import org.rapporteur.model.Report;
 import org.rapporteur.record.Added;
-import org.rapporteur.record.Claim;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.assembly.Views;

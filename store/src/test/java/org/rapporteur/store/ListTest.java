@@ -93,7 +93,10 @@ class ListTest {
   @Test
   void narrowsByPartyIdAndName() {
     PartyView party =
-        whole.parties().stream().filter(p -> p.name().startsWith("Dina B")).findFirst().orElseThrow();
+        whole.parties().stream()
+            .filter(p -> p.name().startsWith("Dina B"))
+            .findFirst()
+            .orElseThrow();
     assertListed(
         ALL.with(Filter.PARTY, party.id()),
         e -> e.participants().stream().anyMatch(a -> a.party().equals(party.id())));
@@ -117,8 +120,7 @@ class ListTest {
   void narrowsByReport() {
     assertListed(ALL.with(Filter.SOURCE, "r4"), e -> e.reports().contains("r4"));
     assertEquals(
-        inOrder(whole.engagements().stream()),
-        book.engagements(ALL.with(Filter.LANGUAGE, "en")));
+        inOrder(whole.engagements().stream()), book.engagements(ALL.with(Filter.LANGUAGE, "en")));
     assertEquals(List.of(), book.engagements(ALL.with(Filter.LANGUAGE, "ar")));
   }
 
@@ -160,10 +162,14 @@ class ListTest {
 
   @Test
   void findsEveryEntryByItsIdAndByTheIdsItAnswersTo() {
-    Stream.of(whole.engagements(), whole.parties(), whole.series(), whole.commitments(), whole.reports())
+    Stream.of(
+            whole.engagements(),
+            whole.parties(),
+            whole.series(),
+            whole.commitments(),
+            whole.reports())
         .flatMap(List::stream)
-        .forEach(
-            entry -> assertEquals(entry, book.find(entry.id(), Mark.INTERNAL).orElseThrow()));
+        .forEach(entry -> assertEquals(entry, book.find(entry.id(), Mark.INTERNAL).orElseThrow()));
     for (EngagementView engagement : whole.engagements()) {
       for (String member : engagement.members()) {
         Entry found = book.find(member, Mark.INTERNAL).orElseThrow();
@@ -180,7 +186,8 @@ class ListTest {
     Whole open = book.exportAll(Query.all(Mark.PUBLIC));
     assertTrue(all.reports().size() > open.reports().size());
     for (EngagementView engagement : open.engagements()) {
-      assertTrue(engagement.reports().stream().allMatch(r -> book.find(r, Mark.PUBLIC).isPresent()));
+      assertTrue(
+          engagement.reports().stream().allMatch(r -> book.find(r, Mark.PUBLIC).isPresent()));
     }
     all.engagements().stream()
         .flatMap(engagement -> engagement.members().stream())

@@ -27,6 +27,7 @@ public final class CommandLines {
     line.addSubcommand(new AddCommand(program));
     line.addSubcommand(new ListCommand(program));
     line.addSubcommand(new ShowCommand(program));
+    line.addSubcommand(new SearchCommand(program));
     line.addSubcommand(new ExportCommand(program));
     line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));

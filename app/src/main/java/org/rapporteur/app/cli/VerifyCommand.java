@@ -1,8 +1,14 @@
 package org.rapporteur.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.rapporteur.Languages;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.show.Shown;
+import org.rapporteur.app.verify.Recheck;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Ledger;
 import org.rapporteur.store.RecordBook;
 import org.rapporteur.store.Verification;
 import picocli.CommandLine.Command;
@@ -26,12 +32,27 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordBook book = record.open(program)) {
       Verification verification = book.verify();
-      for (String failure : verification.failures()) {
+      List<String> failures = new ArrayList<>(verification.failures());
+      failures.addAll(underived(book));
+      for (String failure : failures) {
         program.console().line("failed: " + Shown.of(failure));
       }
-      int failed = verification.failures().size();
-      program.console().line("checked " + verification.checked() + ", failed " + failed);
-      return failed == 0 ? CommandLines.DONE : CommandLines.SOME_FAILED;
+      program.console().line("checked " + verification.checked() + ", failed " + failures.size());
+      return failures.isEmpty() ? CommandLines.DONE : CommandLines.SOME_FAILED;
     }
+  }
+
+  /** Values that do not follow from their words, though the words stand. */
+  private static List<String> underived(RecordBook book) {
+    Recheck recheck = new Recheck(new Languages(Program.LANGUAGES));
+    Ledger ledger = book.ledger();
+    List<String> failures = new ArrayList<>();
+    for (String id : ledger.listReports(RecordOptions.CLEARANCE)) {
+      Report report = ledger.findReport(id, RecordOptions.CLEARANCE).orElseThrow();
+      ledger
+          .findReading(id, RecordOptions.CLEARANCE)
+          .ifPresent(reading -> failures.addAll(recheck.failures(report, reading)));
+    }
+    return failures;
   }
 }

@@ -109,6 +109,12 @@ public record Entry(
    * @param words the words
    * @param start first code unit, or null
    * @param end one past the last, or null
+   * @param reason why the value follows from the words; null when they state it
    */
-  public record Quote(String path, String words, @Nullable Integer start, @Nullable Integer end) {}
+  public record Quote(
+      String path,
+      String words,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String reason) {}
 }

@@ -65,7 +65,8 @@ final class EntryReader {
         node.path("path").asText(),
         node.path("quote").asText(),
         number(node, "start"),
-        number(node, "end"));
+        number(node, "end"),
+        text(node, "reason"));
   }
 
   /** The text of a field; null when the field is absent, null or empty. */

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * @param slot which value
  * @param gold what the gold record says, or empty
  * @param predicted what the reader says, or empty
+ * @param decider the model that decided, or the reason of the reader's deduction, or empty
  * @param words the words the reader's value rests on, or empty
+ * @param sentence the sentence those words or the missed value stand in, or empty
  */
 record Fault(
     String report,
@@ -21,10 +23,12 @@ record Fault(
     Slot slot,
     String gold,
     String predicted,
-    String words) {
+    String decider,
+    String words,
+    String sentence) {
   /** The columns of {@link #line}. */
   static final String HEADER =
-      "report\tlanguage\tengagement\tslot\tverdict\tgold\tpredicted\twords";
+      "report\tlanguage\tengagement\tslot\tverdict\tgold\tpredicted\tdecider\twords\tsentence";
 
   /** What is the matter: both differ, only predicted, or only in the gold record. */
   String verdict() {
@@ -33,7 +37,8 @@ record Fault(
 
   /** One line of tab-separated values. */
   String line() {
-    return Stream.of(report, language, engagement, slot.label(), verdict(), gold, predicted, words)
+    Stream<String> place = Stream.of(report, language, engagement, slot.label(), verdict());
+    return Stream.concat(place, Stream.of(gold, predicted, decider, words, sentence))
         .map(value -> value.replaceAll("\\s+", " "))
         .collect(Collectors.joining("\t"));
   }

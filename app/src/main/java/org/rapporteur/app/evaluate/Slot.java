@@ -27,6 +27,17 @@ enum Slot {
   GRADE,
   DUE;
 
+  /** The model that decides on it, or empty when a rule does. */
+  String model() {
+    return switch (this) {
+      case ENGAGEMENT -> "specific";
+      case PART_OF -> "part";
+      case PARTICIPANT -> "membership";
+      case CAPACITY -> "capacity";
+      default -> "";
+    };
+  }
+
   /** The word used in tables. */
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.search.Hit;
 
 /**
  * Entries on one line each: columns of our own words first, the words of reports last, so that
@@ -95,6 +96,15 @@ public record Lines(@Nullable LocalDate asOf) {
         + column(Quotes.shortened(view.id()), ID)
         + who
         + Shown.of(title);
+  }
+
+  /** What was found: type, id, title, and the words around on a line of their own. */
+  public static String hit(Hit hit) {
+    return column(hit.type(), 13)
+        + column(Quotes.shortened(hit.id()), ID)
+        + Shown.of(hit.title())
+        + "\n    "
+        + Shown.of(hit.words());
   }
 
   private static String date(@Nullable PartialDate date) {

@@ -37,16 +37,26 @@ public final class School {
     return new Training(recipes).learn(lessons);
   }
 
-  /** How the models are learned and how they read what is left out, fold by fold. */
+  /** How these models do on the reports; says little of models learned from the same ones. */
+  public Evaluation evaluate(Models models) {
+    return Evaluation.of(gold, Readings.of(lessons, models));
+  }
+
+  /**
+   * How models do on reports that they were not learned from, fold by fold.
+   *
+   * @param folds how many folds, from 2
+   * @param predictions where what was read is written, a line of JSON a report, or null
+   */
   public Evaluation crossValidate(int folds, @Nullable Path predictions) throws IOException {
-    HeldOut read = new HeldOut(lessons, new Folds(folds), new Training(recipes));
+    Readings read = Readings.heldOut(lessons, new Folds(folds), new Training(recipes));
     if (predictions != null) {
       Files.writeString(predictions, lines(read));
     }
     return Evaluation.of(gold, read);
   }
 
-  private String lines(HeldOut read) throws IOException {
+  private String lines(Readings read) throws IOException {
     ObjectMapper json = new ObjectMapper();
     OutcomeWriter writer = new OutcomeWriter(false);
     StringBuilder out = new StringBuilder();

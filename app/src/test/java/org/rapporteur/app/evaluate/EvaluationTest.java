@@ -80,7 +80,26 @@ class EvaluationTest {
     Evaluation evaluation = evaluate(GOLD.replace("\"city\":\"Muscat\"", "\"city\":\"Salalah\""));
     List<Fault> faults = evaluation.reports().get(0).faults();
     assertEquals(1, faults.size());
-    assertEquals("r1\ten\te1\tcity\twrong and missed\tMuscat\tSalalah\t", faults.get(0).line());
+    assertEquals(
+        "r1\ten\te1\tcity\twrong and missed\tMuscat\tSalalah\t\t\t" + TEXT, faults.get(0).line());
+  }
+
+  @Test
+  void namesTheModelOrTheReasonBehindAFault() throws IOException {
+    String deduced =
+        """
+        "evidence":[{"path":"country","quote":"Muscat","start":22,"end":28,
+         "reason":"where Muscat is"}],
+        """;
+    Evaluation evaluation =
+        evaluate(
+            GOLD.replace("\"country\":\"OM\"", "\"country\":\"QA\"")
+                .replace("\"code\":\"NP\"", "\"code\":\"IN\"")
+                .replace("\"counts\"", deduced + "\"counts\""));
+    List<Fault> faults = evaluation.reports().get(0).faults();
+    assertEquals("where Muscat is", faults.get(0).decider());
+    assertEquals(TEXT, faults.get(0).sentence());
+    assertEquals("membership", faults.get(1).decider());
   }
 
   @Test

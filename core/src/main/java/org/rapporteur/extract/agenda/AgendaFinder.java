@@ -10,6 +10,9 @@ import org.rapporteur.model.Grade;
 
 /** Finds what a report says was discussed, produced and promised. Thread-safe. */
 public final class AgendaFinder {
+  private static final int AMONG_FIRST = 4;
+  private static final String ENDS = ".!?؟。۔:：;…»”\"";
+
   private final Cues cues;
   private final TopicFinder topics;
   private final ResultFinder results;
@@ -29,13 +32,13 @@ public final class AgendaFinder {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       marked.add(new Marked(cues, analysis, sentence));
-      if (!Headline.is(analysis, sentence)) {
+      if (!isHeadline(analysis, sentence)) {
         found.addAll(results.find(sentence));
       }
     }
     List<Topic> out = new ArrayList<>(TopicLists.find(analysis.report().text(), marked));
     for (Marked s : marked) {
-      if (!Headline.is(analysis, s.sentence())) {
+      if (!isHeadline(analysis, s.sentence())) {
         out.addAll(topics.find(s));
       }
     }
@@ -49,5 +52,21 @@ public final class AgendaFinder {
   /** An agreement on what comes later is a promise, not a result. */
   private static boolean isAgreed(Promise promise) {
     return promise.grade() == Grade.AGREED;
+  }
+
+  /**
+   * A headline only repeats what the body says: a line of its own near the top, without a closing
+   * mark.
+   */
+  private static boolean isHeadline(Analysis analysis, Sentence sentence) {
+    int index = sentence.index();
+    if (index >= AMONG_FIRST || index + 1 >= analysis.sentences().size()) {
+      return false;
+    }
+    Sentence next = analysis.sentences().get(index + 1);
+    boolean first =
+        index == 0 || analysis.sentences().get(index - 1).paragraph() != sentence.paragraph();
+    String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
+    return first && next.paragraph() != sentence.paragraph() && !ENDS.contains(last);
   }
 }

@@ -52,7 +52,7 @@ final class PromiseFinder {
   /** Parts between semicolons, cut further where each part has its own promise. */
   private static List<Piece> clauses(Sentence sentence, List<Match> matches) {
     List<Piece> out = new ArrayList<>();
-    for (Piece clause : Clauses.of(sentence)) {
+    for (Piece clause : ResultFinder.clauses(sentence)) {
       int start = clause.first();
       for (int i = clause.first() + 1; i < clause.end(); i++) {
         if (COMMAS.contains(sentence.tokens().get(i).text())

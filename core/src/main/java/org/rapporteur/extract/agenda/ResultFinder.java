@@ -18,7 +18,10 @@ import org.rapporteur.model.OutcomeKind;
  * </ul>
  */
 final class ResultFinder {
+  private static final String HARD = ";؛；";
+  private static final String SOFT = ",،";
   private static final int NEAR = 14;
+  private static final int SHORTEST = 4;
 
   private final Cues cues;
 
@@ -29,7 +32,7 @@ final class ResultFinder {
   List<Found> find(Sentence sentence) {
     List<Match> matches = cues.results(sentence);
     List<Found> out = new ArrayList<>();
-    for (Piece clause : Clauses.of(sentence)) {
+    for (Piece clause : clauses(sentence)) {
       List<Match> inside =
           matches.stream()
               .filter(m -> m.first() >= clause.first() && m.end() <= clause.end())
@@ -51,7 +54,7 @@ final class ResultFinder {
       }
       if (match.is("resolve") && isReal(matches, match)) {
         OutcomeKind kind = OutcomeKind.ofLabel(Cues.value(match, "resolve"));
-        Piece span = Clauses.around(sentence, clause, match.first(), match.end());
+        Piece span = around(sentence, clause, match.first(), match.end());
         out.add(new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
       }
     }
@@ -62,7 +65,7 @@ final class ResultFinder {
     OutcomeKind kind = OutcomeKind.ofLabel(Cues.value(paper, "paper"));
     int first = Math.min(act.first(), paper.first());
     int end = Math.max(act.end(), paper.end());
-    Piece span = Clauses.around(sentence, clause, first, end);
+    Piece span = around(sentence, clause, first, end);
     return new Found(sentence.span(span.first(), span.end()), sentence.index(), kind);
   }
 
@@ -81,5 +84,39 @@ final class ResultFinder {
     return matches.stream()
         .filter(m -> m.first() <= verb.first() && verb.first() - m.end() < 8)
         .noneMatch(m -> m.is("not") || m.is("maybe") || m.is("later"));
+  }
+
+  /** The parts of a sentence between semicolons. */
+  static List<Piece> clauses(Sentence sentence) {
+    List<Piece> out = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (HARD.contains(sentence.tokens().get(i).text())) {
+        out.add(new Piece(start, i));
+        start = i + 1;
+      }
+    }
+    out.add(new Piece(start, sentence.tokens().size()));
+    return out.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** The words between the commas nearest around a stretch, without closing marks. */
+  private static Piece around(Sentence sentence, Piece clause, int first, int end) {
+    int from = first;
+    while (from > clause.first() && !isSoft(sentence, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < clause.end() && !(isSoft(sentence, to) && to - first >= SHORTEST)) {
+      to++;
+    }
+    while (to > end && !sentence.tokens().get(to - 1).isWord()) {
+      to--;
+    }
+    return new Piece(from, to);
+  }
+
+  private static boolean isSoft(Sentence sentence, int i) {
+    return SOFT.contains(sentence.tokens().get(i).text());
   }
 }

@@ -21,19 +21,19 @@ final class TopicCutter {
   private static final int LONGEST = 24;
 
   private final Coordination coordination;
-  private final Stretch stretch;
+  private final Edges edges;
 
   TopicCutter(Coordination coordination) {
     this.coordination = coordination;
-    this.stretch = new Stretch(coordination);
+    this.edges = new Edges(coordination);
   }
 
   /** The topics in a stretch that starts with them and ends no later than {@code limit}. */
   List<Piece> open(Marked s, int from, int limit) {
-    Piece region = stretch.until(s, from, limit);
+    Piece region = edges.until(s, from, limit);
     List<Piece> out = topics(s, region);
     if (region.end() < limit && s.isMark(region.end(), ":：")) {
-      List<Piece> behind = topics(s, stretch.until(s, region.end() + 1, limit));
+      List<Piece> behind = topics(s, edges.until(s, region.end() + 1, limit));
       return behind.size() > 1 || out.isEmpty() ? behind : out;
     }
     return out;
@@ -43,7 +43,7 @@ final class TopicCutter {
   List<Piece> closed(Marked s, int from, int end) {
     int start = from;
     for (int i = from; i < end; i++) {
-      if (s.cut(i, "verb") && !Stretch.isClause(s, new Piece(start, end))) {
+      if (s.cut(i, "verb") && !Edges.isClause(s, new Piece(start, end))) {
         start = i + 1;
       }
     }
@@ -53,8 +53,8 @@ final class TopicCutter {
   private List<Piece> topics(Marked s, Piece region) {
     List<Piece> out = new ArrayList<>();
     for (Piece item : items(s, region)) {
-      Piece piece = Trim.of(s, item);
-      if (Trim.hasContent(s, piece) && piece.size() <= LONGEST) {
+      Piece piece = Edges.trim(s, item);
+      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST) {
         out.add(piece);
       }
     }
@@ -68,7 +68,7 @@ final class TopicCutter {
     }
     List<Piece> out = new ArrayList<>();
     for (Piece part : semicolons) {
-      out.addAll(Stretch.isClause(s, part) ? questions(s, part) : list(s, part));
+      out.addAll(Edges.isClause(s, part) ? questions(s, part) : list(s, part));
     }
     return out;
   }
@@ -79,7 +79,7 @@ final class TopicCutter {
     int start = region.first();
     for (int i = region.first() + 3; i < region.end(); i++) {
       boolean joint = s.isMark(i, COMMAS) || coordination.conjunction(s, i) >= 0;
-      if (joint && stretch.opensClause(s, s.isMark(i, COMMAS) ? i + 1 : i)) {
+      if (joint && edges.opensClause(s, s.isMark(i, COMMAS) ? i + 1 : i)) {
         out.add(new Piece(start, i));
         start = i;
       }

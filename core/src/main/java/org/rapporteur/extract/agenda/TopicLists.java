@@ -19,7 +19,7 @@ final class TopicLists {
     boolean under = false;
     for (Marked s : sentences) {
       if (isBullet(text, s.sentence().span())) {
-        Piece whole = Trim.of(s, new Piece(0, s.size()));
+        Piece whole = Edges.trim(s, new Piece(0, s.size()));
         if (under && !whole.isEmpty()) {
           out.add(
               new Topic(s.sentence().span(whole.first(), whole.end()), s.sentence().index(), -1));

@@ -24,7 +24,11 @@ public final class Surveyor {
 
   /** What is looked for in the words of one language. */
   private record Wording(
-      String language, FurnitureFinder furniture, Headlines headlines, Datelines datelines) {}
+      String language,
+      FurnitureFinder furniture,
+      Headlines headlines,
+      Datelines datelines,
+      SourceChains sources) {}
 
   /**
    * A surveyor.
@@ -54,7 +58,8 @@ public final class Surveyor {
         wording.language(),
         merge(text, furniture(lines, kinds)),
         headline.map(Headlines.Found::words).orElse(null),
-        dateline.orElse(null));
+        dateline.orElse(null),
+        wording.sources().find(lines));
   }
 
   /**
@@ -75,7 +80,8 @@ public final class Surveyor {
         wording.language(),
         merge(text, furniture),
         headline.map(Headlines.Found::words).orElse(null),
-        wording.datelines().inStamps(stamps).orElse(null));
+        wording.datelines().inStamps(stamps).orElse(null),
+        wording.sources().find(lines));
   }
 
   private static List<Line> body(List<Line> lines, @Nullable Kind[] kinds) {
@@ -114,7 +120,8 @@ public final class Surveyor {
         language,
         new FurnitureFinder(boilerplate, dates),
         new Headlines(boilerplate, dates),
-        new Datelines(boilerplate, dates));
+        new Datelines(boilerplate, dates),
+        new SourceChains(lexicons.apply(language)));
   }
 
   /** The lines that do not lie in furniture; both in order. */

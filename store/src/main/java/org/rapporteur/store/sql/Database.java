@@ -1,8 +1,9 @@
 package org.rapporteur.store.sql;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +25,7 @@ public final class Database implements AutoCloseable {
   private final String place;
   private final Handle writing;
   private final Handle reading;
+  private final Set<Handle> within = new HashSet<>();
 
   private Database(String place, Handle writing, Handle reading) {
     this.place = place;
@@ -45,46 +47,54 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(busyMillis);
     config.setMaxPageCount(mostPages);
     config.enforceForeignKeys(true);
-    SQLiteDataSource writer = source(place, config, SQLiteConfig.TransactionMode.IMMEDIATE);
-    SQLiteDataSource reader = source(place, config, SQLiteConfig.TransactionMode.DEFERRED);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + place);
     try {
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(writer)
-          .locations("classpath:db/sqlite")
-          .mixed(true)
-          .load()
-          .migrate();
-      return new Database(place, Jdbi.create(writer).open(), Jdbi.create(reader).open());
+      Schema.migrate(source);
+      Jdbi jdbi = Jdbi.create(source);
+      return new Database(place, jdbi.open(), jdbi.open());
     } catch (RuntimeException e) {
       throw StoreException.of(place, e);
     }
   }
 
-  private static SQLiteDataSource source(
-      String place, SQLiteConfig config, SQLiteConfig.TransactionMode mode) {
-    SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig(config.toProperties()));
-    source.getConfig().setTransactionMode(mode);
-    source.setUrl("jdbc:sqlite:" + place);
-    return source;
-  }
-
   /** Does the work whole or not at all; once it returns, what it wrote is kept. */
   public synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
-    return within(writing, work);
+    return within(writing, "begin immediate", work);
   }
 
   /** Answers from one unmoving state of the record. */
   public synchronized <T extends @Nullable Object> T read(Function<Handle, T> work) {
-    return within(reading, work);
+    return within(reading, "begin", work);
   }
 
-  private <T extends @Nullable Object> T within(Handle handle, Function<Handle, T> work) {
+  private <T extends @Nullable Object> T within(
+      Handle handle, String begin, Function<Handle, T> work) {
+    if (within.contains(handle)) {
+      return work.apply(handle);
+    }
     try {
-      return handle.inTransaction(work::apply);
-    } catch (StoreException e) {
-      throw e;
+      handle.execute(begin);
+      within.add(handle);
+      T result = work.apply(handle);
+      handle.execute("commit");
+      within.remove(handle);
+      return result;
     } catch (JdbiException e) {
       throw StoreException.of(place, e);
+    } finally {
+      if (within.remove(handle)) {
+        undo(handle);
+      }
+    }
+  }
+
+  /** Some failures end the transaction themselves; then there is nothing left to undo. */
+  private static void undo(Handle handle) {
+    try {
+      handle.execute("rollback");
+    } catch (JdbiException e) {
+      return;
     }
   }
 

@@ -1,18 +1,24 @@
 package org.rapporteur.extract.agenda;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Match;
 
 /**
- * Tells how far the topics behind a cue reach: to the end of the sentence, the next cue, a clause
- * of its own, or a verb, whose subject is then taken off.
+ * Tells where topics begin and end.
+ *
+ * <ul>
+ *   <li>Behind a cue they reach to the end of the sentence, the next cue, another clause, or a
+ *       verb, whose subject is then taken off.
+ *   <li>Determiners, lead-ins, marks and trailing adverbs around a topic are taken off.
+ * </ul>
  */
-final class Stretch {
+final class Edges {
   private static final String COMMAS = ",،、";
   private static final String SEMICOLONS = ";؛；";
 
   private final Coordination coordination;
 
-  Stretch(Coordination coordination) {
+  Edges(Coordination coordination) {
     this.coordination = coordination;
   }
 
@@ -80,5 +86,66 @@ final class Stretch {
       }
     }
     return verb;
+  }
+
+  /** Takes off determiners, lead-ins, marks and trailing adverbs. */
+  static Piece trim(Marked s, Piece piece) {
+    int first = piece.first();
+    int end = piece.end();
+    while (first < end
+        && (isLead(s, first) || !s.token(first).isWord() && !s.isMark(first, "“«\"‘("))) {
+      Match cut = s.cut(first);
+      first = cut != null && isLead(s, first) ? Math.min(end, cut.end()) : first + 1;
+    }
+    while (end > first && (!s.token(end - 1).isWord() && !s.isMark(end - 1, "”»\"’)"))) {
+      end--;
+    }
+    int tail = tail(s, first, end);
+    return tail < end ? trim(s, new Piece(first, tail)) : quotes(s, first, end);
+  }
+
+  private static Piece quotes(Marked s, int first, int end) {
+    boolean opened = first < end && s.isMark(first, "“«\"‘(");
+    boolean closed = first < end && s.isMark(end - 1, "”»\"’)");
+    int inner = 0;
+    for (int i = first + 1; i < end - 1; i++) {
+      inner += s.isMark(i, "“«\"‘(") ? 1 : s.isMark(i, "”»\"’)") ? -1 : 0;
+    }
+    if (opened && (closed || inner >= 0)) {
+      return trim(s, new Piece(first + 1, closed ? end - 1 : end));
+    }
+    return closed && inner <= 0 ? trim(s, new Piece(first, end - 1)) : new Piece(first, end);
+  }
+
+  private static boolean isLead(Marked s, int i) {
+    return s.cut(i, "det")
+        || s.cut(i, "lead")
+        || s.cut(i, "and")
+        || s.cut(i, "strong")
+        || s.cut(i, "including");
+  }
+
+  private static int tail(Marked s, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      Match cut = s.cut(i);
+      if (cut != null && cut.is("tail") && cut.end() >= end) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** True when something besides vague words is left. */
+  static boolean hasContent(Marked s, Piece piece) {
+    int i = piece.first();
+    while (i < piece.end()) {
+      @Nullable Match part = s.part(i);
+      boolean empty = part != null && part.is("vague") || s.cut(i, "det") || s.cut(i, "and");
+      if (!empty && s.token(i).isWord() && !s.token(i).isNumber()) {
+        return true;
+      }
+      i = part != null && part.is("vague") ? part.end() : i + 1;
+    }
+    return false;
   }
 }

@@ -1,0 +1,96 @@
+package org.rapporteur.app.verify;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.roster.Member;
+import org.rapporteur.language.Mention;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Span;
+
+/**
+ * What the language finders see at a place of a text: the values that the words there bear.
+ *
+ * @param dossier all that was found in the text
+ * @param place the words looked at
+ */
+record Bearing(Dossier dossier, Span place) {
+  private <T extends Mention> Stream<T> mentions(Class<T> type) {
+    return dossier.analysis().all(type).stream().filter(m -> m.span().overlaps(place));
+  }
+
+  /** The numbers of rounds and sessions. */
+  boolean edition(String value) {
+    return mentions(Mention.Edition.class).anyMatch(m -> value.equals(String.valueOf(m.number())));
+  }
+
+  /** The numbers of parties. */
+  boolean count(String value) {
+    return mentions(Mention.Counted.class).anyMatch(m -> value.equals(String.valueOf(m.value())));
+  }
+
+  /** The first or last day, month or year of a date, on this ground if it was deduced. */
+  boolean date(String value, @Nullable String reason) {
+    return dossier.dates().stream()
+        .filter(d -> at(d.span()))
+        .filter(d -> is(d.start(), value) || is(d.end(), value))
+        .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason));
+  }
+
+  private static boolean is(@Nullable PartialDate date, String value) {
+    return date != null && value.equals(date.toString());
+  }
+
+  /** The state named, or that of a city, body or office named. */
+  boolean state(String code) {
+    return mentions(Mention.State.class).anyMatch(m -> code.equals(m.code()))
+        || mentions(Mention.City.class).anyMatch(m -> code.equals(m.code()))
+        || mentions(Mention.Organisation.class).anyMatch(m -> code.equals(m.code()))
+        || mentions(Mention.Office.class).anyMatch(m -> code.equals(m.state()));
+  }
+
+  /** A city by its English name. */
+  boolean city(String name) {
+    return mentions(Mention.City.class).anyMatch(m -> name.equals(m.english()));
+  }
+
+  /** An office by its English name. */
+  boolean office(String role) {
+    return mentions(Mention.Office.class).anyMatch(m -> role.equals(m.english()));
+  }
+
+  /** Somebody whose words for the office stand here and who holds it. */
+  boolean holder(String role) {
+    return members()
+        .anyMatch(m -> m.roleSpan() != null && role.equals(m.role()) && at(m.roleSpan()));
+  }
+
+  /** Somebody whose words for a side stand here and who stands for it on this ground. */
+  boolean side(String represents, @Nullable String reason) {
+    return members()
+        .filter(m -> m.representsSpan() != null && at(m.representsSpan()))
+        .anyMatch(
+            m -> represents.equals(m.represents()) && Objects.equals(m.representsReason(), reason));
+  }
+
+  /** A city of the state, which is the reason. */
+  boolean cityOf(String code, String reason) {
+    return mentions(Mention.City.class)
+        .anyMatch(m -> code.equals(m.code()) && reason.startsWith(m.english() + " "));
+  }
+
+  /** A party that is, or is an organ of, the state. */
+  boolean organ(String code) {
+    return members().anyMatch(m -> code.equals(m.code()) && at(m.nameSpan()));
+  }
+
+  private Stream<Member> members() {
+    return dossier.roster().members().stream();
+  }
+
+  private boolean at(Span span) {
+    return span.overlaps(place);
+  }
+}
