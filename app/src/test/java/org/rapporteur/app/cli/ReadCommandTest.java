@@ -20,7 +20,9 @@ class ReadCommandTest {
   void givesBackTheIdAddressDateAndTextOfALine() throws JsonProcessingException {
     String text = "Moscow, 3 May 2021. Oman and Nepal held political consultations in Muscat.";
     String line =
-        "{\"id\":\"x1\",\"url\":\"https://example.org/a\",\"published\":null,\"text\":\"" + text + "\"}";
+        "{\"id\":\"x1\",\"url\":\"https://example.org/a\",\"published\":null,\"text\":\""
+            + text
+            + "\"}";
     Shell.Ran ran = new Shell(line + "\n", false).run("read", "--json", "--with-text", "-");
     assertEquals(0, ran.code());
     JsonNode report = json(ran.out());
@@ -53,8 +55,7 @@ class ReadCommandTest {
   @Test
   void printsFailedSourcesInTheirOrderAndNamesThem() throws JsonProcessingException {
     Shell.Ran ran =
-        new Shell()
-            .run("read", "--json", Shell.sample("no-engagement.txt"), "no-such-file.txt");
+        new Shell().run("read", "--json", Shell.sample("no-engagement.txt"), "no-such-file.txt");
     assertEquals(1, ran.code());
     assertEquals("no_engagement", json(ran.lines().get(0)).path("status").asText());
     assertEquals("failed", json(ran.lines().get(1)).path("status").asText());
@@ -99,8 +100,7 @@ class ReadCommandTest {
     String two = Shell.sample("tunis-terrorism-closing.txt");
     String there = new Shell().run("read", "--json", one, two).out();
     String back = new Shell().run("read", "--json", two, one).out();
-    assertEquals(
-        there.lines().sorted().toList(), back.lines().sorted().toList());
+    assertEquals(there.lines().sorted().toList(), back.lines().sorted().toList());
   }
 
   @Test

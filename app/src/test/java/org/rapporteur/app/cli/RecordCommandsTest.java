@@ -77,8 +77,7 @@ class RecordCommandsTest {
   void showsProgressOnATerminal() {
     Path other = folder.resolve("progress.db");
     Shell watched = new Shell("", true);
-    String err =
-        watched.run("add", "--record", other, Shell.sample("no-engagement.txt")).err();
+    String err = watched.run("add", "--record", other, Shell.sample("no-engagement.txt")).err();
     assertTrue(err.contains("1 of 1 reports"), err);
     assertTrue(err.contains(" a second"), err);
     assertTrue(err.contains(" left"), err);
@@ -98,7 +97,8 @@ class RecordCommandsTest {
 
   @Test
   void narrowsAndLimitsLists() throws JsonProcessingException {
-    List<String> consultations = on("list", "engagements", "--kind", "consultation", "--json").lines();
+    List<String> consultations =
+        on("list", "engagements", "--kind", "consultation", "--json").lines();
     assertFalse(consultations.isEmpty());
     for (String line : consultations) {
       assertEquals("consultation", json(line).path("kind").asText());
@@ -113,7 +113,8 @@ class RecordCommandsTest {
     for (String line : on("list", "commitments", "--json").lines()) {
       assertEquals("open", json(line).path("status").asText());
     }
-    List<String> late = on("list", "commitments", "--status", "overdue", "--as-of", "2099-01-01").lines();
+    List<String> late =
+        on("list", "commitments", "--status", "overdue", "--as-of", "2099-01-01").lines();
     assertFalse(late.isEmpty());
   }
 
@@ -155,8 +156,15 @@ class RecordCommandsTest {
     whole.fieldNames().forEachRemaining(keys::add);
     assertEquals(
         List.of(
-            "format", "as_of", "reports", "engagements", "parties", "series", "commitments",
-            "disagreements", "judgements"),
+            "format",
+            "as_of",
+            "reports",
+            "engagements",
+            "parties",
+            "series",
+            "commitments",
+            "disagreements",
+            "judgements"),
         keys);
     for (JsonNode engagement : whole.path("engagements")) {
       for (JsonNode part : engagement.path("participants")) {
@@ -178,8 +186,15 @@ class RecordCommandsTest {
       throw new AssertionError(e);
     }
     int things = 0;
-    for (String list : List.of("reports", "engagements", "parties", "series", "commitments",
-        "disagreements", "judgements")) {
+    for (String list :
+        List.of(
+            "reports",
+            "engagements",
+            "parties",
+            "series",
+            "commitments",
+            "disagreements",
+            "judgements")) {
       things += whole.path(list).size();
     }
     assertEquals(things, lines.size());

@@ -26,8 +26,7 @@ class RecheckTest {
           + " Foreign Secretary of Nepal Bharat Paudyal led his side. About 40 experts took part.";
   private static final Languages LANGUAGES = new Languages(Set.of("en"));
   private static final Report REPORT =
-      new Report(
-          "r1", "r1", Publication.UNKNOWN, "en", TEXT, "00", List.of(), Mark.PUBLIC);
+      new Report("r1", "r1", Publication.UNKNOWN, "en", TEXT, "00", List.of(), Mark.PUBLIC);
 
   private static Engagement told() {
     Outcome outcome = Pipeline.load(LANGUAGES).read(REPORT);
@@ -46,8 +45,19 @@ class RecheckTest {
       List<Participant> participants,
       Engagement.Content content) {
     return new Engagement(
-        e.id(), e.main(), e.kind(), e.name(), e.series(), edition, e.status(), when, e.where(),
-        e.partOf(), participants, content, e.evidence());
+        e.id(),
+        e.main(),
+        e.kind(),
+        e.name(),
+        e.series(),
+        edition,
+        e.status(),
+        when,
+        e.where(),
+        e.partOf(),
+        participants,
+        content,
+        e.evidence());
   }
 
   @Test
@@ -61,8 +71,7 @@ class RecheckTest {
 
   @Test
   void seesAChangedEdition() {
-    List<String> failures =
-        failures(e -> with(e, 8, e.when(), e.participants(), e.content()));
+    List<String> failures = failures(e -> with(e, 8, e.when(), e.participants(), e.content()));
     assertEquals(1, failures.size());
     assertTrue(failures.get(0).contains("edition is kept as 8"), failures.get(0));
   }
@@ -71,8 +80,7 @@ class RecheckTest {
   void seesAChangedDate() {
     PartialDate other = PartialDate.parse("2023-05-04");
     Engagement.When when = new Engagement.When(other, other);
-    assertEquals(
-        2, failures(e -> with(e, 7, when, e.participants(), e.content())).size());
+    assertEquals(2, failures(e -> with(e, 7, when, e.participants(), e.content())).size());
   }
 
   @Test
@@ -129,7 +137,12 @@ class RecheckTest {
                 String code = "NP".equals(p.code()) ? "PK" : p.code();
                 parties.add(
                     new Participant(
-                        p.type(), p.names(), p.english(), p.role(), p.represents(), code,
+                        p.type(),
+                        p.names(),
+                        p.english(),
+                        p.role(),
+                        p.represents(),
+                        code,
                         p.capacity()));
               }
               return with(e, 7, e.when(), parties, e.content());

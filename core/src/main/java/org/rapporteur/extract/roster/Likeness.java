@@ -24,7 +24,7 @@ final class Likeness {
   /** The words of a name, folded, without particles; dotted initials are single letters. */
   static List<String> words(String name) {
     List<String> out = new ArrayList<>();
-    for (String word : Fold.fold(name).split("[\\s.\\-,'\"()·・•]+", -1)) {
+    for (String word : Fold.fold(name).split("[\\s.\\-,'\"()]+", -1)) {
       String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
       if (!bare.isEmpty() && !PARTICLES.contains(bare)) {
         out.add(bare);

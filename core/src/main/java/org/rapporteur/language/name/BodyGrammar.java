@@ -199,7 +199,6 @@ final class BodyGrammar {
     return switch (entry.extra()) {
       case "body" -> slots.bodyWords() != null;
       case "field" -> slots.hasField() || slots.bodyWords() != null;
-      case "state" -> slots.state() != null;
       case "metonym" ->
           draft.covering(end - 1).filter(Found::isAdjective).isPresent()
               && draft.folded(end - 1).endsWith("\u064a\u0647")

@@ -103,10 +103,21 @@ final class Draft {
     return folded(i).equals(mark);
   }
 
+  /** True when the word begins with a capital, past an elided article ("l'Europe"). */
   boolean capitalised(int i) {
     return i >= 0
         && i < cover.length
-        && (token(i).isCapitalised() || token(i).text().matches("\\p{Ll}{1,2}['’]\\p{Lu}.*"));
+        && (token(i).isCapitalised()
+            || Character.isUpperCase(token(i).text().codePointAt(elision(i))));
+  }
+
+  /**
+   * Code units of the elided article or preposition at the head of the word; 0 if there is none.
+   */
+  int elision(int i) {
+    String word = token(i).text();
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return mark > 0 && words.bare(word).contains(word.substring(mark + 1)) ? mark + 1 : 0;
   }
 
   boolean word(int i) {

@@ -59,7 +59,7 @@ final class Mentions {
   }
 
   private Mention mention(Found found, Span span) {
-    String name = span.of(text);
+    String name = span.of(text).substring(draft.elision(found.first()));
     return switch (found.sort()) {
       case STATE ->
           new Mention.State(

@@ -46,10 +46,6 @@ final class PlaceFinder {
       return i + 1;
     }
     Entry entry = nearest(draft, match.get());
-    if (entry.category().equals("short")) {
-      shortName(draft, i, entry);
-      return match.get().end();
-    }
     boolean weak = entry.category().equals("weak");
     boolean common = entry.category().equals("city") && match.get().end() == i + 1;
     boolean name = !asState && common && (draft.isPerson(i) || afterName(draft, i));
@@ -76,27 +72,7 @@ final class PlaceFinder {
   private static boolean inPlace(Draft draft, int i) {
     int list = draft.is(i - 1, ",") || draft.is(i - 1, "،") ? i - 2 : i - 1;
     return draft.small("in", i - 1)
-        || draft.small("in-after", i + 1)
         || draft.covering(list).filter(f -> f.sort() == Found.Sort.STATE).isPresent();
-  }
-
-  /**
-   * A name of one character, read only beside another such name or after a word that asks for it.
-   */
-  private void shortName(Draft draft, int i, Entry entry) {
-    boolean paired = isShort(draft, i - 1) || isShort(draft, i + 1);
-    boolean date = i > 0 && draft.token(i - 1).isNumber();
-    if (!date && (paired || draft.small("short-before", i - 1))) {
-      draft.put(
-          new Found(i, i + 1, Found.Sort.STATE, null, entry.value(), "compound", null, false));
-    }
-  }
-
-  private boolean isShort(Draft draft, int i) {
-    boolean date = i > 0 && i < draft.size() && draft.token(i - 1).isNumber();
-    return !date
-        && draft.match(words.states(), i).filter(m -> m.is("short") && m.end() == i + 1).isPresent()
-        && draft.match(words.cities(), i).isEmpty();
   }
 
   private boolean fitsCase(Draft draft, Match match) {
