@@ -17,6 +17,7 @@ import org.rapporteur.model.Span;
 final class NamePhrase {
   private static final int MOST_BEFORE = 7;
   private static final int MOST_AFTER = 14;
+  private static final int LONGEST_BOUND = 4;
 
   private final Phrases bounds;
   private final boolean modifiersBefore;
@@ -51,8 +52,20 @@ final class NamePhrase {
     if (token.text().equals("–") || token.text().equals("'s") || token.text().equals("’s")) {
       return token.text().equals("–");
     }
-    return token.isWord()
-        && bounds.longestAt(sentence, i).filter(m -> m.is("stop") || m.is("join")).isEmpty();
+    return token.isWord() && !isBound(sentence, i);
+  }
+
+  /** True when a word that bounds phrases begins at the token or goes on to it. */
+  private boolean isBound(Sentence sentence, int i) {
+    for (int start = i; start >= 0 && i - start < LONGEST_BOUND; start--) {
+      if (bounds
+          .longestAt(sentence, start)
+          .filter(m -> m.end() > i && (m.is("stop") || m.is("join")))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int after(Sentence sentence, int end) {

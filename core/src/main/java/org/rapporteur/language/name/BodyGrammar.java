@@ -54,13 +54,20 @@ final class BodyGrammar {
         draft
             .startingAt(i)
             .filter(
-                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
+                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE)
+            .filter(
+                f -> !isCompound(f) || !draft.covering(i - 1).filter(this::isCompound).isPresent());
     if (owner.isEmpty()) {
       return i;
     }
     slots.setState(owner.get().code());
     int end = owner.get().end();
     return draft.is(end, "'s") || draft.is(end, "’s") ? end + 1 : end;
+  }
+
+  /** True for a state named by one character, as the second of "中日". */
+  private boolean isCompound(Found found) {
+    return found.sort() == Found.Sort.STATE && found.detail().equals("compound");
   }
 
   private Optional<Match> noun(Draft draft, int p) {

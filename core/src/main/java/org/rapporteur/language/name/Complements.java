@@ -72,7 +72,7 @@ final class Complements {
         return direct;
       }
     }
-    if (words.before() && !words.capitals()) {
+    if (words.before() && !words.capitals() && words.spaced()) {
       int after = field(draft, p, slots, "");
       if (after > p) {
         return after;

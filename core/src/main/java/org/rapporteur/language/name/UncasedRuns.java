@@ -101,7 +101,7 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      boolean article = article(draft, p);
+      boolean article = !draft.words().prefix().isEmpty() && article(draft, p);
       if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
         break;
       }
