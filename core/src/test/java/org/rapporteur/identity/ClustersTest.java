@@ -61,8 +61,7 @@ class ClustersTest {
     assertEquals(
         Set.of(Set.of("ru"), Set.of("?"), Set.of("bg")),
         groups(Set.of("ru", "?", "bg"), links, apart));
-    assertEquals(
-        Set.of(Set.of("ru", "?")), groups(Set.of("ru", "?"), links, apart));
+    assertEquals(Set.of(Set.of("ru", "?")), groups(Set.of("ru", "?"), links, apart));
   }
 
   @Test

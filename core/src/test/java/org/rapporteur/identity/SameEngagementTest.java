@@ -103,7 +103,9 @@ class SameEngagementTest {
     Engagement first =
         told(Kind.MEETING, "2018-07-16", "2018-07-16", "Helsinki", "Anna Aho", "FI", "SE");
     assertFalse(
-        same(first, told(Kind.MEETING, "2018-07-16", "2018-07-16", "Helsinki", "Anna Aho", "FI", "NO")));
+        same(
+            first,
+            told(Kind.MEETING, "2018-07-16", "2018-07-16", "Helsinki", "Anna Aho", "FI", "NO")));
     assertFalse(
         same(first, told(Kind.VISIT, "2018-07-16", "2018-07-16", "Helsinki", "Anna Aho", "FI")));
     assertFalse(
@@ -139,7 +141,6 @@ class SameEngagementTest {
     Engagement other = told(Kind.CONSULTATION, "2018-07-16", "2018-07-16", "Helsinki", "FI", "NO");
     assertFalse(SameEngagement.series(one).equals(SameEngagement.series(other)));
     series.clear();
-    assertTrue(
-        SameEngagement.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
+    assertTrue(SameEngagement.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
   }
 }

@@ -67,18 +67,16 @@ class SuccessionTest {
   }
 
   private static String id(Reading reading, int engagement) {
-    return reading.claims().stream()
-        .map(Claim::engagement)
-        .distinct()
-        .toList()
-        .get(engagement);
+    return reading.claims().stream().map(Claim::engagement).distinct().toList().get(engagement);
   }
 
   @Test
   void aThingSaidAtAnOverlappingPlaceTakesTheOldOnesId() {
     Reading old =
         reading(
-            TEXT, "1", List.of("meeting/Talks/Ivan Petrov", "consultation/Consultations/Boris Belov"));
+            TEXT,
+            "1",
+            List.of("meeting/Talks/Ivan Petrov", "consultation/Consultations/Boris Belov"));
     Reading better =
         reading(
             TEXT,

@@ -62,8 +62,11 @@ final class PluralOffices {
   private void byState(Draft draft, OfficePhrase office, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       Found state = draft.covering(person.first() - 1).orElse(null);
-      boolean own = state != null && state.sort() == Found.Sort.STATE && !state.isAdjective();
-      if (own && person.first() >= office.end() && !person.hasOffice()) {
+      if (state != null
+          && state.sort() == Found.Sort.STATE
+          && !state.isAdjective()
+          && person.first() >= office.end()
+          && !person.hasOffice()) {
         person.attach(singular(draft, office, null));
         person.attach(draft.mention(stateOnly(state)));
       }

@@ -1,18 +1,11 @@
 package org.rapporteur.store.projection;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
-import org.rapporteur.model.Mark;
-import org.rapporteur.model.Report;
-import org.rapporteur.record.Claims;
-import org.rapporteur.record.Telling;
 import org.rapporteur.record.assembly.Thing;
-import org.rapporteur.store.sql.ReadingTable;
-import org.rapporteur.store.sql.ReportTable;
 
 /** What the things on record are, fetched by their cores and remembered while in use. */
 final class Contents {

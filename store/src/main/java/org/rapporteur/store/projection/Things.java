@@ -55,12 +55,7 @@ final class Things {
         handle.prepareBatch(
             "insert into member (id, core, rank, report, level) values (?, ?, ?, ?, ?)");
     for (Member member : members) {
-      batch.add(
-          member.id(),
-          member.thing().core(),
-          member.rank(),
-          report,
-          Level.of(member.mark()));
+      batch.add(member.id(), member.thing().core(), member.rank(), report, Level.of(member.mark()));
     }
     batch.execute();
   }
@@ -191,8 +186,7 @@ final class Things {
     Head smallest = null;
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
       Optional<Head> head = smallest(core, level);
-      if (head.isPresent()
-          && (smallest == null || head.get().rank.compareTo(smallest.rank) < 0)) {
+      if (head.isPresent() && (smallest == null || head.get().rank.compareTo(smallest.rank) < 0)) {
         smallest = head.get();
       }
       heads.add(

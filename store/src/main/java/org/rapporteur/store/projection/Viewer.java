@@ -14,7 +14,6 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Report;
-import org.rapporteur.record.Claims;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Member;
@@ -28,7 +27,6 @@ import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
-import org.rapporteur.store.sql.ReportTable;
 
 /** Puts together what is shown to callers of one clearance, from the ledger and its groupings. */
 public final class Viewer {
