@@ -20,14 +20,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.read.body.LanguageIdentifier;
 import org.rapporteur.read.body.Survey;
 import org.rapporteur.read.body.Surveyor;
-import org.rapporteur.read.format.Bytes;
-import org.rapporteur.read.format.Charsets;
-import org.rapporteur.read.format.Draft;
-import org.rapporteur.read.format.Format;
-import org.rapporteur.read.format.Html;
-import org.rapporteur.read.format.PlainText;
-import org.rapporteur.read.format.SoundText;
-import org.rapporteur.read.format.Unreadable;
+import org.rapporteur.read.format.*;
 
 /**
  * Brings documents to reports: one a document, or one a line of JSON Lines. Bad input is a result

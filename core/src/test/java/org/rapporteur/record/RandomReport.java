@@ -6,27 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Basis;
-import org.rapporteur.model.Bound;
-import org.rapporteur.model.Capacity;
-import org.rapporteur.model.Commitment;
-import org.rapporteur.model.Count;
-import org.rapporteur.model.CountOf;
-import org.rapporteur.model.Engagement;
-import org.rapporteur.model.Evidence;
-import org.rapporteur.model.Grade;
-import org.rapporteur.model.Kind;
-import org.rapporteur.model.Mark;
-import org.rapporteur.model.Outcome;
-import org.rapporteur.model.OutcomeKind;
-import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.PartyType;
-import org.rapporteur.model.Publication;
-import org.rapporteur.model.Report;
-import org.rapporteur.model.Result;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Status;
+import org.rapporteur.model.*;
 
 /** Reports that tell anything that can be told, by chance but the same for the same seed. */
 final class RandomReport {

@@ -20,13 +20,7 @@ import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.projection.Changes;
 import org.rapporteur.store.projection.Projector;
-import org.rapporteur.store.sql.ActLog;
-import org.rapporteur.store.sql.Database;
-import org.rapporteur.store.sql.FailureTable;
-import org.rapporteur.store.sql.JudgementTable;
-import org.rapporteur.store.sql.ReadingTable;
-import org.rapporteur.store.sql.ReportTable;
-import org.rapporteur.store.sql.Stamp;
+import org.rapporteur.store.sql.*;
 
 /** The ledger in a database. Safe for use by many threads and processes, which take turns. */
 final class SqlLedger implements Ledger {

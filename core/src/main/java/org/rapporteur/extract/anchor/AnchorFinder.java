@@ -96,8 +96,6 @@ public final class AnchorFinder {
 
   private Optional<Anchor> anchor(Analysis analysis, Sentence sentence, List<Match> chain) {
     Match head = chain.get(0);
-    int first = head.first();
-    int end = chain.get(chain.size() - 1).end();
     Match kindGiver = kindGiver(chain);
     Kind kind = Kind.ofLabel(kindGiver.entry().category());
     Set<String> flags = new HashSet<>();
@@ -108,6 +106,13 @@ public final class AnchorFinder {
     if (!isNoun(head)) {
       return Optional.of(verb(analysis, sentence, head, kind, flags));
     }
+    return noun(analysis, sentence, chain, kind, flags);
+  }
+
+  private Optional<Anchor> noun(
+      Analysis analysis, Sentence sentence, List<Match> chain, Kind kind, Set<String> flags) {
+    int first = chain.get(0).first();
+    int end = chain.get(chain.size() - 1).end();
     Span name = phrase.around(sentence, first, end);
     Optional<Mention.Edition> edition = edition(analysis, sentence, name, first, end);
     boolean gathering = kind == Kind.CONFERENCE;

@@ -35,6 +35,13 @@ public final class HappeningFeatures {
     if (happening.edition().isPresent()) {
       out.add("edition");
     }
+    addParties(out, happening);
+    addPosition(out, happening, all);
+    return out;
+  }
+
+  private static void addParties(List<String> out, Happening happening) {
+    Kind kind = happening.kind();
     int persons = (int) count(happening, PartyType.PERSON);
     int states = (int) count(happening, PartyType.STATE);
     int bodies = (int) count(happening, PartyType.ORGANISATION);
@@ -42,6 +49,12 @@ public final class HappeningFeatures {
     out.add("states=" + Math.min(3, states));
     out.add("bodies=" + Math.min(2, bodies));
     out.add("parties=" + Math.min(3, persons + states) + "&" + kind.label());
+  }
+
+  private static void addPosition(List<String> out, Happening happening, List<Happening> all) {
+    Sighting chief = happening.chief();
+    Anchor anchor = chief.anchor();
+    String word = anchor.action() == null ? "noun" : anchor.action();
     out.add(happening.id() == 0 ? "first" : happening.id() == 1 ? "second" : "later");
     out.add("rivals=" + Math.min(5, all.size()));
     out.add("sentence=" + Math.min(4, anchor.sentence().index()));
@@ -65,7 +78,6 @@ public final class HappeningFeatures {
             + word
             + "&"
             + (anchor.isWeak() ? "weak" : "strong"));
-    return out;
   }
 
   private static long count(Happening happening, PartyType type) {

@@ -119,6 +119,19 @@ public final class PartyFeatures {
                 .filter(m -> dossier.roster().at(m).isPresent())
                 .count();
     out.add(alike >= 5 ? "list" : alike >= 3 ? "few" : alike == 2 ? "pair" : "single");
+    addCues(out, mention, sentence, zone);
+    int first = sentence.tokenAt(mention.span().start());
+    int end = sentence.tokenAt(mention.span().end());
+    addNeighbours(out, mention, sentence, first);
+    for (Sighting sighting : happening.sightings()) {
+      if (sighting.anchor().sentence().index() == sentence.index()) {
+        addDistance(out, mention, sighting.anchor(), first, end);
+        addRank(out, mention, sentence, sighting.anchor());
+      }
+    }
+  }
+
+  private void addCues(Set<String> out, Mention mention, Sentence sentence, String zone) {
     int first = sentence.tokenAt(mention.span().start());
     int end = sentence.tokenAt(mention.span().end());
     for (String cue : dossier.cues().categories(sentence, Math.max(0, first - WINDOW), first)) {
@@ -133,17 +146,10 @@ public final class PartyFeatures {
         new HashSet<>(dossier.cues().categories(sentence, 0, sentence.tokens().size()))) {
       out.add("~" + cue);
     }
-    addNeighbours(out, mention, sentence, first);
     int chain = chainStart(sentence, first);
     if (chain < first) {
       for (String cue : dossier.cues().categories(sentence, Math.max(0, chain - 4), chain)) {
         out.add("chain<" + cue);
-      }
-    }
-    for (Sighting sighting : happening.sightings()) {
-      if (sighting.anchor().sentence().index() == sentence.index()) {
-        addDistance(out, mention, sighting.anchor(), first, end);
-        addRank(out, mention, sentence, sighting.anchor());
       }
     }
   }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.extract.roster.gather.Gathering;
+import org.rapporteur.extract.roster.gather.Somebody;
+import org.rapporteur.extract.roster.side.Represented;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 

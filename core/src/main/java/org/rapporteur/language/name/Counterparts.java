@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Found;
+import org.rapporteur.language.name.phrase.OfficePhrase;
+import org.rapporteur.language.name.phrase.Words;
 
 /**
  * Reads "his Iranian counterpart Y", "نظيره الروسي": the state is another, the office that of the
@@ -102,8 +106,11 @@ final class Counterparts {
   }
 
   private static boolean isFirst(Draft draft, OfficePhrase phrase) {
-    return draft.offices().stream().filter(o -> !o.english().isEmpty()).findFirst().orElse(phrase)
-        == phrase;
+    return draft.offices().stream()
+        .filter(o -> !o.english().isEmpty())
+        .findFirst()
+        .orElse(phrase)
+        .equals(phrase);
   }
 
   private static int wordOf(Draft draft, OfficePhrase phrase) {

@@ -3,6 +3,8 @@ package org.rapporteur.language.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Words;
 
 /** Names that a report has introduced, by which a bare surname is known again. */
 final class KnownNames {

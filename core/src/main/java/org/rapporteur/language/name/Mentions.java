@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Found;
+import org.rapporteur.language.name.phrase.OfficePhrase;
 import org.rapporteur.model.Span;
 
 /** Turns what was recognised in a sentence into mentions with spans in the report. */

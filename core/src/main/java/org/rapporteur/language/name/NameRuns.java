@@ -3,6 +3,7 @@ package org.rapporteur.language.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.language.name.phrase.Draft;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
 

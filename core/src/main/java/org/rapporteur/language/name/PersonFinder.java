@@ -3,6 +3,9 @@ package org.rapporteur.language.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Found;
+import org.rapporteur.language.name.phrase.OfficePhrase;
 import org.rapporteur.model.Span;
 
 /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Found;
+import org.rapporteur.language.name.phrase.OfficePhrase;
 
 /**
  * Gives an office in the plural to those it names. One report is read in order.
@@ -61,15 +64,15 @@ final class PluralOffices {
 
   private void byState(Draft draft, OfficePhrase office, List<PersonDraft> people) {
     for (PersonDraft person : people) {
-      Found state = draft.covering(person.first() - 1).orElse(null);
-      if (state != null
-          && state.sort() == Found.Sort.STATE
-          && !state.isAdjective()
-          && person.first() >= office.end()
-          && !person.hasOffice()) {
-        person.attach(singular(draft, office, null));
-        person.attach(draft.mention(stateOnly(state)));
-      }
+      boolean open = person.first() >= office.end() && !person.hasOffice();
+      draft
+          .covering(person.first() - 1)
+          .filter(f -> open && f.sort() == Found.Sort.STATE && !f.isAdjective())
+          .ifPresent(
+              f -> {
+                person.attach(singular(draft, office, null));
+                person.attach(draft.mention(stateOnly(f)));
+              });
     }
   }
 

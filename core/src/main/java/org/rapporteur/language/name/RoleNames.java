@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Found;
+import org.rapporteur.language.name.phrase.OfficePhrase;
 
 /**
  * An office used as a name: a report that calls its Executive Director "ED" means a person. The

@@ -2,6 +2,8 @@ package org.rapporteur.language.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.OfficePhrase;
 import org.rapporteur.language.tagger.NameType;
 import org.rapporteur.language.tagger.TaggedName;
 import org.rapporteur.model.Span;
@@ -101,7 +103,7 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      boolean article = !draft.words().prefix().isEmpty() && article(draft, p);
+      boolean article = article(draft, p);
       if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
         break;
       }

@@ -1,14 +1,6 @@
 package org.rapporteur.store.projection;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;

@@ -100,13 +100,18 @@ public final class NameTaggerTrainer {
         .forEach(
             (name, sentences) ->
                 lines.add(language + " " + name + ": " + NameScores.of(tagger, sentences)));
+    lines.add(language + " model: " + write(model, language, out) + " bytes");
+    return lines;
+  }
+
+  /** Writes the model into the language's folder; the size of the file in bytes. */
+  private static long write(NameModel model, String language, Path out) throws IOException {
     Path file = out.resolve(language).resolve("names.model");
     Files.createDirectories(out.resolve(language));
     try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
       model.write(target);
     }
-    lines.add(language + " model: " + Files.size(file) + " bytes");
-    return lines;
+    return Files.size(file);
   }
 
   /** At most so many of the sentences as make the model better, evenly from all of them. */

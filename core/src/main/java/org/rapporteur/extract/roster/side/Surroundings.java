@@ -1,0 +1,166 @@
+package org.rapporteur.extract.roster.side;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Span;
+
+/**
+ * The side of a person as the words around the name give it.
+ *
+ * <ul>
+ *   <li>"X from Pakistan", "for India, X", "X represented Pakistan".
+ *   <li>"X headed the Chinese team", "the Egyptian;" in a list of heads.
+ *   <li>"Iran sent X", "its foreign minister, X": the state before.
+ *   <li>"Tbilisi — X": a capital in place of its state.
+ * </ul>
+ *
+ * Only the clause is read: up to the people before and after and to a semicolon.
+ */
+final class Surroundings {
+  private final Analysis analysis;
+  private final Cues cues;
+
+  Surroundings(Analysis analysis, Cues cues) {
+    this.analysis = analysis;
+    this.cues = cues;
+  }
+
+  /** The side of a person by the clause of one mention. */
+  Optional<Represented.Side> of(Mention.Person person) {
+    Sentence sentence = analysis.sentences().get(person.sentence());
+    Span own = Clauses.whole(person);
+    Span clause = Clauses.of(analysis, sentence, person);
+    for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+      if (clause.contains(state.span()) && speaksFor(sentence, state, own)) {
+        return Optional.of(new Represented.Side(state.code(), state.span(), null));
+      }
+    }
+    Mention.@Nullable State owner = owner(sentence, own);
+    if (owner != null) {
+      String reason = "the office is that of the state named before it";
+      return Optional.of(new Represented.Side(owner.code(), owner.span(), reason));
+    }
+    return capital(sentence, clause, own);
+  }
+
+  /** The state that the person is said to represent. */
+  Optional<Represented.Side> represents(Mention.Person person) {
+    Sentence sentence = analysis.sentences().get(person.sentence());
+    Span clause = Clauses.of(analysis, sentence, person);
+    for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+      int first = sentence.tokenAt(state.span().start());
+      if (clause.contains(state.span())
+          && state.span().start() > person.span().end()
+          && cues.endsAt("represents", sentence, first)
+          && !isListed(sentence, sentence.tokenAt(state.span().end()))) {
+        return Optional.of(new Represented.Side(state.code(), state.span(), null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isListed(Sentence sentence, int end) {
+    boolean comma = end < sentence.tokens().size() && sentence.tokens().get(end).text().equals(",");
+    int next = comma ? end + 1 : end;
+    next = cues.is("conjunction", sentence, next) ? next + 1 : next;
+    int start = next;
+    return next > end
+        && analysis.in(sentence, Mention.State.class).stream()
+            .anyMatch(s -> sentence.tokenAt(s.span().start()) == start);
+  }
+
+  private boolean speaksFor(Sentence sentence, Mention.State state, Span own) {
+    int first = sentence.tokenAt(state.span().start());
+    int end = sentence.tokenAt(state.span().end());
+    if (end < sentence.tokens().size() && sentence.tokens().get(end).text().matches("['’]s")) {
+      end++;
+    }
+    int article = cues.is("article", sentence, first - 1) ? first - 1 : first;
+    boolean before = cues.endsAt("side", sentence, article);
+    if (before && state.span().end() <= own.start() && ofAnother(sentence, article)) {
+      return false;
+    }
+    if (before && (state.span().end() <= own.start() || adjacent(sentence, own, article))) {
+      return true;
+    }
+    boolean adjective = state.form().equals("adjective") || end > first + 1;
+    boolean of = cues.endsAt("delegation", sentence, first);
+    boolean noun = cues.is("delegation", sentence, end) || of;
+    if (of && state.span().end() <= own.start() && !isMet(sentence, first)) {
+      return true;
+    }
+    boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
+    if (adjective && (noun || alone && article < first) && !isMet(sentence, first)) {
+      return true;
+    }
+    return state.span().end() <= own.start() && cues.is("sends", sentence, end);
+  }
+
+  /** True when "from S" follows another person's name directly. */
+  private boolean ofAnother(Sentence sentence, int article) {
+    return analysis.in(sentence, Mention.Person.class).stream()
+        .map(p -> sentence.tokenAt(Clauses.whole(p).end()))
+        .anyMatch(after -> isOnlyWords(sentence, after, article));
+  }
+
+  /** True when one or two words and nothing else stand between the tokens. */
+  private static boolean isOnlyWords(Sentence sentence, int from, int to) {
+    return to > from
+        && to - from <= 2
+        && sentence.tokens().subList(from, to).stream().allMatch(Token::isWord);
+  }
+
+  /** True when "met with" or the like stands shortly before: those met, not the person's own. */
+  private boolean isMet(Sentence sentence, int first) {
+    for (int i = Math.max(0, first - 5); i < first; i++) {
+      if (cues.is("meets", sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the preposition before the token follows the name, or is a verb of representing. */
+  private boolean adjacent(Sentence sentence, Span own, int article) {
+    return isOnlyWords(sentence, sentence.tokenAt(own.end()), article);
+  }
+
+  /** The state before "its foreign minister". */
+  private Mention.@Nullable State owner(Sentence sentence, Span own) {
+    int start = sentence.tokenAt(own.start());
+    if (!cues.is("own", sentence, start - 1)) {
+      return null;
+    }
+    Mention.State last = null;
+    for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+      if (state.span().end() <= own.start() && state.form().equals("name")) {
+        last = state;
+      }
+    }
+    return last;
+  }
+
+  private Optional<Represented.Side> capital(Sentence sentence, Span clause, Span own) {
+    for (Mention.City city : analysis.in(sentence, Mention.City.class)) {
+      int after = sentence.tokenAt(city.span().end());
+      boolean dash =
+          after < sentence.tokens().size() && "—–-".contains(sentence.tokens().get(after).text());
+      int next = dash ? after + 1 : after;
+      boolean speaks =
+          cues.is("side", sentence, next)
+              || dash
+                  && next < sentence.tokens().size()
+                  && sentence.tokens().get(next).span().start() == own.start()
+                  && sentence.tokenAt(city.span().start()) > 0;
+      if (city.capital() && clause.contains(city.span()) && speaks) {
+        String reason = "the capital stands for its state";
+        return Optional.of(new Represented.Side(city.code(), city.span(), reason));
+      }
+    }
+    return Optional.empty();
+  }
+}

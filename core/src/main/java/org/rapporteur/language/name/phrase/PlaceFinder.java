@@ -1,0 +1,150 @@
+package org.rapporteur.language.name.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Tokeniser;
+import org.rapporteur.model.Span;
+
+/** Finds states and cities, and the states inside hyphenated words ("Pakistan-Russia"). */
+public final class PlaceFinder {
+  private final Words words;
+
+  public PlaceFinder(Words words) {
+    this.words = words;
+  }
+
+  public void find(Draft draft) {
+    int i = 0;
+    while (i < draft.size()) {
+      i = placeAt(draft, i);
+    }
+  }
+
+  private int placeAt(Draft draft, int i) {
+    if (!draft.word(i)) {
+      return i + 1;
+    }
+    Optional<Match> state =
+        draft
+            .match(words.states(), i)
+            .filter(m -> fitsCase(draft, m))
+            .or(() -> draft.match(words.adjectives(), i).filter(m -> fitsCase(draft, m)));
+    Optional<Match> city = draft.match(words.cities(), i).filter(m -> fitsCase(draft, m));
+    boolean asState =
+        state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
+    Optional<Match> match = asState ? state : city;
+    if (match.isEmpty()) {
+      if (draft.token(i).text().matches(".{2,}[-‐‑].{2,}")) {
+        compound(draft, i);
+      }
+      return i + 1;
+    }
+    Entry entry = nearest(draft, match.get());
+    boolean weak = entry.category().equals("weak");
+    boolean common = entry.category().equals("city") && match.get().end() == i + 1;
+    boolean name = !asState && common && (draft.isPerson(i) || afterName(draft, i));
+    if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
+      put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
+    }
+    return match.get().end();
+  }
+
+  /** True when the word before could be a given name: "Juan Manuel Santos". */
+  private boolean afterName(Draft draft, int i) {
+    return words.capitals()
+        && i > 1
+        && draft.capitalised(i - 1)
+        && draft.token(i - 1).text().length() > 1
+        && draft.covering(i - 1).isEmpty()
+        && !draft.small("function", i - 1)
+        && !draft.small("stop", i - 1)
+        && draft.match(words.offices(), i - 1).isEmpty()
+        && draft.match(words.bodies(), i - 1).isEmpty();
+  }
+
+  /** True when a preposition of place, or another state in a list, stands before the token. */
+  private static boolean inPlace(Draft draft, int i) {
+    int list = draft.is(i - 1, ",") || draft.is(i - 1, "،") ? i - 2 : i - 1;
+    return draft.small("in", i - 1)
+        || draft.covering(list).filter(f -> f.sort() == Found.Sort.STATE).isPresent();
+  }
+
+  private boolean fitsCase(Draft draft, Match match) {
+    if (!words.capitals() || draft.capitalised(match.first())) {
+      return true;
+    }
+    Entry entry = nearest(draft, match);
+    return entry.category().equals("adjective")
+        && Character.isLowerCase(Nearest.bare(entry.form()).codePointAt(0));
+  }
+
+  private Entry nearest(Draft draft, Match match) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = match.first(); i < match.end(); i++) {
+      folded.append(folded.length() > 0 ? " " : "").append(draft.folded(i));
+    }
+    return words.nearest(match.entries(), folded.toString());
+  }
+
+  private static void put(Draft draft, Match match, Found.Sort sort, Entry entry) {
+    boolean state = sort == Found.Sort.STATE;
+    draft.put(
+        new Found(
+            match.first(),
+            match.end(),
+            sort,
+            state ? null : entry.value(),
+            state ? entry.value() : entry.extra(),
+            state && entry.category().equals("weak") ? "name" : entry.category(),
+            null,
+            draft.joined(match.first(), entry.form())));
+  }
+
+  private void compound(Draft draft, int i) {
+    for (Span part : parts(draft.token(i))) {
+      String word = draft.token(i).text().substring(part.start(), part.end());
+      stateOf(word)
+          .ifPresent(
+              code ->
+                  draft.addCompound(
+                      new Found(
+                          i, i + 1, Found.Sort.STATE, word, code, "" + part.start(), null, false)));
+    }
+  }
+
+  private static List<Span> parts(Token token) {
+    List<Span> out = new ArrayList<>();
+    String text = token.text();
+    int start = 0;
+    for (int j = 0; j <= text.length(); j++) {
+      if (j == text.length() || "-‐‑".indexOf(text.charAt(j)) >= 0) {
+        if (j - start >= 2) {
+          out.add(new Span(start, j));
+        }
+        start = j + 1;
+      }
+    }
+    return out;
+  }
+
+  /** The state that a word, or the linking form of an adjective ("узбекско"), stands for. */
+  private Optional<String> stateOf(String word) {
+    List<Token> tokens = Tokeniser.tokenise(word, new Span(0, word.length()));
+    if (tokens.size() != 1) {
+      return Optional.empty();
+    }
+    Sentence alone = new Sentence(0, 0, new Span(0, word.length()), tokens);
+    return words
+        .states()
+        .longestAt(alone, 0)
+        .map(m -> words.nearest(m.entries(), Fold.fold(word)))
+        .filter(e -> !e.category().equals("none"))
+        .map(Entry::value);
+  }
+}
