@@ -35,7 +35,7 @@ final class SeriesName {
     }
     List<String> out = new ArrayList<>();
     for (Sighting sighting : happening.sightings()) {
-      if (!sighting.anchor().isVerb()) {
+      if (!sighting.anchor().isVerb() && !sighting.anchor().isWeak()) {
         String name =
             analysis.lexicon().language().equals("en") ? english(sighting) : composed(sighting);
         if (name.split(" ", -1).length > 1 && !out.contains(name)) {

@@ -9,14 +9,15 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /**
  * Walks a folder depth first, each folder's entries in the order of their names, opening a folder
- * only when it is reached. Names that begin with a dot are left out, and so are links to folders. A
- * folder that cannot be opened is walked as if it were a file, so that reading it names the
- * trouble.
+ * only when it is reached. Names that begin with a dot are left out, and so are links to folders
+ * and notes in Markdown. A folder that cannot be opened is walked as if it were a file, so that
+ * reading it names the trouble.
  */
 final class FileWalk implements Iterator<Path> {
   private static final Comparator<Path> BY_NAME =
@@ -50,8 +51,9 @@ final class FileWalk implements Iterator<Path> {
 
   private static boolean isWalked(Path path) {
     boolean hidden = String.valueOf(path.getFileName()).startsWith(".");
+    boolean notes = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".md");
     boolean linked = Files.isDirectory(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    return !hidden && !linked;
+    return !hidden && !linked && !notes;
   }
 
   @Override

@@ -31,7 +31,7 @@ class GazetteerTest {
   @ValueSource(strings = {"en", "ar", "ru", "fr", "es", "zh", "ur"})
   void everyStateHasACodeAndAKnownCategory(String language) {
     Set<String> codes = codes();
-    Set<String> categories = Set.of("name", "adjective", "compound", "weak");
+    Set<String> categories = Set.of("name", "adjective", "compound", "weak", "short");
     for (Entry entry : entries(language, "states")) {
       assertTrue(codes.contains(entry.value()), entry::toString);
       assertTrue(categories.contains(entry.category()), entry::toString);
