@@ -1,11 +1,15 @@
 package org.rapporteur.app.verify;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.date.Open;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
@@ -34,9 +38,54 @@ record Bearing(Dossier dossier, Span place) {
   /** The first or last day, month or year of a date, on this ground if it was deduced. */
   boolean date(String value, @Nullable String reason) {
     return dossier.dates().stream()
+            .filter(d -> at(d.span()))
+            .filter(d -> is(d.start(), value) || is(d.end(), value))
+            .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason))
+        || reason != null && (byWeekday(value, reason) || inSameMonth(value, reason));
+  }
+
+  /** An open day and month with the year that ends the reason, whose weekday the reason names. */
+  private boolean byWeekday(String value, String reason) {
+    return dossier.dates().stream()
         .filter(d -> at(d.span()))
-        .filter(d -> is(d.start(), value) || is(d.end(), value))
-        .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason));
+        .anyMatch(d -> fits(d.open(), value, reason));
+  }
+
+  private static boolean fits(Open open, String value, String reason) {
+    int colon = reason.lastIndexOf(": ");
+    Integer month = open.startMonth();
+    Integer day = open.startDay();
+    if (colon < 0
+        || month == null
+        || day == null
+        || !value.startsWith(reason.substring(colon + 2))) {
+      return false;
+    }
+    LocalDate start = LocalDate.parse(value).withDayOfMonth(1).withMonth(month).withDayOfMonth(day);
+    String weekday = start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    boolean last =
+        open.endDay() != null
+            && value.equals(
+                start
+                    .withDayOfMonth(1)
+                    .withMonth(open.endMonth() == null ? month : open.endMonth())
+                    .withDayOfMonth(open.endDay())
+                    .toString());
+    return reason.contains(" is a " + weekday + " ") && (last || value.equals(start.toString()));
+  }
+
+  /** "The 25th of the same month": the words hold the day, the reason the month. */
+  private boolean inSameMonth(String value, String reason) {
+    int month = reason.indexOf("the same month as ");
+    if (month < 0 || value.length() < 10) {
+      return false;
+    }
+    String known = reason.substring(month + "the same month as ".length());
+    String day = String.valueOf(Integer.parseInt(value.substring(8)));
+    return known.startsWith(value.substring(0, 8))
+        && dossier.analysis().sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> at(t.span()) && t.folded().equals(day));
   }
 
   private static boolean is(@Nullable PartialDate date, String value) {
