@@ -27,7 +27,7 @@ import org.rapporteur.store.RecordBook;
  */
 public record Program(Console console, Clock clock, RandomGenerator salts) {
   /** The languages that reports are read in. */
-  public static final Set<String> LANGUAGES = Set.of("en", "ar", "ru");
+  public static final Set<String> LANGUAGES = Set.of("en", "ar", "ru", "fr", "es", "zh", "ur");
 
   /** An intake over the models and languages that come with the program. */
   public Intake intake() {
