@@ -34,7 +34,7 @@ final class FaultList {
             slot,
             goldValue == null ? "" : goldValue,
             predictedValue == null ? "" : predictedValue,
-            decider(slot, quote),
+            predictedValue == null ? "" : decider(slot, quote),
             quote == null ? "" : quote.words(),
             sentence(quote, goldValue)));
   }
@@ -43,7 +43,7 @@ final class FaultList {
     return List.copyOf(faults);
   }
 
-  /** A model is named by its file, a rule by the reason it gave. */
+  /** A model is named by its file, a rule by the reason it gave; who missed a value is not known. */
   private static String decider(Slot slot, Entry.@Nullable Quote quote) {
     String reason = quote == null ? null : quote.reason();
     return slot.model().isEmpty() && reason != null ? reason : slot.model();
