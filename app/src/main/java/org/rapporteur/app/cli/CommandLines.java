@@ -31,6 +31,7 @@ public final class CommandLines {
     line.addSubcommand(new ExportCommand(program));
     line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
+    line.addSubcommand(new TrainCommand(program));
     line.addSubcommand(new RebuildCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());

@@ -43,7 +43,9 @@ final class FaultList {
     return List.copyOf(faults);
   }
 
-  /** A model is named by its file, a rule by the reason it gave; who missed a value is not known. */
+  /**
+   * A model is named by its file, a rule by the reason it gave; who missed a value is not known.
+   */
   private static String decider(Slot slot, Entry.@Nullable Quote quote) {
     String reason = quote == null ? null : quote.reason();
     return slot.model().isEmpty() && reason != null ? reason : slot.model();

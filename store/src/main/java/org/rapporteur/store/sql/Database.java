@@ -19,6 +19,8 @@ public final class Database implements AutoCloseable {
   /** How long to wait for another process that is writing. */
   public static final int BUSY_MILLIS = 20_000;
 
+  private static final int PAUSE_MILLIS = 50;
+
   /** As many pages as SQLite can count. */
   private static final int MOST_PAGES = 1_073_741_823;
 
@@ -49,12 +51,30 @@ public final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + place);
+    for (int waited = 0; ; waited += PAUSE_MILLIS) {
+      try {
+        Schema.migrate(source);
+        Jdbi jdbi = Jdbi.create(source);
+        return new Database(place, jdbi.open(), jdbi.open());
+      } catch (RuntimeException e) {
+        if (!StoreException.isBusy(e) || waited >= busyMillis || !paused()) {
+          throw StoreException.of(place, e);
+        }
+      }
+    }
+  }
+
+  /**
+   * Waits a little; SQLite itself does not wait while two processes make the same file, and so
+   * opening is tried again. False when the thread is told to stop.
+   */
+  private static boolean paused() {
     try {
-      Schema.migrate(source);
-      Jdbi jdbi = Jdbi.create(source);
-      return new Database(place, jdbi.open(), jdbi.open());
-    } catch (RuntimeException e) {
-      throw StoreException.of(place, e);
+      Thread.sleep(PAUSE_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

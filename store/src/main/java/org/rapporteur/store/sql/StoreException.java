@@ -26,6 +26,17 @@ public final class StoreException extends RuntimeException {
     return new StoreException("the record " + place + " cannot be used: " + said, failure);
   }
 
+  /** True when the trouble is that another process writes the record. */
+  static boolean isBusy(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        String name = sqlite.getResultCode().name();
+        return name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED");
+      }
+    }
+    return false;
+  }
+
   private static @Nullable SQLException find(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
