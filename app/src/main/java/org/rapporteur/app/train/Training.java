@@ -3,8 +3,11 @@ package org.rapporteur.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.extract.weigh.LinearTrainer;
+import org.rapporteur.extract.weigh.Models;
 
 /** Learns the models of extraction from gold reports; the same reports give the same models. */
 final class Training {
@@ -18,15 +21,21 @@ final class Training {
   Models learn(List<Lesson> lessons) {
     Casebook loose = casebook(lessons, LinearModel.empty());
     Casebook nested = casebook(lessons, part(loose));
-    return new Models(
-        new LinearTrainer(recipes.specific()).learn(nested.specific(), Set.of("record")),
-        part(nested),
-        new LinearTrainer(recipes.membership()).learn(nested.membership(), Set.of("in")),
-        new LinearTrainer(recipes.capacity()).learn(nested.capacity()));
+    return Models.empty()
+        .with(Decision.PART, part(nested))
+        .with(Decision.SPECIFIC, learn(Decision.SPECIFIC, nested.specific(), "record"))
+        .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, nested.membership(), "in"))
+        .with(
+            Decision.CAPACITY,
+            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(nested.capacity()));
+  }
+
+  private LinearModel learn(Decision decision, List<Example> examples, String label) {
+    return new LinearTrainer(recipes.of(decision)).learn(examples, Set.of(label));
   }
 
   private LinearModel part(Casebook casebook) {
-    return new LinearTrainer(recipes.part()).learn(casebook.part(), Set.of("part"));
+    return learn(Decision.PART, casebook.part(), "part");
   }
 
   private static Casebook casebook(List<Lesson> lessons, LinearModel part) {

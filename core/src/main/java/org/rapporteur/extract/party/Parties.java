@@ -5,7 +5,9 @@ import java.util.List;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartyType;
@@ -21,12 +23,11 @@ public final class Parties {
   private final LinearModel capacity;
 
   /** Parties of one report's happenings. */
-  public Parties(
-      Dossier dossier, List<Happening> happenings, LinearModel membership, LinearModel capacity) {
+  public Parties(Dossier dossier, List<Happening> happenings, Models models) {
     this.dossier = dossier;
     this.features = new PartyFeatures(dossier, happenings);
-    this.membership = membership;
-    this.capacity = capacity;
+    this.membership = models.of(Decision.MEMBERSHIP);
+    this.capacity = models.of(Decision.CAPACITY);
   }
 
   /** The parties of the happening, in the order of the cast. */

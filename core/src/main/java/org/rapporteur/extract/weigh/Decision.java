@@ -1,0 +1,24 @@
+package org.rapporteur.extract.weigh;
+
+/** What a small model decides in extraction; each is learned and kept on its own. */
+public enum Decision {
+  /** Which happenings are engagements to record. */
+  SPECIFIC("specific"),
+  /** Which happening is part of which. */
+  PART("part"),
+  /** Which party belongs to which happening. */
+  MEMBERSHIP("membership"),
+  /** In what capacity. */
+  CAPACITY("capacity");
+
+  private final String label;
+
+  Decision(String label) {
+    this.label = label;
+  }
+
+  /** Its name in files and reports, such as {@code membership}. */
+  public String label() {
+    return label;
+  }
+}
