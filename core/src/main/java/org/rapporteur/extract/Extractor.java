@@ -28,7 +28,7 @@ public final class Extractor {
 
   /** The engagements of the report, in order of first appearance; may be empty. */
   public List<Engagement> extract(Dossier dossier) {
-    List<Happening> told = new Grouping(dossier).happenings();
+    List<Happening> told = Grouping.happenings(dossier, models.of(Decision.SAME));
     List<Happening> happenings = new ArrayList<>(told);
     happenings.removeIf(h -> !isSpecific(h, told));
     if (happenings.isEmpty()) {

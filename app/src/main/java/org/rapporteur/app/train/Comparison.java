@@ -14,7 +14,8 @@ import org.rapporteur.extract.happening.Nesting;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.setting.Setting;
 import org.rapporteur.extract.setting.Settings;
-import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
 
 /**
  * The happenings of a report beside the gold record: which of them stands for which engagement, by
@@ -33,11 +34,11 @@ record Comparison(
     goldOf = Map.copyOf(goldOf);
   }
 
-  /** Compares a report, its happenings placed by the model. */
-  static Comparison of(Lesson lesson, LinearModel part) {
-    List<Happening> happenings = new Grouping(lesson.dossier()).happenings();
+  /** Compares a report, its happenings grouped and placed by the models. */
+  static Comparison of(Lesson lesson, Models models) {
+    List<Happening> happenings = Grouping.happenings(lesson.dossier(), models.of(Decision.SAME));
     Nesting nesting = new Nesting(lesson.dossier(), happenings);
-    nesting.nest(part);
+    nesting.nest(models.of(Decision.PART));
     Settings settings = new Settings(lesson.dossier(), happenings);
     List<Entry> told = new ArrayList<>();
     for (Happening happening : happenings) {

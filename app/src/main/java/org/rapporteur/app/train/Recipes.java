@@ -12,6 +12,7 @@ public final class Recipes {
   public static final Recipes STANDARD =
       new Recipes(
           Map.of(
+              Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4),
               Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3),
               Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3),
               Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5),

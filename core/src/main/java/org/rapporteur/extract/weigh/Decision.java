@@ -2,6 +2,8 @@ package org.rapporteur.extract.weigh;
 
 /** What a small model decides in extraction; each is learned and kept on its own. */
 public enum Decision {
+  /** Which mentions of an engagement are one happening. */
+  SAME("same"),
   /** Which happenings are engagements to record. */
   SPECIFIC("specific"),
   /** Which happening is part of which. */
