@@ -22,12 +22,9 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      boolean joined =
-          !people.isEmpty()
-              && people.get(people.size() - 1).end() == run.start()
-              && !draft.words().prefix().isEmpty()
-              && draft.folded(run.start()).startsWith(draft.words().prefix());
-      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : draft.elision(run.start())));
+      boolean follows = !people.isEmpty() && people.get(people.size() - 1).end() == run.start();
+      int skip = Clitics.before(draft, run.start(), follows);
+      people.add(new PersonDraft(run.start(), run.end(), skip));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -56,6 +53,8 @@ final class PersonFinder {
     int start = titleStart(draft, person.first());
     if (start < person.first()) {
       person.confirm();
+    } else if (Clitics.isConjunction(draft, person)) {
+      return;
     }
     Optional<OfficePhrase> office = officeEndingAt(draft, start);
     office.ifPresent(o -> person.attach(draft.claim(o)));

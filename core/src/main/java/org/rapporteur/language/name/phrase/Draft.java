@@ -13,6 +13,7 @@ import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.tagger.NameType;
 import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.tagger.Tagging;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
@@ -25,14 +26,14 @@ public final class Draft {
   private final List<Found> found = new ArrayList<>();
   private final List<OfficePhrase> offices = new ArrayList<>();
   private final List<Found> compounds = new ArrayList<>();
-  private final List<TaggedName> tags;
+  private final Tagging tagging;
   private final boolean[] titles;
   private final Set<OfficePhrase> claimed = new HashSet<>();
 
-  public Draft(Sentence sentence, Words words, List<TaggedName> tags) {
+  public Draft(Sentence sentence, Words words, Tagging tagging) {
     this.sentence = sentence;
     this.words = words;
-    this.tags = tags;
+    this.tagging = tagging;
     this.cover = new Found[sentence.tokens().size()];
     this.titles = new boolean[cover.length];
   }
@@ -65,12 +66,17 @@ public final class Draft {
 
   /** Names that the tagger proposes. */
   public List<TaggedName> tags() {
-    return tags;
+    return tagging.names();
+  }
+
+  /** How much the tagger takes the token for part of a person's name; 0 without a tagger. */
+  public float leaning(int i) {
+    return tagging.leaning(i);
   }
 
   /** True when the tagger takes the token for part of a person's name. */
   public boolean isPerson(int i) {
-    for (TaggedName tag : tags) {
+    for (TaggedName tag : tagging.names()) {
       if (tag.type() == NameType.PERSON && tag.firstToken() <= i && i < tag.endToken()) {
         return true;
       }
