@@ -1,7 +1,9 @@
 package org.rapporteur.language.name;
 
+import java.util.Optional;
 import org.rapporteur.language.name.phrase.Draft;
 import org.rapporteur.language.name.phrase.OfficePhrase;
+import org.rapporteur.model.Span;
 
 /**
  * Whether a word after an office can be a name though the tagger proposes none: not when the tagger
@@ -14,6 +16,7 @@ final class Leanings {
   private static final int AFTER_TITLE = -130;
   private static final int WITH_PREPOSITION = -10;
   private static final int GOES_ON = -90;
+  private static final int OPENS = -25;
 
   private Leanings() {}
 
@@ -30,6 +33,40 @@ final class Leanings {
   /** True when a name that began before may go on with the token. */
   static boolean mayGoOn(Draft draft, int i) {
     return draft.leaning(i) >= GOES_ON;
+  }
+
+  /**
+   * A run of words in capitals without the words before the name that are none of it: the name of a
+   * body or place ("of the agency Y"), or an ordinary word that begins a sentence. Empty when the
+   * tagger takes all of it for a body or place, and no title stands before it.
+   */
+  static Optional<Span> trim(Draft draft, Span run) {
+    int first = run.start();
+    while (first < run.end() && !draft.isPerson(first)) {
+      first++;
+    }
+    if (first == run.end()) {
+      return isThing(draft, run) ? Optional.empty() : Optional.of(run);
+    }
+    int start = run.start();
+    while (start < first && (draft.isThing(start) || opens(draft, start))) {
+      start++;
+    }
+    return Optional.of(new Span(start, run.end()));
+  }
+
+  /** True for a word, or words without an office beside them, that name a body or place. */
+  private static boolean isThing(Draft draft, Span run) {
+    int last = run.end() - 1;
+    boolean thing = draft.isThing(run.start()) && draft.isThing(last);
+    boolean before = draft.officeAt(run.start() - 1).isPresent();
+    boolean after = draft.officeAt(draft.pass("article", run.end() + 1)).isPresent();
+    boolean single = last == run.start() && !draft.words().before();
+    return thing && !draft.isTitle(run.start() - 1) && (single || !before && !after);
+  }
+
+  private static boolean opens(Draft draft, int i) {
+    return i == 0 && draft.leaning(i) < OPENS;
   }
 
   private static boolean afterPlural(Draft draft, int i) {

@@ -3,6 +3,7 @@ package org.rapporteur.language.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.language.name.phrase.Draft;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
@@ -29,7 +30,11 @@ final class NameRuns {
       int end = runFrom(draft, i);
       boolean adjective = end == i + 1 && isAdjective(draft, i);
       if (end > i && !adjective && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
-        out.add(new Span(i, end));
+        Span run = new Span(i, end);
+        Optional<Span> name = Leanings.trim(draft, run);
+        int start = name.map(Span::start).orElse(end);
+        draft.extendOffice(i, start);
+        name.ifPresent(out::add);
       }
       i = Math.max(end, i + 1);
     }

@@ -84,6 +84,16 @@ public final class Draft {
     return false;
   }
 
+  /** True when the tagger takes the token for part of a body's or place's name. */
+  public boolean isThing(int i) {
+    for (TaggedName tag : tagging.names()) {
+      if (tag.type() != NameType.PERSON && tag.firstToken() <= i && i < tag.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public Sentence sentence() {
     return sentence;
   }
@@ -240,6 +250,13 @@ public final class Draft {
   /** Puts an office phrase in place of another. */
   public void replaceOffice(OfficePhrase old, OfficePhrase better) {
     offices.replaceAll(o -> o.equals(old) ? better : o);
+  }
+
+  /** The words from one token up to another are the body of the office right before, if any. */
+  public void extendOffice(int first, int end) {
+    List.copyOf(offices).stream()
+        .filter(o -> o.end() == first && end > first && o.organisation() == null)
+        .forEach(o -> replaceOffice(o, o.ofBody(text(first, end), end)));
   }
 
   /** The office as a mention; marks it as somebody's. */

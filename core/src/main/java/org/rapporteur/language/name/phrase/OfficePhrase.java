@@ -26,4 +26,9 @@ public record OfficePhrase(
   public OfficePhrase inEnglish(String words) {
     return new OfficePhrase(first, end, words, state, organisation, former, plural);
   }
+
+  /** The same as one of a body whose words follow it up to the token numbered {@code until}. */
+  OfficePhrase ofBody(String body, int until) {
+    return new OfficePhrase(first, until, english, state, body, former, plural);
+  }
 }
