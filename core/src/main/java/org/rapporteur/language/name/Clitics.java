@@ -28,6 +28,16 @@ final class Clitics {
     return hamza && "بلكف".indexOf(word.charAt(skip)) >= 0 ? skip + 1 : skip;
   }
 
+  /** True when a conjunction written on to a word inside a run of names begins another name. */
+  static boolean beginsAnother(Draft draft, int i) {
+    String prefix = draft.words().prefix();
+    String word = draft.token(i).text();
+    return !prefix.isEmpty()
+        && word.startsWith(prefix)
+        && !word.startsWith(prefix + prefix)
+        && !isOwn(draft, i);
+  }
+
   /** True for a name that begins with the letter of the conjunction, or is too short to tell. */
   private static boolean isOwn(Draft draft, int i) {
     return draft.token(i).text().length() < SHORTEST

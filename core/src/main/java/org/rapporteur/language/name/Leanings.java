@@ -46,10 +46,12 @@ final class Leanings {
       first++;
     }
     if (first == run.end()) {
-      return isThing(draft, run) ? Optional.empty() : Optional.of(run);
+      boolean other = isThing(draft, run) || isAcronyms(draft, run);
+      return other ? Optional.empty() : Optional.of(run);
     }
     int start = run.start();
-    while (start < first && (draft.isThing(start) || opens(draft, start))) {
+    while (start < first
+        && (draft.isThing(start) || opens(draft, start) || isAcronym(draft, start))) {
       start++;
     }
     return Optional.of(new Span(start, run.end()));
@@ -63,6 +65,20 @@ final class Leanings {
     boolean after = draft.officeAt(draft.pass("article", run.end() + 1)).isPresent();
     boolean single = last == run.start() && !draft.words().before();
     return thing && !draft.isTitle(run.start() - 1) && (single || !before && !after);
+  }
+
+  /** True for short words in capitals throughout and nothing else. */
+  private static boolean isAcronyms(Draft draft, Span run) {
+    for (int i = run.start(); i < run.end(); i++) {
+      if (!draft.token(i).text().matches("\\p{Lu}{2,5}(-\\p{Lu}{2,5})?")) {
+        return false;
+      }
+    }
+    return !draft.isTitle(run.start() - 1);
+  }
+
+  private static boolean isAcronym(Draft draft, int i) {
+    return !draft.words().before() && draft.token(i).text().matches("\\p{Lu}{3,}");
   }
 
   private static boolean opens(Draft draft, int i) {

@@ -67,7 +67,7 @@ final class NameRuns {
     int p = from;
     int end = from;
     while (p < draft.size()) {
-      if (isName(draft, p)) {
+      if (isName(draft, p) || p > from && isSyllable(draft, p)) {
         p++;
         end = p;
       } else if (draft.small("particle", p)
@@ -97,7 +97,26 @@ final class NameRuns {
         && free(draft, i)
         && !draft.small("stop", i)
         && !draft.small("function", i)
-        && !title(draft, i);
+        && !title(draft, i)
+        && !body(draft, i);
+  }
+
+  /** The noun of a body, where no adjective of capitals makes it a name's part ("Мажилиса"). */
+  private static boolean body(Draft draft, int i) {
+    return draft.words().after()
+        && draft
+            .match(draft.words().bodies(), i)
+            .filter(m -> !m.is("region") && !m.is("states"))
+            .filter(m -> m.is("organ") || !draft.isPerson(i))
+            .isPresent();
+  }
+
+  /** One capital vowel that is a name of its own and no conjunction, in the midst of a sentence. */
+  private static boolean isSyllable(Draft draft, int i) {
+    return draft.words().language().equals("ru")
+        && draft.token(i).text().length() == 1
+        && "АИОУЭЮЯ".contains(draft.token(i).text())
+        && !draft.is(i + 1, ".");
   }
 
   private static boolean free(Draft draft, int i) {

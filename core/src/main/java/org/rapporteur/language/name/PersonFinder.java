@@ -205,9 +205,9 @@ final class PersonFinder {
     if (bracket || glue > p) {
       draft
           .startingAt(start)
-          .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
+          .filter(f -> f.sort() == Found.Sort.BODY || isState(f))
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+          .ifPresent(f -> person.attach(draft.mention(sideOnly(draft, f))));
     }
     int before = titleStart(draft, person.first());
     capital(draft, person, before);
@@ -230,6 +230,17 @@ final class PersonFinder {
           .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
+  }
+
+  private static boolean isState(Found found) {
+    return found.sort() == Found.Sort.STATE && !found.isAdjective();
+  }
+
+  /** "Y of Kazakhstan", "Y of the institute": a state or body without an office. */
+  private static OfficePhrase sideOnly(Draft draft, Found side) {
+    String body =
+        side.sort() == Found.Sort.BODY ? draft.text(side.first(), side.end()) : null;
+    return new OfficePhrase(side.first(), side.end(), "", side.code(), body, false, false);
   }
 
   private static OfficePhrase stateOnly(Found state) {

@@ -72,7 +72,9 @@ final class UncasedRuns {
     for (TaggedName tag : draft.tags()) {
       if (tag.type() == NameType.PERSON && tag.firstToken() == i) {
         int end = i;
-        while (end < tag.endToken() && free(draft, end)) {
+        while (end < tag.endToken()
+            && free(draft, end)
+            && (end == i || !Clitics.beginsAnother(draft, end))) {
           end++;
         }
         return end;
@@ -106,7 +108,8 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      if (p > from && p >= atLeast && !particle && !Leanings.mayGoOn(draft, p)) {
+      boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
+      if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
         break;
       }
       boolean article = article(draft, p);

@@ -254,8 +254,9 @@ public final class Draft {
 
   /** The words from one token up to another are the body of the office right before, if any. */
   public void extendOffice(int first, int end) {
+    int start = small("in", first - 1) ? first - 1 : first;
     List.copyOf(offices).stream()
-        .filter(o -> o.end() == first && end > first && o.organisation() == null)
+        .filter(o -> end > first && (o.end() == first || o.end() == start))
         .forEach(o -> replaceOffice(o, o.ofBody(text(first, end), end)));
   }
 

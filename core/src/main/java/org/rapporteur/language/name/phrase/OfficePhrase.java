@@ -29,6 +29,7 @@ public record OfficePhrase(
 
   /** The same as one of a body whose words follow it up to the token numbered {@code until}. */
   OfficePhrase ofBody(String body, int until) {
-    return new OfficePhrase(first, until, english, state, body, former, plural);
+    String whose = organisation == null && state == null ? body : organisation;
+    return new OfficePhrase(first, until, english, state, whose, former, plural);
   }
 }
