@@ -27,7 +27,11 @@ final class Training {
         .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, nested.membership(), "in"))
         .with(
             Decision.CAPACITY,
-            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(nested.capacity()));
+            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(nested.capacity()))
+        .with(Decision.DAY, learn(Decision.DAY, nested.days(), "day"))
+        .with(Decision.LAST, learn(Decision.LAST, nested.ends(), "then"))
+        .with(Decision.CITY, learn(Decision.CITY, nested.cities(), "city"))
+        .with(Decision.STATE, learn(Decision.STATE, nested.states(), "state"));
   }
 
   private LinearModel learn(Decision decision, List<Example> examples, String label) {
