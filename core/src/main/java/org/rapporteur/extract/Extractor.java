@@ -35,7 +35,7 @@ public final class Extractor {
       return List.of();
     }
     new Nesting(dossier, happenings).nest(models.of(Decision.PART));
-    Settings settings = new Settings(dossier, happenings);
+    Settings settings = new Settings(dossier, happenings, models);
     Parties parties = new Parties(dossier, happenings, models);
     Contents contents = new Contents(dossier, happenings);
     EngagementWriter writer = new EngagementWriter(dossier, contents);

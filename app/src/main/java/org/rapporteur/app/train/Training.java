@@ -31,7 +31,11 @@ final class Training {
         .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, cases.membership(), "in"))
         .with(
             Decision.CAPACITY,
-            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()));
+            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()))
+        .with(Decision.DAY, learn(Decision.DAY, cases.days(), "day"))
+        .with(Decision.LAST, learn(Decision.LAST, cases.ends(), "then"))
+        .with(Decision.CITY, learn(Decision.CITY, cases.cities(), "city"))
+        .with(Decision.STATE, learn(Decision.STATE, cases.states(), "state"));
   }
 
   private LinearModel learn(Decision decision, List<Example> examples, String label) {

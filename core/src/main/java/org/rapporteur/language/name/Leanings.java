@@ -23,7 +23,8 @@ final class Leanings {
   /** True when a name may begin at the token. */
   static boolean mayBegin(Draft draft, int i) {
     float leaning = draft.leaning(i);
-    boolean preposition = !draft.folded(i).isEmpty() && "بل".indexOf(draft.folded(i).charAt(0)) >= 0;
+    boolean preposition =
+        !draft.folded(i).isEmpty() && "بل".indexOf(draft.folded(i).charAt(0)) >= 0;
     boolean titled = draft.isTitle(i - 1) || draft.small("counterpart", counterpart(draft, i));
     int bound = titled ? AFTER_TITLE : afterPlural(draft, i) ? AFTER_PLURAL : AFTER_OFFICE;
     bound = preposition && !titled ? WITH_PREPOSITION : bound;

@@ -238,8 +238,7 @@ final class PersonFinder {
 
   /** "Y of Kazakhstan", "Y of the institute": a state or body without an office. */
   private static OfficePhrase sideOnly(Draft draft, Found side) {
-    String body =
-        side.sort() == Found.Sort.BODY ? draft.text(side.first(), side.end()) : null;
+    String body = side.sort() == Found.Sort.BODY ? draft.text(side.first(), side.end()) : null;
     return new OfficePhrase(side.first(), side.end(), "", side.code(), body, false, false);
   }
 

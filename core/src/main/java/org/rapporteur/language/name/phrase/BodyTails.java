@@ -19,9 +19,11 @@ import org.rapporteur.language.lexicon.Match;
 final class BodyTails {
   private static final int LONGEST = 7;
   private static final Pattern ADJECTIVE =
-      Pattern.compile("\\p{IsCyrillic}{3,}(ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю)");
+      Pattern.compile(
+          "\\p{IsCyrillic}{3,}(ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю)");
   private static final Pattern GENITIVE =
-      Pattern.compile("\\p{IsCyrillic}{3,}(ого|его|ой|ей|ых|их|ии|ия|ики|ов|ев|ий|ти|ва|ды|ры|ны|ции)");
+      Pattern.compile(
+          "\\p{IsCyrillic}{3,}(ого|его|ой|ей|ых|их|ии|ия|ики|ов|ев|ий|ти|ва|ды|ры|ны|ции)");
 
   private static final Set<String> OPENING = Set.of("«", "“", "„", "\"");
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"");
@@ -84,7 +86,10 @@ final class BodyTails {
     while (p - from < LONGEST && p < draft.size()) {
       boolean small = Character.isLowerCase(draft.token(p).text().codePointAt(0));
       boolean joined = !further || p > from;
-      if (small && joined && draft.covering(p).isEmpty() && GENITIVE.matcher(draft.folded(p)).matches()) {
+      if (small
+          && joined
+          && draft.covering(p).isEmpty()
+          && GENITIVE.matcher(draft.folded(p)).matches()) {
         p++;
         end = p;
       } else if ((p > from || further) && draft.small("conjunction", p)) {
