@@ -72,7 +72,7 @@ public final class Grouping {
     for (Happening other : told) {
       boolean later = last == null || lastSeen(other) >= lastSeen(last);
       boolean alike = other.kind() == kind || last == null || last.kind() != kind;
-      if (alike && (later || other.kind() == kind && last != null && last.kind() != kind)) {
+      if (alike && (later || (other.kind() == kind && last != null && last.kind() != kind))) {
         last = other;
       }
     }
@@ -117,7 +117,7 @@ public final class Grouping {
 
   private boolean isFuture(Sighting sighting) {
     return sighting.has("future")
-        || dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held");
+        || (dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held"));
   }
 
   private static boolean isSpecific(Happening happening) {

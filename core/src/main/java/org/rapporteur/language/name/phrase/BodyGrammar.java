@@ -54,7 +54,9 @@ final class BodyGrammar {
         draft
             .startingAt(i)
             .filter(
-                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
+                f ->
+                    (f.sort() == Found.Sort.BODY && words.before())
+                        || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }
@@ -154,19 +156,19 @@ final class BodyGrammar {
     boolean wide = noun.end() - noun.first() > 1;
     boolean plain = noun.is("plain");
     boolean complete =
-        premodified || slots.hasField() || slots.bodyWords() != null || wide && capital;
+        premodified || slots.hasField() || slots.bodyWords() != null || (wide && capital);
     if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null
+    if ((!complete && !possessed && slots.state() == null)
         || !demanded(draft, from, end, entry, slots)) {
       return Optional.empty();
     }
     if (words.engagements().longestAt(draft.sentence(), noun.first()).isPresent()
-        || premodified && holdsEngagement(draft, p, noun.end())) {
+        || (premodified && holdsEngagement(draft, p, noun.end()))) {
       return Optional.empty();
     }
-    int i = possessed && draft.is(p - 1, "'s") || draft.is(p - 1, "’s") ? p : from;
+    int i = (possessed && draft.is(p - 1, "'s")) || draft.is(p - 1, "’s") ? p : from;
     String english = english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
