@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.text.TypedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
@@ -148,12 +149,19 @@ public final class Reader {
     }
   }
 
+  private Survey survey(TypedText text, Draft.@Nullable Layout layout) {
+    if (layout == null) {
+      return surveyor.survey(text.plain());
+    }
+    return surveyor.survey(
+        text.plain(),
+        layout.furniture().stream().map(text::read).filter(span -> span.length() > 0).toList(),
+        layout.stamps());
+  }
+
   private Report report(Document document, String id, String source, Draft draft, boolean given) {
-    Draft.Layout layout = draft.layout();
-    Survey survey =
-        layout == null
-            ? surveyor.survey(draft.text())
-            : surveyor.survey(draft.text(), layout.furniture(), layout.stamps());
+    TypedText text = TypedText.of(draft.text());
+    Survey survey = survey(text, draft.layout());
     Publication said = draft.publication();
     Publication known = given ? said : dated(said, survey, document.url());
     String title = known.title() == null ? survey.headline() : known.title();
@@ -172,7 +180,7 @@ public final class Reader {
         survey.language(),
         draft.text(),
         Bytes.of(draft.text().getBytes(StandardCharsets.UTF_8)).sha256(),
-        survey.furniture(),
+        survey.furniture().stream().map(text::typed).toList(),
         document.mark());
   }
 
