@@ -141,7 +141,7 @@ public final class Grouping {
 
   private boolean isFuture(Sighting sighting) {
     return sighting.has("future")
-        || dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held");
+        || (dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held"));
   }
 
   private static boolean isSpecific(Happening happening) {

@@ -119,8 +119,8 @@ public final class Settings {
     }
     boolean future =
         (chief.has("future")
-                || dossier.cues().has(chief.anchor().sentence(), "future")
-                    && happening.kind() != Kind.CALL)
+                || (dossier.cues().has(chief.anchor().sentence(), "future")
+                    && happening.kind() != Kind.CALL))
             && !chief.has("held")
             && !chief.has("previous");
     Happening parent = happening.parent();

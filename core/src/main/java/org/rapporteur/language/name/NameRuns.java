@@ -85,7 +85,7 @@ final class NameRuns {
   /** A particle that is also a word of its own begins a name only with a capital, inside a line. */
   private static boolean begins(Draft draft, int p) {
     boolean small = draft.small("function", p) || draft.small("article", p);
-    return !small || draft.capitalised(p) && p > 0;
+    return !small || (draft.capitalised(p) && p > 0);
   }
 
   private static boolean isName(Draft draft, int i) {

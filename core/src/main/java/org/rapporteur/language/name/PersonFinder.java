@@ -88,7 +88,8 @@ final class PersonFinder {
   private static void counterpart(Draft draft, PersonDraft person, int start) {
     int end = draft.is(start - 1, ",") ? start - 1 : start;
     officeEndingAt(draft, end)
-        .filter(o -> draft.small("counterpart", end - 1) || end < start && o.organisation() != null)
+        .filter(
+            o -> draft.small("counterpart", end - 1) || (end < start && o.organisation() != null))
         .filter(o -> !draft.isClaimed(o) && !isApposition(draft, o))
         .ifPresent(o -> person.attach(draft.claim(o)));
   }
@@ -100,7 +101,7 @@ final class PersonFinder {
       if (draft.officeAt(start - 1).isPresent()) {
         break;
       }
-      if (draft.isTitle(start - 1) || draft.is(start - 1, ".") && draft.isTitle(start - 2)) {
+      if (draft.isTitle(start - 1) || (draft.is(start - 1, ".") && draft.isTitle(start - 2))) {
         start--;
       } else if (draft.is(start - 1, ")")
           && draft.is(start - 3, "(")
@@ -224,7 +225,7 @@ final class PersonFinder {
   private static void capital(Draft draft, PersonDraft person, int start) {
     boolean dash = draft.is(start - 1, "-") || draft.is(start - 1, "—") || draft.is(start - 1, "–");
     boolean verb = draft.small("represents", start - 1);
-    if (dash && start > 2 || verb) {
+    if ((dash && start > 2) || verb) {
       draft
           .covering(start - 2)
           .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))

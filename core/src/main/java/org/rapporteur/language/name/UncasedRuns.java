@@ -51,7 +51,7 @@ final class UncasedRuns {
     if (tagged > i) {
       return introduced ? Math.max(tagged, ruleEnd(draft, i, tagged)) : tagged;
     }
-    if (!introduced || article(draft, i) && !draft.isTitle(i - 1)) {
+    if (!introduced || (article(draft, i) && !draft.isTitle(i - 1))) {
       return i;
     }
     if (!Leanings.mayBegin(draft, i)) {

@@ -59,7 +59,9 @@ final class BodyGrammar {
         draft
             .startingAt(i)
             .filter(
-                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
+                f ->
+                    (f.sort() == Found.Sort.BODY && words.before())
+                        || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }
@@ -163,20 +165,20 @@ final class BodyGrammar {
         premodified
             || slots.hasField()
             || slots.bodyWords() != null
-            || wide && capital
+            || (wide && capital)
             || end > read;
     if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null
+    if ((!complete && !possessed && slots.state() == null)
         || !demanded(draft, from, end, entry, slots)) {
       return Optional.empty();
     }
     if (words.engagements().longestAt(draft.sentence(), noun.first()).isPresent()
-        || premodified && holdsEngagement(draft, p, noun.end())) {
+        || (premodified && holdsEngagement(draft, p, noun.end()))) {
       return Optional.empty();
     }
-    int i = possessed && draft.is(p - 1, "'s") || draft.is(p - 1, "’s") ? p : from;
+    int i = (possessed && draft.is(p - 1, "'s")) || draft.is(p - 1, "’s") ? p : from;
     boolean untold = words.after() && (end > read || premodified);
     String english = untold ? null : english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());

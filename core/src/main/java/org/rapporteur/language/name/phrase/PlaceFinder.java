@@ -51,8 +51,8 @@ public final class PlaceFinder {
     boolean people = asState && entry.category().equals("adjective") && draft.isPerson(i);
     boolean single = match.get().end() == i + 1;
     boolean name =
-        !asState && common && (draft.isPerson(i) || afterName(draft, i))
-            || people && single && draft.isPerson(i - 1) && afterName(draft, i);
+        (!asState && common && (draft.isPerson(i) || afterName(draft, i)))
+            || (people && single && draft.isPerson(i - 1) && afterName(draft, i));
     if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
