@@ -36,7 +36,7 @@ public final class Extractor {
     }
     new Nesting(dossier, happenings).nest(models.of(Decision.PART));
     Settings settings = new Settings(dossier, happenings, models);
-    Parties parties = new Parties(dossier, happenings, models);
+    Parties parties = new Parties(dossier, happenings, settings, models);
     Contents contents = new Contents(dossier, happenings);
     EngagementWriter writer = new EngagementWriter(dossier, contents);
     List<Engagement> out = new ArrayList<>();

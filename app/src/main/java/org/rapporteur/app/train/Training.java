@@ -22,33 +22,38 @@ final class Training {
   Models learn(List<Lesson> lessons) {
     List<Example> links = new ArrayList<>();
     lessons.forEach(lesson -> links.addAll(Sameness.examples(lesson)));
-    Models grouped = Models.empty().with(Decision.SAME, learn(Decision.SAME, links, Grouping.SAME));
-    Models nested = grouped.with(Decision.PART, part(casebook(lessons, grouped)));
-    Casebook cases = casebook(lessons, nested);
-    return nested
-        .with(Decision.PART, part(cases))
-        .with(Decision.SPECIFIC, learn(Decision.SPECIFIC, cases.specific(), "record"))
-        .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, cases.membership(), "in"))
-        .with(
-            Decision.CAPACITY,
-            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()))
+    Models out = Models.empty().with(Decision.SAME, learn(Decision.SAME, links, Grouping.SAME));
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      comparisons.add(Comparison.of(lesson, out));
+    }
+    Casebook told = new Casebook(comparisons);
+    out = out.with(Decision.SPECIFIC, learn(Decision.SPECIFIC, told.specific(), "record"));
+    Casebook loose = told.recorded(out);
+    out = out.with(Decision.PART, learn(Decision.PART, loose.part(), "part"));
+    Casebook recorded = told.recorded(out);
+    return parties(recorded, settings(recorded, out));
+  }
+
+  private Models settings(Casebook recorded, Models models) {
+    SettingCases cases = recorded.settings();
+    return models
         .with(Decision.DAY, learn(Decision.DAY, cases.days(), "day"))
         .with(Decision.LAST, learn(Decision.LAST, cases.ends(), "then"))
         .with(Decision.CITY, learn(Decision.CITY, cases.cities(), "city"))
         .with(Decision.STATE, learn(Decision.STATE, cases.states(), "state"));
   }
 
+  private Models parties(Casebook recorded, Models models) {
+    PartyCases cases = recorded.parties(models);
+    return models
+        .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, cases.membership(), "in"))
+        .with(
+            Decision.CAPACITY,
+            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()));
+  }
+
   private LinearModel learn(Decision decision, List<Example> examples, String label) {
     return new LinearTrainer(recipes.of(decision)).learn(examples, Set.of(label));
-  }
-
-  private LinearModel part(Casebook casebook) {
-    return learn(Decision.PART, casebook.part(), "part");
-  }
-
-  private static Casebook casebook(List<Lesson> lessons, Models models) {
-    List<Comparison> comparisons = new ArrayList<>();
-    lessons.forEach(lesson -> comparisons.add(Comparison.of(lesson, models)));
-    return new Casebook(comparisons);
   }
 }
