@@ -128,7 +128,7 @@ final class BodyTails {
     boolean relation = draft.folded(p).matches("(و?ال|لل).*(ي|يه)");
     return word.startsWith("لل")
         || relation
-        || !definite && word.startsWith("ال")
-        || further && word.startsWith("وال");
+        || (!definite && word.startsWith("ال"))
+        || (further && word.startsWith("وال"));
   }
 }
