@@ -1,16 +1,20 @@
 package org.rapporteur.extract.happening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartialDate;
 
 /**
  * Groups the sightings of a report into happenings.
@@ -132,11 +136,27 @@ public final class Grouping {
     for (Happening happening : told) {
       boolean follows =
           edition != null && happening.edition().filter(e -> e + 1 == edition).isPresent();
-      if ((follows || next) && isFuture(sighting) && happening.kind() != Kind.VISIT) {
+      boolean later = isFuture(sighting) || (follows && isAfter(sighting, happening));
+      if ((follows || next) && later && happening.kind() != Kind.VISIT) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * True when it is set after the day of publication, or after the happening where that is open.
+   */
+  private boolean isAfter(Sighting sighting, Happening happening) {
+    LocalDate published = dossier.analysis().report().publication().date();
+    String day = published == null ? start(happening.date()) : published.toString();
+    String own = start(sighting.settledDate());
+    int length = Math.min(own.length(), day.length());
+    return length > 0 && own.substring(0, length).compareTo(day.substring(0, length)) > 0;
+  }
+
+  private static String start(Optional<DateMention> date) {
+    return date.map(DateMention::start).map(PartialDate::toString).orElse("");
   }
 
   private boolean isFuture(Sighting sighting) {

@@ -109,6 +109,10 @@ public final class PartyFeatures {
       out.add("parent-" + zone(member, parent));
     }
     out.add("mentions=" + Math.min(4, member.mentions().size()));
+    if (isMeant(member, happening)) {
+      out.add("meant");
+      out.add("meant&" + happening.kind().label());
+    }
     String place = place(happening);
     String state = member.type() == PartyType.PERSON ? member.represents() : member.code();
     if (place != null && state != null) {
@@ -139,6 +143,14 @@ public final class PartyFeatures {
     }
     addCompany(out, member, happening);
     out.add("alone=" + happenings.size());
+  }
+
+  /** True when a clause of the happening means the party without naming it ("both ministers"). */
+  private static boolean isMeant(Member member, Happening happening) {
+    return happening.sightings().stream()
+        .filter(s -> s.members().contains(member))
+        .map(s -> s.anchor().sentence().index())
+        .anyMatch(at -> member.mentions().stream().noneMatch(m -> m.sentence() == at));
   }
 
   /** The words of the office in English, the same for every language; no name stands in them. */
