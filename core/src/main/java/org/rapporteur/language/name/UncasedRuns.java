@@ -67,10 +67,15 @@ final class UncasedRuns {
     return comma && end - i < USUAL ? i : end;
   }
 
-  /** End of the tagger's name that starts at the token, cut where something else is known. */
+  /**
+   * End of the tagger's name that starts at the token, or of its part after a conjunction; cut
+   * where something else is known.
+   */
   private static int taggedEnd(Draft draft, int i) {
     for (TaggedName tag : draft.tags()) {
-      if (tag.type() == NameType.PERSON && tag.firstToken() == i) {
+      boolean inside = tag.firstToken() < i && i < tag.endToken();
+      boolean begins = tag.firstToken() == i || inside && Clitics.beginsAnother(draft, i);
+      if (tag.type() == NameType.PERSON && begins) {
         int end = i;
         while (end < tag.endToken()
             && free(draft, end)

@@ -91,7 +91,8 @@ final class Complements {
     int conjunction = draft.pass("conjunction", p);
     if (slots.hasField() && conjunction > p) {
       int start = draft.pass("article", conjunction);
-      int end = fields.field(draft, start, slots, "and");
+      boolean another = start > conjunction && bodies.apply(draft, start).isPresent();
+      int end = another ? start : fields.field(draft, start, slots, "and");
       return end > start ? end : p;
     }
     return slots.hasField() ? fields.list(draft, p, slots) : p;
