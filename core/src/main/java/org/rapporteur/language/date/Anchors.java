@@ -86,6 +86,7 @@ final class Anchors {
         Open.NOTHING,
         false,
         Basis.DEDUCED,
-        "the year is not given; it is the one nearest to " + anchor.start() + " in the report");
+        "the year is not given; it is the one nearest to " + anchor.start() + " in the report",
+        null);
   }
 }
