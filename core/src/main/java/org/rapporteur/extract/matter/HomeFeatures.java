@@ -139,14 +139,15 @@ public final class HomeFeatures {
     out.add("anchor=" + what + "&" + side(anchor, matter));
     out.add("distance=" + near);
     out.add("distance=" + near + "&" + side(anchor, matter));
-    long between =
-        happenings.stream()
-            .filter(h -> h != happening)
-            .filter(h -> nearest(matter, h) != null)
-            .filter(h -> distance(nearest(matter, h), matter) < distance)
-            .count();
-    long others =
-        happenings.stream().filter(h -> h != happening && nearest(matter, h) != null).count();
+    int between = 0;
+    int others = 0;
+    for (Happening other : happenings) {
+      Anchor rival = other == happening ? null : nearest(matter, other);
+      if (rival != null) {
+        others++;
+        between += distance(rival, matter) < distance ? 1 : 0;
+      }
+    }
     out.add("nearer=" + Math.min(2, between));
     out.add("nearer=" + Math.min(2, between) + "&" + side(anchor, matter));
     out.add("beside=" + Math.min(2, others));
