@@ -37,7 +37,7 @@ public final class Extractor {
     new Nesting(dossier, happenings).nest(models.of(Decision.PART));
     Settings settings = new Settings(dossier, happenings, models);
     Parties parties = new Parties(dossier, happenings, settings, models);
-    Contents contents = new Contents(dossier, happenings);
+    Contents contents = new Contents(dossier, happenings, models);
     EngagementWriter writer = new EngagementWriter(dossier, contents);
     List<Engagement> out = new ArrayList<>();
     for (Happening happening : happenings) {

@@ -39,6 +39,11 @@ final class Casebook {
     return out;
   }
 
+  /** What is told of which happening, report by report. */
+  List<MatterCases> matters() {
+    return comparisons.stream().map(MatterCases::new).toList();
+  }
+
   /** Whether a happening is part of another, both in the gold record. */
   List<Example> part() {
     List<Example> out = new ArrayList<>();

@@ -11,16 +11,18 @@ public final class Recipes {
   /** Those the models that come with the program are learned by. */
   public static final Recipes STANDARD =
       new Recipes(
-          Map.of(
-              Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4),
-              Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3),
-              Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3),
-              Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5),
-              Decision.CAPACITY, new Recipe(12, 0.003, 0.05, 4, 0),
-              Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5),
-              Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5),
-              Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5),
-              Decision.STATE, new Recipe(20, 0.003, 0.05, 3, 0.5)));
+          Map.ofEntries(
+              Map.entry(Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4)),
+              Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3)),
+              Map.entry(Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3)),
+              Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.CAPACITY, new Recipe(12, 0.003, 0.05, 4, 0)),
+              Map.entry(Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5)),
+              Map.entry(Decision.STATE, new Recipe(20, 0.003, 0.05, 3, 0.5)),
+              Map.entry(Decision.HOME, new Recipe(12, 0.05, 0.05, 4, 0)),
+              Map.entry(Decision.STAND, new Recipe(12, 0.03, 0.05, 4, 0))));
 
   private final Map<Decision, Recipe> recipes;
 

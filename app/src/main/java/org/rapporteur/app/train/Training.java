@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.extract.happening.Grouping;
+import org.rapporteur.extract.weigh.Choice;
+import org.rapporteur.extract.weigh.ChoiceTrainer;
 import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
@@ -32,7 +34,7 @@ final class Training {
     Casebook loose = told.recorded(out);
     out = out.with(Decision.PART, learn(Decision.PART, loose.part(), "part"));
     Casebook recorded = told.recorded(out);
-    return parties(recorded, settings(recorded, out));
+    return telling(recorded, parties(recorded, settings(recorded, out)));
   }
 
   private Models settings(Casebook recorded, Models models) {
@@ -51,6 +53,16 @@ final class Training {
         .with(
             Decision.CAPACITY,
             new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()));
+  }
+
+  /** The models with those that say what is told of which happening. */
+  private Models telling(Casebook recorded, Models models) {
+    List<MatterCases> cases = recorded.matters();
+    List<Choice> homes = cases.stream().flatMap(c -> c.home(models).stream()).toList();
+    LinearModel home = new ChoiceTrainer(recipes.of(Decision.HOME)).learn(homes, "home");
+    Models out = models.with(Decision.HOME, home);
+    List<Example> stands = cases.stream().flatMap(c -> c.stand(out).stream()).toList();
+    return out.with(Decision.STAND, learn(Decision.STAND, stands, "stands"));
   }
 
   private LinearModel learn(Decision decision, List<Example> examples, String label) {

@@ -54,11 +54,16 @@ final class TopicCutter {
     List<Piece> out = new ArrayList<>();
     for (Piece item : items(s, region)) {
       Piece piece = Edges.trim(s, item);
-      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST) {
+      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST && !isAdjunct(s, piece)) {
         out.add(piece);
       }
     }
     return out;
+  }
+
+  /** Whether a piece only says when, where or with whom: "in spring", "with his colleagues". */
+  private static boolean isAdjunct(Marked s, Piece piece) {
+    return !piece.isEmpty() && s.part(piece.first(), "adjunct") && !s.part(piece.first(), "clause");
   }
 
   private List<Piece> items(Marked s, Piece region) {

@@ -19,7 +19,11 @@ public enum Decision {
   /** Which of the report's cities it is in. */
   CITY("city"),
   /** Which of the report's states it is in when no city is known. */
-  STATE("state");
+  STATE("state"),
+  /** Which happening a topic, a result or a promise is told of. */
+  HOME("home"),
+  /** Which topics, results and promises stand. */
+  STAND("stand");
 
   private final String label;
 
