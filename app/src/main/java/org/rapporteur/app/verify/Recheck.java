@@ -40,7 +40,7 @@ public final class Recheck {
           "counts.value",
           (bearing, value, reason) -> bearing.count(value),
           "city",
-          (bearing, value, reason) -> bearing.city(value),
+          Bearing::city,
           "country",
           Recheck::country,
           "participants.code",

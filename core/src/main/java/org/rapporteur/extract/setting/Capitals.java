@@ -18,10 +18,12 @@ final class Capitals {
   private static final int BESIDE = 3;
 
   private final Analysis analysis;
+  private final SettingWords words;
   private final Map<String, String> capitals = new HashMap<>();
 
-  Capitals(Dossier dossier) {
+  Capitals(Dossier dossier, SettingWords words) {
     this.analysis = dossier.analysis();
+    this.words = words;
     for (Entry entry : analysis.lexicon().table("cities")) {
       if (entry.category().equals("capital")) {
         capitals.putIfAbsent(entry.extra(), entry.value());
@@ -33,7 +35,7 @@ final class Capitals {
   List<City> find() {
     List<City> out = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      for (Match match : analysis.lexicon().phrases("settings").find(sentence)) {
+      for (Match match : words.in(sentence)) {
         if (match.is("capital")) {
           for (State state : analysis.in(sentence, State.class)) {
             add(out, sentence, match, state);

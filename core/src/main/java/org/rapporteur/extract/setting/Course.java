@@ -2,7 +2,6 @@ package org.rapporteur.extract.setting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
@@ -31,10 +30,12 @@ final class Course {
 
   private final Dossier dossier;
   private final Rivals rivals;
+  private final SettingWords words;
 
   Course(Dossier dossier, Rivals rivals) {
     this.dossier = dossier;
     this.rivals = rivals;
+    this.words = new SettingWords(dossier);
   }
 
   /**
@@ -127,7 +128,7 @@ final class Course {
     int end = sentence.tokenAt(date.span().end());
     String out = "";
     int nearest = REACH + 1;
-    for (Match match : words(sentence)) {
+    for (Match match : words.in(sentence)) {
       boolean turn = match.is("opens") || match.is("closes");
       int distance = match.end() <= first ? first - match.end() : Math.max(0, match.first() - end);
       if (turn && distance < nearest) {
@@ -136,10 +137,6 @@ final class Course {
       }
     }
     return out;
-  }
-
-  private List<Match> words(Sentence sentence) {
-    return dossier.analysis().lexicon().phrases("settings").find(sentence);
   }
 
   /** How long the happening takes, by the sentences that tell of it or of its date. */
@@ -154,7 +151,7 @@ final class Course {
   }
 
   private @Nullable Told length(Happening happening, Sentence sentence) {
-    for (Match match : words(sentence)) {
+    for (Match match : words.in(sentence)) {
       if (match.is("lasts")) {
         Span span = sentence.span(match.first(), match.end());
         String holder = rivals.holder(happening, sentence, span);

@@ -103,7 +103,6 @@ final class DayFeatures {
             .filter(date::equals)
             .isPresent();
     out.add(who + "&first=" + first);
-    out.add("only=" + (rivals.all().size() == 1) + "&" + where);
     boolean dated = happening.date().filter(d -> d.start() != null).isPresent();
     out.add(who + "&" + where + "&dated=" + dated);
   }
@@ -122,7 +121,6 @@ final class DayFeatures {
       after = word ? "word" : sentence.tokens().get(end).folded();
     }
     out.add("next=" + after);
-    out.add("sentence=" + Math.min(3, sentence.index()) + "&at=" + Math.min(3, first));
     int from = Math.max(0, first - CLOSE);
     for (String cue : new TreeSet<>(dossier.cues().categories(sentence, from, first))) {
       out.add("cue-before=" + cue);

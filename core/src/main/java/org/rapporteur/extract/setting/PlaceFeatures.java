@@ -18,13 +18,15 @@ final class PlaceFeatures {
 
   private final Dossier dossier;
   private final Rivals rivals;
+  private final SettingWords words;
   private final List<Mention.City> cities = new ArrayList<>();
 
   PlaceFeatures(Dossier dossier, Rivals rivals) {
     this.dossier = dossier;
     this.rivals = rivals;
+    this.words = new SettingWords(dossier);
     cities.addAll(dossier.analysis().all(Mention.City.class));
-    cities.addAll(new Capitals(dossier).find());
+    cities.addAll(new Capitals(dossier, words).find());
   }
 
   /** The cities of the report: first those named, then those told as capitals. */
@@ -137,7 +139,7 @@ final class PlaceFeatures {
     out.add(lead + "&dateline=" + dateline);
     out.add("dateline=" + dateline + "&placed=" + happening.city().isPresent());
     out.add("dateline=" + dateline + "&here-word=" + saysHere(happening));
-    out.add(lead + "&sentence=" + Math.min(4, sentence.index()));
+    out.add(lead + "&headline=" + (sentence.index() < 2));
     out.add("inside=" + inside(sentence, place));
     out.add("home=" + home(happening, code));
     out.add("home=" + home(happening, code) + "&kind=" + happening.kind().label());
@@ -158,7 +160,7 @@ final class PlaceFeatures {
   /** Whether a sighting's sentence has a word for the place of writing. */
   private boolean saysHere(Happening happening) {
     return happening.sentences().stream()
-        .flatMap(s -> dossier.analysis().lexicon().phrases("settings").find(s).stream())
+        .flatMap(s -> words.in(s).stream())
         .anyMatch(m -> m.is("here"));
   }
 

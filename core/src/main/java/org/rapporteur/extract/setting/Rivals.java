@@ -56,9 +56,9 @@ record Rivals(List<Happening> all) {
     return last == null ? "first" : last == happening ? "last-own" : "last-other";
   }
 
-  /** Whether the happening is told first, as background or as one more. */
+  /** Whether the happening is the only one, background or one of several. */
   String rank(Happening happening) {
-    boolean lead = happening.id() == all.get(0).id();
-    return lead ? "lead" : happening.isBackground() ? "background" : "further";
+    boolean only = all.size() == 1;
+    return only ? "only" : happening.isBackground() ? "background" : "told";
   }
 }

@@ -112,11 +112,8 @@ public final class SettingExamples {
     return out;
   }
 
-  /** Each state of the report, and that of the whole, for a happening whose city is not known. */
+  /** Each state of the report, and that of the whole. */
   public List<Example> states(Happening happening, Known known, @Nullable Known whole) {
-    if (known.city() != null) {
-      return List.of();
-    }
     List<Example> out = new ArrayList<>();
     String there = whole == null ? null : whole.country();
     for (Mention.State state : dossier.analysis().all(Mention.State.class)) {

@@ -139,7 +139,15 @@ public final class DateFinder {
           relative.weekdays(
               DayOfWeek.of(required(found.value("w1"))), DayOfWeek.of(required(found.value("w2"))));
       case PERIOD, PART_OF_PERIOD -> period(found, relative, offset);
-      case QUARTERS, SEASONS, DECADES, WEEK_NUMBER, WEEK_OF_DAY, NTH_WEEK, NTH_WEEKDAY, NTH_WEEKDAY_ALONE, CENTURIES ->
+      case QUARTERS,
+          SEASONS,
+          DECADES,
+          WEEK_NUMBER,
+          WEEK_OF_DAY,
+          NTH_WEEK,
+          NTH_WEEKDAY,
+          NTH_WEEKDAY_ALONE,
+          CENTURIES ->
           new Stretches(published, future).settle(found);
       case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
       default -> CalendarDates.settle(DayParts.of(found), published, future);

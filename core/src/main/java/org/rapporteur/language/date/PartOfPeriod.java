@@ -50,9 +50,7 @@ final class PartOfPeriod {
 
   private static Extent fromToday(Extent whole, int part, @Nullable LocalDate published) {
     boolean inside =
-        published != null
-            && !published.isBefore(whole.first())
-            && !published.isAfter(whole.last());
+        published != null && !published.isBefore(whole.first()) && !published.isAfter(whole.last());
     if (published == null || !inside) {
       return whole;
     }

@@ -47,13 +47,18 @@ record Settled(
   static Settled period(Extent extent, boolean relative, @Nullable String reason) {
     PartialDate start = common(extent);
     Basis basis = reason == null ? Basis.STATED : Basis.DEDUCED;
-    return new Settled(start, start, Open.NOTHING, relative, basis, reason, extent);
+    return new Settled(start, start, Open.NOTHING, relative, basis, reason, exact(extent));
   }
 
   /** The same ground for a part of the period. */
   Settled within(Extent part) {
     PartialDate common = common(part);
-    return new Settled(common, common, Open.NOTHING, relative, basis, reason, part);
+    return new Settled(common, common, Open.NOTHING, relative, basis, reason, exact(part));
+  }
+
+  /** One day needs no more than its date. */
+  private static @Nullable Extent exact(Extent extent) {
+    return extent.first().equals(extent.last()) ? null : extent;
   }
 
   private static @Nullable PartialDate common(Extent extent) {

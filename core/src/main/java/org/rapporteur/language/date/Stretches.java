@@ -71,8 +71,7 @@ record Stretches(@Nullable LocalDate published, boolean future) {
   }
 
   private Extent months(int first, int count, int offset) {
-    LocalDate start =
-        LocalDate.of(year(), first, 1).plusMonths((long) offset * count);
+    LocalDate start = LocalDate.of(year(), first, 1).plusMonths((long) offset * count);
     return Extent.months(start.getYear(), start.getMonthValue(), count);
   }
 
@@ -139,7 +138,8 @@ record Stretches(@Nullable LocalDate published, boolean future) {
       return Settled.period(years(1900 + value, TEN), false, "the century is not given: the 20th");
     }
     int year = published.getYear() / 100 * 100 + value;
-    return Settled.period(years(year > published.getYear() ? year - 100 : year, TEN), false, reason());
+    return Settled.period(
+        years(year > published.getYear() ? year - 100 : year, TEN), false, reason());
   }
 
   private static Settled century(int number) {

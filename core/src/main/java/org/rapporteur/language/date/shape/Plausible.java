@@ -41,7 +41,7 @@ final class Plausible {
     boolean sure = one > MONTHS != two > MONTHS;
     boolean led = "ikd ".indexOf(line.kind(from - 1)) >= 0;
     boolean slash = line.kind(from + 1) == '/';
-    boolean clear = led && (slash || ends(line, to)) || slash && ends(line, to);
+    boolean clear = (led && (slash || ends(line, to))) || (slash && ends(line, to));
     boolean longer = "/-.".indexOf(line.kind(to)) >= 0 && !ends(line, to);
     return sure && clear && !longer && line.tight(from, to) && !isCount(line, from, to);
   }
@@ -56,7 +56,7 @@ final class Plausible {
     boolean on = before == 'i' && (word.equals("on") || word.equals("في"));
     boolean to27 = before == 't' && line.kinds().lastIndexOf('f', from) < 0;
     boolean high = line.get(from).value() > MONTHS;
-    return day && high || high && ends(line, to) && (the || on || to27);
+    return (day && high) || (high && ends(line, to) && (the || on || to27));
   }
 
   private static boolean inWords(SignLine line, int from, int to) {

@@ -136,7 +136,8 @@ public enum Shape {
   WEEK_NUMBER("w(?<d1>[DN])"),
   /** The week of 4 February. */
   WEEK_OF_DAY(
-      "w[oif,]*(?:m?(?<m1>[MA])[-o/.]?(?<d1>[DO])|(?<dz>D|(?<=[oif])O)[-of/.]{0,3}m?(?<mz>[MA]))" + YEAR),
+      "w[oif,]*(?:m?(?<m1>[MA])[-o/.]?(?<d1>[DO])|(?<dz>D|(?<=[oif])O)[-of/.]{0,3}m?(?<mz>[MA]))"
+          + YEAR),
   /** The week of the 18th. */
   WEEK_OF_DAY_ALONE("w[oif]+(?<d1>[DO])"),
   /** Between 22 January and now. */

@@ -187,16 +187,16 @@ final class SignReader {
   private int decadeEnd(Pieces pieces, Numeral number) {
     int value = number.value();
     boolean long4 = number.figures() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-    if (value % 10 != 0 || value < 10 || !long4 && number.figures() != 2) {
+    if (value % 10 != 0 || value < 10 || (!long4 && number.figures() != 2)) {
       return 0;
     }
     int end = number.end();
     Match after = words.longestAt(pieces.line(), end).orElse(null);
     boolean tight = pieces.gap(end) == 0 || pieces.sameWord(end);
     if (after != null
-        && (after.is("decade-suffix") && tight
+        && ((after.is("decade-suffix") && tight)
             || after.is("decade-after")
-            || after.is("decade-after-ordinal") && number.ordinal())) {
+            || (after.is("decade-after-ordinal") && number.ordinal()))) {
       return after.end();
     }
     return is(pieces, number.first() - 1, "decade-before") ? end : 0;
