@@ -47,9 +47,7 @@ record Bearing(Dossier dossier, Span place) {
             .filter(d -> is(d.start(), value) || is(d.end(), value))
             .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason))
         || (reason != null
-            && (byWeekday(value, reason)
-                || inSameMonth(value, reason)
-                || byLength(value, reason)));
+            && (byWeekday(value, reason) || inSameMonth(value, reason) || byLength(value, reason)));
   }
 
   /** An open day and month with the year that ends the reason, whose weekday the reason names. */
@@ -133,9 +131,7 @@ record Bearing(Dossier dossier, Span place) {
   /** A city by its English name, or by the words for the capital of its state. */
   boolean city(String name, @Nullable String reason) {
     return mentions(Mention.City.class).anyMatch(m -> name.equals(m.english()))
-        || (reason != null
-            && isCapital(name, reason)
-            && words("capital").findAny().isPresent());
+        || (reason != null && isCapital(name, reason) && words("capital").findAny().isPresent());
   }
 
   private boolean isCapital(String name, String reason) {
