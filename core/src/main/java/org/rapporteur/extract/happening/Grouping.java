@@ -50,6 +50,7 @@ public final class Grouping {
       }
     }
     grouping.told.removeIf(h -> !isSpecific(h));
+    Doubles.join(grouping.told);
     return grouping.told;
   }
 

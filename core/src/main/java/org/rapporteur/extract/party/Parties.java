@@ -38,37 +38,62 @@ public final class Parties {
   /** The parties of the happening, in the order of the cast. */
   public List<Taking> of(Happening happening) {
     List<Case> cases = new ArrayList<>();
+    Map<String, List<Case>> alike = new HashMap<>();
     Map<String, List<Case>> lists = new HashMap<>();
     for (Member member : dossier.roster().members()) {
       List<String> described = features.of(member, happening);
       Case one = new Case(member, described, membership.score("in", described));
       cases.add(one);
-      features
-          .list(member, happening)
-          .map(list -> member.type().label() + list)
-          .ifPresent(list -> lists.computeIfAbsent(list, k -> new ArrayList<>()).add(one));
+      String list = features.list(member, happening).orElse("alone:" + member.id());
+      alike.computeIfAbsent(member.type() + list, k -> new ArrayList<>()).add(one);
+      lists.computeIfAbsent(list, k -> new ArrayList<>()).add(one);
     }
-    Map<Case, Double> scores = new HashMap<>();
-    cases.forEach(one -> scores.put(one, one.score));
-    lists.values().stream().filter(l -> l.size() >= LIST).forEach(l -> level(l, scores));
+    alike.values().stream().filter(l -> l.size() >= LIST).forEach(Parties::level);
+    lists.values().forEach(this::rank);
     List<Taking> out = new ArrayList<>();
     for (Case one : cases) {
       if (isPlainHost(one.member, happening, one.described)) {
         out.add(new Taking(one.member, Capacity.HOST));
-      } else if (scores.getOrDefault(one, 0.0) > 0) {
-        out.add(new Taking(one.member, Capacity.ofLabel(capacity.best(one.described))));
+      } else if (one.score > 0) {
+        out.add(new Taking(one.member, Capacity.ofLabel(one.capacity)));
       }
     }
     return out;
   }
 
   /** Those of one list mostly come or stay away together: each is drawn to their mean. */
-  private static void level(List<Case> list, Map<Case, Double> scores) {
+  private static void level(List<Case> list) {
     double mean = list.stream().mapToDouble(c -> c.score).average().orElse(0);
-    list.forEach(c -> scores.put(c, (c.score + mean) / 2));
+    list.forEach(c -> c.score = (c.score + mean) / 2);
   }
 
-  private record Case(Member member, List<String> described, double score) {}
+  /** Those of one list mostly have one capacity: what suits the others counts for each. */
+  private void rank(List<Case> list) {
+    List<Case> taken = list.stream().filter(c -> c.score > 0).toList();
+    Map<String, Double> sum = new HashMap<>();
+    for (Case one : taken) {
+      capacity.scores(one.described).forEach((label, s) -> sum.merge(label, s, Double::sum));
+    }
+    for (Case one : taken) {
+      Map<String, Double> own = capacity.scores(one.described);
+      own.replaceAll((label, s) -> s + sum.getOrDefault(label, 0.0) / taken.size());
+      one.capacity = LinearModel.best(own);
+    }
+  }
+
+  /** A party of the cast beside a happening while it is judged. */
+  private static final class Case {
+    private final Member member;
+    private final List<String> described;
+    private double score;
+    private String capacity = Capacity.PARTICIPANT.label();
+
+    Case(Member member, List<String> described, double score) {
+      this.member = member;
+      this.described = described;
+      this.score = score;
+    }
+  }
 
   /** Who invites to a visit, and the body that is called on, receives the others. */
   private static boolean isPlainHost(Member member, Happening happening, List<String> described) {

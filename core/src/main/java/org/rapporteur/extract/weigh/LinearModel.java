@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -100,15 +101,26 @@ public final class LinearModel {
     return out;
   }
 
+  /** The score of every label. */
+  public Map<String, Double> scores(List<String> features) {
+    Map<String, Double> out = new HashMap<>();
+    weights.keySet().forEach(label -> out.put(label, score(label, features)));
+    return out;
+  }
+
   /** The label with the highest score; the first in alphabetical order among equals. */
   public String best(List<String> features) {
-    return weights.keySet().stream()
-        .sorted()
-        .max(
-            (a, b) -> {
-              int order = Double.compare(score(a, features), score(b, features));
-              return order != 0 ? order : b.compareTo(a);
-            })
-        .orElseThrow();
+    return best(scores(features));
+  }
+
+  /** The label with the highest of these scores; the first in alphabetical order among equals. */
+  public static String best(Map<String, Double> scores) {
+    String out = null;
+    for (Map.Entry<String, Double> entry : new TreeMap<>(scores).entrySet()) {
+      if (out == null || entry.getValue() > scores.getOrDefault(out, 0.0)) {
+        out = entry.getKey();
+      }
+    }
+    return Objects.requireNonNull(out, "no label");
   }
 }
