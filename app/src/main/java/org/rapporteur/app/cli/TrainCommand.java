@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.ScoreTable;
+import org.rapporteur.app.train.Curve;
 import org.rapporteur.app.train.Recipes;
 import org.rapporteur.app.train.School;
 import org.rapporteur.extract.weigh.Decision;
@@ -52,6 +53,12 @@ final class TrainCommand implements Callable<Integer> {
       description = "With --folds: write every value wrong or missed to FILE, tab-separated.")
   private @Nullable Path errors;
 
+  @Option(
+      names = "--curve",
+      paramLabel = "FILE",
+      description = "With --folds: write the scores of models learned from fewer reports.")
+  private @Nullable Path curve;
+
   TrainCommand(Program program) {
     this.program = program;
   }
@@ -64,8 +71,8 @@ final class TrainCommand implements Callable<Integer> {
     if (folds != 0 && folds < 2) {
       throw new Refused("--folds needs at least 2");
     }
-    if (folds == 0 && (predictions != null || errors != null)) {
-      throw new Refused("--predictions and --errors need --folds");
+    if (folds == 0 && (predictions != null || errors != null || curve != null)) {
+      throw new Refused("--predictions, --errors and --curve need --folds");
     }
     School school =
         new School(
@@ -89,6 +96,9 @@ final class TrainCommand implements Callable<Integer> {
     program.console().text(ScoreTable.of(evaluation, true, ""));
     if (errors != null) {
       Files.writeString(errors, evaluation.faultTable());
+    }
+    if (curve != null) {
+      Files.writeString(curve, Curve.of(school, folds));
     }
   }
 }

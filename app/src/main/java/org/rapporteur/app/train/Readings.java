@@ -13,6 +13,8 @@ import org.rapporteur.model.Outcome;
 
 /** What models say of reports made ready to learn from. */
 final class Readings implements Predictions {
+  private static final int WHOLE = 100;
+
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
   private Readings() {}
@@ -26,6 +28,11 @@ final class Readings implements Predictions {
 
   /** What models say that were not learned from them: each fold is read with those of the rest. */
   static Readings heldOut(List<Lesson> lessons, Folds folds, Training training) {
+    return heldOut(lessons, folds, training, WHOLE);
+  }
+
+  /** The same with models learned from only so many hundredths of the rest. */
+  static Readings heldOut(List<Lesson> lessons, Folds folds, Training training, int percent) {
     Readings out = new Readings();
     for (int fold = 0; fold < folds.count(); fold++) {
       List<Lesson> learned = new ArrayList<>();
@@ -33,7 +40,7 @@ final class Readings implements Predictions {
       for (Lesson lesson : lessons) {
         (folds.of(lesson.gold().id()) == fold ? left : learned).add(lesson);
       }
-      out.read(left, training.learn(learned));
+      out.read(left, training.learn(Folds.share(learned, l -> l.gold().id(), percent)));
     }
     return out;
   }

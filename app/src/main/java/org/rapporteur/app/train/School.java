@@ -66,6 +66,17 @@ public final class School {
     }
   }
 
+  /**
+   * How models do on reports that they were not learned from when fewer are given to learn from.
+   *
+   * @param folds how many folds, from 2
+   * @param percent how many hundredths of the rest the models are learned from
+   */
+  public Evaluation crossValidate(int folds, int percent) {
+    Training training = new Training(recipes);
+    return Evaluation.of(gold, Readings.heldOut(lessons, new Folds(folds), training, percent));
+  }
+
   private String lines(Readings read) throws IOException {
     ObjectMapper json = new ObjectMapper();
     OutcomeWriter writer = new OutcomeWriter(false);

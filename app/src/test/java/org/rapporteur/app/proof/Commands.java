@@ -16,6 +16,7 @@ import org.rapporteur.app.Console;
 import org.rapporteur.app.Main;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.cli.CommandLines;
+import org.rapporteur.store.RecordBook;
 
 /** The program's commands, in this process or in one of their own. */
 final class Commands {
@@ -30,18 +31,24 @@ final class Commands {
   static Ran run(Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false);
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Program program = new Program(console, clock, new SplittableRandom(1));
+    Program program = program(out, err);
     int code = CommandLines.run(program, texts(words).toArray(String[]::new));
-    console.out().flush();
-    console.err().flush();
+    program.console().out().flush();
+    program.console().err().flush();
     return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** What is wrong with what is kept: its quotes, hashes and log. */
+  static List<String> faults(Path record) {
+    try (RecordBook book = program(new StringWriter(), new StringWriter()).open(record)) {
+      return book.verify().failures();
+    }
+  }
+
+  private static Program program(StringWriter out, StringWriter err) {
+    ByteArrayInputStream none = new ByteArrayInputStream(new byte[0]);
+    Console console = new Console(none, new PrintWriter(out), new PrintWriter(err), false);
+    return new Program(console, Clock.fixed(NOON, ZoneOffset.UTC), new SplittableRandom(1));
   }
 
   /** Starts a command in a process of its own. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FoldsTest {
@@ -23,6 +25,17 @@ class FoldsTest {
     for (int size : sizes) {
       assertTrue(size > 70 && size < 130, "a fold of " + size);
     }
+  }
+
+  @Test
+  void aLargerShareHoldsTheSmaller() {
+    List<String> ids = IntStream.range(0, 40).mapToObj(i -> "report-" + i).toList();
+    List<String> quarter = Folds.share(ids, id -> id, 25);
+    List<String> half = Folds.share(ids, id -> id, 50);
+    assertEquals(10, quarter.size());
+    assertEquals(20, half.size());
+    assertTrue(half.containsAll(quarter));
+    assertEquals(ids, Folds.share(ids, id -> id, 100));
   }
 
   @Test

@@ -47,6 +47,16 @@ class SchoolTest {
   }
 
   @Test
+  void drawsACurveThatEndsWhereAllReportsAreLearnedFrom() throws IOException {
+    List<String> rows = Curve.of(school, 3).lines().toList();
+    assertEquals(1 + 4 * 4, rows.size());
+    assertTrue(rows.get(1).startsWith("25,"), rows.get(1));
+    String f1 = rows.get(13).substring(rows.get(13).lastIndexOf(',') + 1);
+    assertEquals(f1(school.crossValidate(3, null)), Double.parseDouble(f1), 0.0005);
+    assertTrue(rows.get(13).contains(",all,"), rows.get(13));
+  }
+
+  @Test
   void learnsTheSameModelsEveryTime(@TempDir Path folder) throws IOException {
     School.write(school.learn(), folder.resolve("one"));
     School.write(school.learn(), folder.resolve("two"));

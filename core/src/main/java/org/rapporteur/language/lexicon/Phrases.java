@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
@@ -43,8 +42,7 @@ public final class Phrases {
     String form = marked ? entry.form().substring(1) : entry.form();
     Node node = root;
     for (Token token : Tokeniser.tokenise(form, new Span(0, form.length()))) {
-      String key = key(mark, token);
-      node = node.next.computeIfAbsent(key, k -> new Node());
+      node = node.next(mark, key(mark, token));
     }
     if (node != root) {
       node.entries.add(entry);
@@ -53,8 +51,8 @@ public final class Phrases {
 
   private String key(char mark, Token token) {
     return switch (mark) {
-      case '=', '~' -> mark + token.folded();
-      case '^' -> mark + token.text();
+      case '=', '~' -> token.folded();
+      case '^' -> token.text();
       default -> forms.key(token.folded());
     };
   }
@@ -82,19 +80,25 @@ public final class Phrases {
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
     found.take(node.entries, at);
-    if (at >= tokens.size() || node.next.isEmpty()) {
+    if (at >= tokens.size()) {
       return;
     }
     String folded = tokens.get(at).folded();
-    for (String bare : forms.bare(tokens.get(at).text())) {
-      step(node.next.get("^" + bare), tokens, at, found);
+    if (!node.letters.isEmpty()) {
+      for (String bare : forms.bare(tokens.get(at).text())) {
+        step(node.letters.get(bare), tokens, at, found);
+      }
     }
-    step(node.next.get("=" + folded), tokens, at, found);
-    for (String bare : forms.bare(folded)) {
-      step(node.next.get("~" + bare), tokens, at, found);
+    step(node.written.get(folded), tokens, at, found);
+    if (!node.names.isEmpty()) {
+      for (String bare : forms.bare(folded)) {
+        step(node.names.get(bare), tokens, at, found);
+      }
     }
-    for (String key : forms.keys(folded)) {
-      step(node.next.get(key), tokens, at, found);
+    if (!node.inflected.isEmpty()) {
+      for (String key : forms.keys(folded)) {
+        step(node.inflected.get(key), tokens, at, found);
+      }
     }
   }
 
@@ -107,17 +111,44 @@ public final class Phrases {
   /** True when a word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
-    Stream<String> capitals = forms.bare(word).stream().map(bare -> "^" + bare);
-    Stream<String> names = forms.bare(folded).stream().map(bare -> "~" + bare);
-    Stream<String> others = Stream.concat(Stream.of("=" + folded), forms.keys(folded).stream());
-    return Stream.concat(Stream.concat(capitals, names), others)
-        .map(root.next::get)
-        .anyMatch(node -> node != null && !node.entries.isEmpty());
+    return isPhrase(root.letters, forms.bare(word))
+        || isPhrase(root.names, forms.bare(folded))
+        || isPhrase(root.written, List.of(folded))
+        || isPhrase(root.inflected, forms.keys(folded));
   }
 
+  private static boolean isPhrase(Map<String, Node> next, List<String> keys) {
+    for (String key : keys) {
+      Node node = next.get(key);
+      if (node != null && !node.entries.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What may come next, by the mark of the forms; most nodes have one way on or none. */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+    private Map<String, Node> letters = Map.of();
+    private Map<String, Node> written = Map.of();
+    private Map<String, Node> names = Map.of();
+    private Map<String, Node> inflected = Map.of();
     private final List<Entry> entries = new ArrayList<>();
+
+    Node next(char mark, String key) {
+      Map<String, Node> ways =
+          switch (mark) {
+            case '^' -> letters = open(letters);
+            case '=' -> written = open(written);
+            case '~' -> names = open(names);
+            default -> inflected = open(inflected);
+          };
+      return ways.computeIfAbsent(key, k -> new Node());
+    }
+
+    private static Map<String, Node> open(Map<String, Node> ways) {
+      return ways.isEmpty() ? new HashMap<>() : ways;
+    }
   }
 
   /** The entries of the longest phrases met so far, whichever marks or keys led to them. */

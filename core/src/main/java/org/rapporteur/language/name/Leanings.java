@@ -28,7 +28,7 @@ final class Leanings {
     boolean titled = draft.isTitle(i - 1) || draft.small("counterpart", counterpart(draft, i));
     int bound = titled ? AFTER_TITLE : afterPlural(draft, i) ? AFTER_PLURAL : AFTER_OFFICE;
     bound = preposition && !titled ? WITH_PREPOSITION : bound;
-    return leaning >= bound || leaning >= AFTER_TITLE && draft.leaning(i + 1) > 0;
+    return leaning >= bound || (leaning >= AFTER_TITLE && draft.leaning(i + 1) > 0);
   }
 
   /** True when a name that began before may go on with the token. */
@@ -65,7 +65,7 @@ final class Leanings {
     boolean before = draft.officeAt(run.start() - 1).isPresent();
     boolean after = draft.officeAt(draft.pass("article", run.end() + 1)).isPresent();
     boolean single = last == run.start() && !draft.words().before();
-    return thing && !draft.isTitle(run.start() - 1) && (single || !before && !after);
+    return thing && !draft.isTitle(run.start() - 1) && (single || (!before && !after));
   }
 
   /** True for short words in capitals throughout and nothing else. */

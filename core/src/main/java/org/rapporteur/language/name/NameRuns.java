@@ -67,7 +67,7 @@ final class NameRuns {
     int p = from;
     int end = from;
     while (p < draft.size()) {
-      if (isName(draft, p) || p > from && isSyllable(draft, p)) {
+      if (isName(draft, p) || (p > from && isSyllable(draft, p))) {
         p++;
         end = p;
       } else if (draft.small("particle", p)

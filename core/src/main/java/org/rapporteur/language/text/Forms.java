@@ -30,8 +30,8 @@ public interface Forms {
   /** The forms of the language with this ISO 639-1 code; plain forms for one not known. */
   static Forms of(String language) {
     return switch (language) {
-      case "ar" -> new ArabicForms();
-      case "en", "fr", "es", "ru" -> StemmedForms.of(language);
+      case "ar" -> new KnownForms(new ArabicForms());
+      case "en", "fr", "es", "ru" -> new KnownForms(StemmedForms.of(language));
       default -> new PlainForms();
     };
   }

@@ -64,7 +64,7 @@ record SiteName(String name, String host) {
     String last = title.substring(end);
     boolean section = mark.equals("|") || mark.equals("--") || mark.equals("_");
     boolean longer = start > last.length();
-    return isSite(last) || section && longer ? title.substring(0, start).strip() : title;
+    return isSite(last) || (section && longer) ? title.substring(0, start).strip() : title;
   }
 
   private String withoutFirst(String title) {
