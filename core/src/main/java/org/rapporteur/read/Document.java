@@ -64,11 +64,27 @@ public record Document(
     return id == null ? source : id;
   }
 
-  /** Last part of its name in lower case; empty for standard input. */
+  /**
+   * Last part of its name in lower case, without the ending of a compression; empty for standard
+   * input.
+   */
   String fileName() {
     int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
     String name = source.substring(slash + 1).toLowerCase(Locale.ROOT);
-    return name.equals("-") ? "" : name;
+    String plain = name.replaceAll("\\.(gz|bz2)$", "").replaceAll("\\.(tgz|tbz2?)$", ".tar");
+    return plain.equals("-") ? "" : plain;
+  }
+
+  /** The same document with other bytes: what they are when they are decompressed. */
+  Document with(Opening other) {
+    return new Document(source, id, url, contentType, mark, other);
+  }
+
+  /** A document that lies in this one under the name; its media type and address may be null. */
+  Document member(
+      String name, @Nullable String address, @Nullable String type, Opening memberOpening) {
+    String place = name.isEmpty() ? source : source + "!/" + name;
+    return new Document(place, null, address, type, mark, memberOpening);
   }
 
   /** The media type in lower case without parameters; empty when none is known. */

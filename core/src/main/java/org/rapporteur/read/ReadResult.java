@@ -23,6 +23,14 @@ public sealed interface ReadResult {
   }
 
   /**
+   * It is known already and was not read again.
+   *
+   * @param id its id
+   * @param source the file, line or address
+   */
+  record Known(String id, String source) implements ReadResult {}
+
+  /**
    * No report could be made of it.
    *
    * @param failure the document, the place and the reason

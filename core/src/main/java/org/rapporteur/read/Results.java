@@ -106,33 +106,40 @@ abstract class Results implements Iterator<ReadResult>, Closeable {
   /** The results of all documents, one document after the other. */
   static Stream<ReadResult> concat(
       Iterator<Document> documents, Function<Document, Results> resultsOf) {
-    Results all =
-        new Results() {
-          private @Nullable Results current;
-
-          @Override
-          @Nullable ReadResult make() {
-            while (current == null || !current.hasNext()) {
-              close();
-              if (!documents.hasNext()) {
-                return null;
-              }
-              current = resultsOf.apply(documents.next());
-            }
-            return current.next();
-          }
-
-          @Override
-          public void close() {
-            if (current != null) {
-              current.close();
-            }
-          }
-        };
+    Results all = afterwards(null, documents, resultsOf);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(all::close);
+  }
+
+  /** A first result, if any, and afterwards those of all documents. */
+  static Results afterwards(
+      @Nullable ReadResult first,
+      Iterator<Document> documents,
+      Function<Document, Results> resultsOf) {
+    return new Results() {
+      private @Nullable Results current = first == null ? null : one(first);
+
+      @Override
+      @Nullable ReadResult make() {
+        while (current == null || !current.hasNext()) {
+          close();
+          if (!documents.hasNext()) {
+            return null;
+          }
+          current = resultsOf.apply(documents.next());
+        }
+        return current.next();
+      }
+
+      @Override
+      public void close() {
+        if (current != null) {
+          current.close();
+        }
+      }
+    };
   }
 
   /** Closes a stream that is only read, whatever closing it says. */

@@ -10,11 +10,11 @@ import java.nio.file.PathMatcher;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.rapporteur.read.archive.Companions;
 
 /** What a user names to be read; expands lazily, in a stable order, into documents. */
 public sealed interface Source {
@@ -54,7 +54,7 @@ public sealed interface Source {
     }
 
     static Document document(Path path) {
-      return Document.of(path.toString(), () -> Files.newInputStream(path));
+      return Document.of(path.toString(), new FileOpening(path));
     }
   }
 
@@ -65,11 +65,6 @@ public sealed interface Source {
    * @param path the folder
    */
   record Folder(Path path) implements Source {
-    private static final Set<String> COMPANIONS =
-        Set.of(
-            "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "avif",
-            "woff", "woff2", "ttf", "eot", "otf", "mp3", "mp4", "webm");
-
     @Override
     public Stream<Document> documents() {
       return stream(new FileWalk(path)).filter(p -> !isCompanion(p)).map(File::document);
@@ -77,7 +72,7 @@ public sealed interface Source {
 
     static boolean isCompanion(Path path) {
       String name = path.toString().toLowerCase(Locale.ROOT);
-      return COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+      return Companions.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     static <T> Stream<T> stream(Iterator<T> items) {

@@ -27,7 +27,8 @@ import org.rapporteur.model.Status;
 /** Reports that tell anything that can be told, by chance but the same for the same seed. */
 final class RandomReport {
   private static final String TEXT =
-      "Ministers of six states met in Astana. التقى الوزيران في القاهرة. Стороны договорились. 第九轮 😀 ";
+      "Ministers of six states met in Astana. التقى الوزيران في القاهرة. Стороны договорились. 第九轮"
+          + " 😀 ";
 
   private final Chance chance;
 

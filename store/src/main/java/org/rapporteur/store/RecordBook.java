@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -66,6 +68,11 @@ public final class RecordBook implements AutoCloseable {
   /** Keeps what became of a source; see {@link Ledger#add}. */
   public Added add(Outcome outcome, byte[] original, String reader, Instant at) {
     return ledger.add(outcome, original, reader, at);
+  }
+
+  /** True when these bytes, standing at this address if any, were read by this reader and kept. */
+  public boolean isRead(String bytesSha256, @Nullable String url, String reader) {
+    return database.read(handle -> new ReportTable(handle).isRead(bytesSha256, url, reader));
   }
 
   /** Keeps a person's judgement and shows the record by it. */

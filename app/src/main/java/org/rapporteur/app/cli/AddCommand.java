@@ -7,6 +7,7 @@ import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
 import org.rapporteur.app.intake.Taken;
 import org.rapporteur.model.Mark;
+import org.rapporteur.read.ReadResult;
 import org.rapporteur.read.Source;
 import org.rapporteur.record.Added;
 import org.rapporteur.store.RecordBook;
@@ -52,13 +53,23 @@ final class AddCommand implements Callable<Integer> {
       intake.takeAll(
           sources,
           mark,
-          taken -> {
-            Added added = keep(book, taken, version);
-            arrivals.add(taken.outcome(), added);
-            if (json) {
-              program.console().line(Arrivals.json(taken.outcome(), added));
+          (sha256, url) -> book.isRead(sha256, url, version),
+          new Intake.Taker() {
+            @Override
+            public void taken(Taken taken) {
+              Added added = keep(book, taken, version);
+              arrivals.add(taken.outcome(), added);
+              tell(Arrivals.json(taken.outcome(), added));
+              progress.step(arrivals.line(taken.outcome(), added));
             }
-            progress.step(arrivals.line(taken.outcome(), added));
+
+            @Override
+            public void known(ReadResult.Known known) {
+              Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
+              arrivals.addKnown();
+              tell(Arrivals.json(known, added));
+              progress.step("known " + known.source());
+            }
           });
     }
     progress.end();
@@ -66,6 +77,12 @@ final class AddCommand implements Callable<Integer> {
       program.console().text(arrivals.summary());
     }
     return arrivals.failed() == 0 ? CommandLines.DONE : CommandLines.SOME_FAILED;
+  }
+
+  private void tell(String line) {
+    if (json) {
+      program.console().line(line);
+    }
   }
 
   private Added keep(RecordBook book, Taken taken, String version) {

@@ -15,6 +15,7 @@ import org.rapporteur.app.show.OutcomePage;
 import org.rapporteur.app.show.Shown;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
+import org.rapporteur.read.ReadResult;
 import org.rapporteur.record.Added;
 
 /** What a run of keeping reports came to: how many were kept, skipped and failed, and why. */
@@ -41,6 +42,11 @@ public final class Arrivals {
     }
   }
 
+  /** Counts one more that was on record already and was not read again. */
+  public void addKnown() {
+    fates.merge(Added.Fate.KNOWN, 1, Integer::sum);
+  }
+
   /** How many could not be read. */
   public int failed() {
     return count(Added.Fate.FAILED);
@@ -60,13 +66,21 @@ public final class Arrivals {
 
   /** One JSON object: the report, its fate and the ids of what it tells. */
   public static String json(Outcome outcome, Added added) {
+    return json(outcome instanceof Outcome.Failed f ? f.source() : report(outcome).source(), added);
+  }
+
+  /** The same of a report that was not read again. */
+  public static String json(ReadResult.Known known, Added added) {
+    return json(known.source(), added);
+  }
+
+  private static String json(String source, Added added) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.writeStartObject();
       new Fields(json)
           .text("id", added.report())
-          .text(
-              "source", outcome instanceof Outcome.Failed f ? f.source() : report(outcome).source())
+          .text("source", source)
           .text("fate", fate(added))
           .text("reason", added.note())
           .texts("engagements", added.engagements());

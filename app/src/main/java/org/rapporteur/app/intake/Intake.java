@@ -1,11 +1,9 @@
 package org.rapporteur.app.intake;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.Pipeline;
 import org.rapporteur.model.Mark;
-import org.rapporteur.model.Outcome;
 import org.rapporteur.read.Document;
 import org.rapporteur.read.ReadResult;
 import org.rapporteur.read.Reader;
@@ -27,27 +25,48 @@ public final class Intake {
     this.pipeline = pipeline;
   }
 
+  /** Is told what became of each report, in order. */
+  @FunctionalInterface
+  public interface Taker {
+    /** A report was taken in, or could not be. */
+    void taken(Taken taken);
+
+    /** A report is known already and was not read again. */
+    default void known(ReadResult.Known known) {}
+  }
+
   /** What became of every report of the sources, one after another, in their order. */
-  public void takeAll(List<Source> sources, Mark mark, Consumer<Taken> each) {
+  public void takeAll(List<Source> sources, Mark mark, Taker taker) {
+    takeAll(sources, mark, (sha256, url) -> false, taker);
+  }
+
+  /** The same, passing over what is known. */
+  public void takeAll(List<Source> sources, Mark mark, Reader.Known known, Taker taker) {
     for (Source source : sources) {
       try (Stream<Document> documents = source.documents()) {
-        documents.forEach(document -> take(document.withMark(mark), each));
+        documents.forEach(document -> take(document.withMark(mark), known, taker));
       }
     }
   }
 
   /** What became of every report of the document, in order. */
-  public void take(Document document, Consumer<Taken> each) {
-    try (Stream<ReadResult> results = reader.read(document)) {
-      results.map(this::taken).forEach(each);
+  public void take(Document document, Taker taker) {
+    take(document, (sha256, url) -> false, taker);
+  }
+
+  private void take(Document document, Reader.Known known, Taker taker) {
+    try (Stream<ReadResult> results = reader.read(document, known)) {
+      results.forEach(result -> take(result, taker));
     }
   }
 
-  private Taken taken(ReadResult result) {
+  private void take(ReadResult result, Taker taker) {
     if (result instanceof ReadResult.Read read) {
-      return new Taken(pipeline.read(read.report()), read.original());
+      taker.taken(new Taken(pipeline.read(read.report()), read.original()));
+    } else if (result instanceof ReadResult.Failed failed) {
+      taker.taken(new Taken(failed.failure(), null));
+    } else if (result instanceof ReadResult.Known known) {
+      taker.known(known);
     }
-    Outcome.Failed failure = ((ReadResult.Failed) result).failure();
-    return new Taken(failure, null);
   }
 }

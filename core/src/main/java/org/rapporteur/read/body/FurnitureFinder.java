@@ -40,7 +40,8 @@ final class FurnitureFinder {
    * What kind of furniture each line is; null for a line of the body.
    *
    * @param lines its lines
-   * @param laidOut whether menus and tables are already told apart, so that shapes are not asked
+   * @param laidOut whether menus and tables are already told apart, so that of the shapes only
+   *     numbers and times that stand alone are asked
    */
   @Nullable Kind[] find(List<Line> lines, boolean laidOut) {
     @Nullable Kind[] kinds = new @Nullable Kind[lines.size()];
@@ -49,8 +50,9 @@ final class FurnitureFinder {
     for (int i = 0; i < kinds.length; i++) {
       boolean outside = i < first || i > last;
       kinds[i] = wording(lines.get(i));
-      if (kinds[i] == null && outside && !laidOut) {
-        kinds[i] = shape(lines, i, i < first && first < lines.size());
+      if (kinds[i] == null && outside) {
+        kinds[i] =
+            laidOut ? stamp(lines.get(i)) : shape(lines, i, i < first && first < kinds.length);
       }
     }
     markLinks(lines, kinds);
@@ -111,8 +113,11 @@ final class FurnitureFinder {
     if (MenuShapes.isTicker(line)) {
       return Kind.BANNER;
     }
-    boolean stamp = MenuShapes.isCounter(line) || MenuShapes.isClock(line);
-    return stamp || MenuShapes.isAddress(line) ? Kind.STAMP : null;
+    return MenuShapes.isAddress(line) ? Kind.STAMP : stamp(line);
+  }
+
+  private static @Nullable Kind stamp(Line line) {
+    return MenuShapes.isCounter(line) || MenuShapes.isClock(line) ? Kind.STAMP : null;
   }
 
   /** True when a neighbour has as many cells: rows of a table, not of links. */

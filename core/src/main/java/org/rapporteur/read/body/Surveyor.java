@@ -47,16 +47,28 @@ public final class Surveyor {
    * @param text the text
    */
   public Survey survey(String text) {
-    Wording wording = wording(languages.identify(text));
-    List<Line> lines = Line.of(text);
+    return survey(text, List.of());
+  }
+
+  /**
+   * What a text shows of which some furniture is known, and otherwise only its lines.
+   *
+   * @param text the text
+   * @param known furniture, such as the header and footer of every page; in order
+   */
+  public Survey survey(String text, List<Span> known) {
+    Wording wording = wording(languages.identify(text, known));
+    List<Line> lines = outside(Line.of(text), known);
     @Nullable Kind[] kinds = wording.furniture().find(lines, false);
     List<Line> body = body(lines, kinds);
     Optional<Headlines.Found> headline = wording.headlines().find(body);
     int number = headline.map(h -> lines.indexOf(h.line())).orElse(-1);
     Optional<LocalDate> dateline = wording.datelines().inText(lines, kinds, number);
+    List<Span> furniture = new ArrayList<>(known);
+    furniture.addAll(furniture(lines, kinds));
     return new Survey(
         wording.language(),
-        merge(text, furniture(lines, kinds)),
+        merge(text, furniture),
         headline.map(Headlines.Found::words).orElse(null),
         dateline.orElse(null),
         wording.sources().find(lines));
@@ -76,11 +88,17 @@ public final class Surveyor {
     List<Span> furniture = new ArrayList<>(known);
     furniture.addAll(furniture(lines, kinds));
     Optional<Headlines.Found> headline = wording.headlines().find(body(lines, kinds));
+    int number = headline.map(h -> lines.indexOf(h.line())).orElse(-1);
+    Optional<LocalDate> dateline =
+        wording
+            .datelines()
+            .inStamps(stamps)
+            .or(() -> wording.datelines().inText(lines, kinds, number));
     return new Survey(
         wording.language(),
         merge(text, furniture),
         headline.map(Headlines.Found::words).orElse(null),
-        wording.datelines().inStamps(stamps).orElse(null),
+        dateline.orElse(null),
         wording.sources().find(lines));
   }
 
