@@ -74,7 +74,7 @@ final class UncasedRuns {
   private static int taggedEnd(Draft draft, int i) {
     for (TaggedName tag : draft.tags()) {
       boolean inside = tag.firstToken() < i && i < tag.endToken();
-      boolean begins = tag.firstToken() == i || inside && Clitics.beginsAnother(draft, i);
+      boolean begins = tag.firstToken() == i || (inside && Clitics.beginsAnother(draft, i));
       if (tag.type() == NameType.PERSON && begins) {
         int end = i;
         while (end < tag.endToken()
