@@ -28,14 +28,14 @@ public final class Extractor {
 
   /** The engagements of the report, in order of first appearance; may be empty. */
   public List<Engagement> extract(Dossier dossier) {
-    List<Happening> told = new Grouping(dossier).happenings();
+    List<Happening> told = Grouping.happenings(dossier, models.of(Decision.SAME));
     List<Happening> happenings = new ArrayList<>(told);
     happenings.removeIf(h -> !isSpecific(h, told));
     if (happenings.isEmpty()) {
       return List.of();
     }
     new Nesting(dossier, happenings).nest(models.of(Decision.PART));
-    Settings settings = new Settings(dossier, happenings);
+    Settings settings = new Settings(dossier, happenings, models);
     Parties parties = new Parties(dossier, happenings, models);
     Contents contents = new Contents(dossier, happenings);
     EngagementWriter writer = new EngagementWriter(dossier, contents);

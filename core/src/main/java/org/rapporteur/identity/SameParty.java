@@ -91,7 +91,8 @@ final class SameParty {
       return Optional.empty();
     }
     String side = side(one);
-    boolean firm = side != null && side.equals(side(other)) || side == null && side(other) == null;
+    boolean firm =
+        (side != null && side.equals(side(other))) || (side == null && side(other) == null);
     String reason = "both are named “" + shared.iterator().next() + "”";
     String more = side != null && firm ? ", both of " + side : "";
     return Optional.of(new Verdict("whole-name", reason + more, firm));

@@ -2,9 +2,12 @@ package org.rapporteur.read;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.text.TypedText;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 import org.rapporteur.read.body.Survey;
 import org.rapporteur.read.body.Surveyor;
 import org.rapporteur.read.format.Bytes;
@@ -29,7 +32,8 @@ final class Reports {
    * @param given true when its publication is what was given with it, and not to be looked for
    */
   Report report(Document document, String id, String source, Draft draft, boolean given) {
-    Survey survey = survey(draft);
+    TypedText text = TypedText.of(draft.text());
+    Survey survey = survey(text, draft.layout());
     Publication said = draft.publication();
     Publication known = given ? said : dated(said, survey, document.url());
     String title = known.title() == null ? survey.headline() : known.title();
@@ -48,18 +52,20 @@ final class Reports {
         survey.language(),
         draft.text(),
         Bytes.of(draft.text().getBytes(StandardCharsets.UTF_8)).sha256(),
-        survey.furniture(),
+        survey.furniture().stream().map(text::typed).toList(),
         document.mark());
   }
 
-  private Survey survey(Draft draft) {
-    Draft.Layout layout = draft.layout();
+  private Survey survey(TypedText text, Draft.@Nullable Layout layout) {
     if (layout == null) {
-      return surveyor.survey(draft.text());
+      return surveyor.survey(text.plain());
     }
-    return layout.stamps() == null
-        ? surveyor.survey(draft.text(), layout.furniture())
-        : surveyor.survey(draft.text(), layout.furniture(), layout.stamps());
+    List<Span> furniture =
+        layout.furniture().stream().map(text::read).filter(span -> span.length() > 0).toList();
+    List<String> stamps = layout.stamps();
+    return stamps == null
+        ? surveyor.survey(text.plain(), furniture)
+        : surveyor.survey(text.plain(), furniture, stamps);
   }
 
   /**

@@ -11,7 +11,10 @@ import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.happening.HappeningFeatures;
 import org.rapporteur.extract.party.PartyFeatures;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.extract.setting.SettingExamples;
+import org.rapporteur.extract.setting.SettingExamples.Known;
 import org.rapporteur.extract.weigh.Example;
+import org.rapporteur.model.Kind;
 
 /** The examples for each model, taken from reports compared with their gold records. */
 final class Casebook {
@@ -22,6 +25,10 @@ final class Casebook {
   private final List<Example> part = new ArrayList<>();
   private final List<Example> membership = new ArrayList<>();
   private final List<Example> capacity = new ArrayList<>();
+  private final List<Example> days = new ArrayList<>();
+  private final List<Example> ends = new ArrayList<>();
+  private final List<Example> cities = new ArrayList<>();
+  private final List<Example> states = new ArrayList<>();
 
   Casebook(List<Comparison> comparisons) {
     comparisons.forEach(this::add);
@@ -47,8 +54,29 @@ final class Casebook {
     return List.copyOf(capacity);
   }
 
+  /** Which date of a report is the first day of a happening. */
+  List<Example> days() {
+    return List.copyOf(days);
+  }
+
+  /** Whether a happening ended on the day it began. */
+  List<Example> ends() {
+    return List.copyOf(ends);
+  }
+
+  /** Which city of a report a happening is in. */
+  List<Example> cities() {
+    return List.copyOf(cities);
+  }
+
+  /** Which state of a report a happening is in that has no city. */
+  List<Example> states() {
+    return List.copyOf(states);
+  }
+
   private void add(Comparison comparison) {
     List<Happening> told = comparison.happenings();
+    SettingExamples settings = new SettingExamples(comparison.lesson().dossier(), told);
     PartyFeatures features = new PartyFeatures(comparison.lesson().dossier(), told);
     for (Happening happening : told) {
       Entry gold = comparison.gold(happening);
@@ -57,6 +85,7 @@ final class Casebook {
       if (gold != null) {
         addPairs(comparison, happening, gold);
         addParties(comparison.lesson(), happening, gold, features);
+        addSetting(comparison, happening, gold, settings);
       }
     }
   }
@@ -69,6 +98,23 @@ final class Casebook {
         part.add(new Example(comparison.nesting().features(child, larger), isPart ? "part" : NO));
       }
     }
+  }
+
+  private void addSetting(
+      Comparison comparison, Happening happening, Entry gold, SettingExamples examples) {
+    Happening parent = happening.parent();
+    Entry larger = parent == null ? null : comparison.gold(parent);
+    Known whole = larger == null ? null : known(larger);
+    days.addAll(examples.days(happening, known(gold), whole));
+    ends.addAll(examples.ends(happening, known(gold)));
+    if (happening.kind() != Kind.CALL) {
+      cities.addAll(examples.cities(happening, known(gold), whole));
+      states.addAll(examples.states(happening, known(gold), whole));
+    }
+  }
+
+  private static Known known(Entry gold) {
+    return new Known(gold.start(), gold.end(), gold.place().city(), gold.place().country());
   }
 
   private void addParties(Lesson lesson, Happening happening, Entry gold, PartyFeatures features) {

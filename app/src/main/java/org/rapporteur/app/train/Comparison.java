@@ -12,9 +12,11 @@ import org.rapporteur.extract.happening.Grouping;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.happening.Nesting;
 import org.rapporteur.extract.roster.Member;
-import org.rapporteur.extract.setting.Setting;
-import org.rapporteur.extract.setting.Settings;
-import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
+import org.rapporteur.language.Mention;
+import org.rapporteur.language.date.DateMention;
+import org.rapporteur.model.PartialDate;
 
 /**
  * The happenings of a report beside the gold record: which of them stands for which engagement, by
@@ -33,15 +35,14 @@ record Comparison(
     goldOf = Map.copyOf(goldOf);
   }
 
-  /** Compares a report, its happenings placed by the model. */
-  static Comparison of(Lesson lesson, LinearModel part) {
-    List<Happening> happenings = new Grouping(lesson.dossier()).happenings();
+  /** Compares a report, its happenings grouped and placed by the models. */
+  static Comparison of(Lesson lesson, Models models) {
+    List<Happening> happenings = Grouping.happenings(lesson.dossier(), models.of(Decision.SAME));
     Nesting nesting = new Nesting(lesson.dossier(), happenings);
-    nesting.nest(part);
-    Settings settings = new Settings(lesson.dossier(), happenings);
+    nesting.nest(models.of(Decision.PART));
     List<Entry> told = new ArrayList<>();
     for (Happening happening : happenings) {
-      told.add(entry(lesson.report().text(), happening, settings.of(happening)));
+      told.add(entry(lesson.report().text(), happening));
     }
     Map<Integer, Entry> goldOf = new HashMap<>();
     List<Entry> gold = lesson.gold().entries();
@@ -56,10 +57,10 @@ record Comparison(
     return goldOf.get(happening.id());
   }
 
-  private static Entry entry(String text, Happening happening, Setting setting) {
+  private static Entry entry(String text, Happening happening) {
     var chief = happening.chief().anchor();
-    var start = setting.start();
-    var city = setting.city();
+    PartialDate start = happening.date().map(DateMention::start).orElse(null);
+    String city = happening.city().map(Mention.City::english).orElse(null);
     return new Entry(
         null,
         new Entry.What(
@@ -68,9 +69,9 @@ record Comparison(
             List.of(),
             happening.edition().orElse(null),
             null),
-        start == null ? null : start.value().toString(),
+        start == null ? null : start.toString(),
         null,
-        new Entry.Place(city == null ? null : city.value(), null),
+        new Entry.Place(city, null),
         null,
         happening.members().stream().map(Comparison::party).toList(),
         Entry.NOTHING.content(),

@@ -12,10 +12,15 @@ public final class Recipes {
   public static final Recipes STANDARD =
       new Recipes(
           Map.of(
+              Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4),
               Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3),
               Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3),
               Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5),
-              Decision.CAPACITY, new Recipe(12, 0.003, 0.05, 4, 0)));
+              Decision.CAPACITY, new Recipe(12, 0.003, 0.05, 4, 0),
+              Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5),
+              Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5),
+              Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5),
+              Decision.STATE, new Recipe(20, 0.003, 0.05, 3, 0.5)));
 
   private final Map<Decision, Recipe> recipes;
 

@@ -3,6 +3,7 @@ package org.rapporteur.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extract.happening.Grouping;
 import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
@@ -19,15 +20,22 @@ final class Training {
 
   /** The models learned from these reports, in the order given. */
   Models learn(List<Lesson> lessons) {
-    Casebook loose = casebook(lessons, LinearModel.empty());
-    Casebook nested = casebook(lessons, part(loose));
-    return Models.empty()
-        .with(Decision.PART, part(nested))
-        .with(Decision.SPECIFIC, learn(Decision.SPECIFIC, nested.specific(), "record"))
-        .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, nested.membership(), "in"))
+    List<Example> links = new ArrayList<>();
+    lessons.forEach(lesson -> links.addAll(Sameness.examples(lesson)));
+    Models grouped = Models.empty().with(Decision.SAME, learn(Decision.SAME, links, Grouping.SAME));
+    Models nested = grouped.with(Decision.PART, part(casebook(lessons, grouped)));
+    Casebook cases = casebook(lessons, nested);
+    return nested
+        .with(Decision.PART, part(cases))
+        .with(Decision.SPECIFIC, learn(Decision.SPECIFIC, cases.specific(), "record"))
+        .with(Decision.MEMBERSHIP, learn(Decision.MEMBERSHIP, cases.membership(), "in"))
         .with(
             Decision.CAPACITY,
-            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(nested.capacity()));
+            new LinearTrainer(recipes.of(Decision.CAPACITY)).learn(cases.capacity()))
+        .with(Decision.DAY, learn(Decision.DAY, cases.days(), "day"))
+        .with(Decision.LAST, learn(Decision.LAST, cases.ends(), "then"))
+        .with(Decision.CITY, learn(Decision.CITY, cases.cities(), "city"))
+        .with(Decision.STATE, learn(Decision.STATE, cases.states(), "state"));
   }
 
   private LinearModel learn(Decision decision, List<Example> examples, String label) {
@@ -38,9 +46,9 @@ final class Training {
     return learn(Decision.PART, casebook.part(), "part");
   }
 
-  private static Casebook casebook(List<Lesson> lessons, LinearModel part) {
+  private static Casebook casebook(List<Lesson> lessons, Models models) {
     List<Comparison> comparisons = new ArrayList<>();
-    lessons.forEach(lesson -> comparisons.add(Comparison.of(lesson, part)));
+    lessons.forEach(lesson -> comparisons.add(Comparison.of(lesson, models)));
     return new Casebook(comparisons);
   }
 }

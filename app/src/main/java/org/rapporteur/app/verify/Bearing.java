@@ -41,7 +41,7 @@ record Bearing(Dossier dossier, Span place) {
             .filter(d -> at(d.span()))
             .filter(d -> is(d.start(), value) || is(d.end(), value))
             .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason))
-        || reason != null && (byWeekday(value, reason) || inSameMonth(value, reason));
+        || (reason != null && (byWeekday(value, reason) || inSameMonth(value, reason)));
   }
 
   /** An open day and month with the year that ends the reason, whose weekday the reason names. */

@@ -61,7 +61,7 @@ final class PromiseClause {
     }
     boolean strong = has("next") || has("deliver");
     boolean plain = matches.stream().anyMatch(this::isAct);
-    return strong && (held || has("new")) || plain && held
+    return (strong && (held || has("new"))) || (plain && held)
         ? Optional.of(has("deliver") && !isPassive() ? Grade.PROMISED : Grade.ANNOUNCED)
         : Optional.empty();
   }
@@ -77,7 +77,7 @@ final class PromiseClause {
 
   private boolean hasTime() {
     return matches.stream()
-        .anyMatch(m -> m.is("due") || m.is("date") && Cues.value(m, "date").isEmpty());
+        .anyMatch(m -> m.is("due") || (m.is("date") && Cues.value(m, "date").isEmpty()));
   }
 
   /** Whether the future is what was agreed, "agreed that … will", without a meeting to come. */
@@ -111,7 +111,7 @@ final class PromiseClause {
   /** Whether a next meeting is named, or words of a later time stand behind the verb. */
   private boolean comesAfter(String category) {
     int verb = verb(category);
-    return matches.stream().anyMatch(m -> m.is("next") || m.first() > verb && m.is("due"));
+    return matches.stream().anyMatch(m -> m.is("next") || (m.first() > verb && m.is("due")));
   }
 
   /** Whether a future verb is an act, and does not describe an event or a state. */

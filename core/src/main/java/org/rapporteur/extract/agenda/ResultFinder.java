@@ -74,8 +74,8 @@ final class ResultFinder {
         .filter(m -> m.is("paper"))
         .filter(
             m ->
-                m.first() >= act.end() && m.first() - act.end() < NEAR
-                    || m.end() <= act.first() && act.first() - m.end() < NEAR)
+                (m.first() >= act.end() && m.first() - act.end() < NEAR)
+                    || (m.end() <= act.first() && act.first() - m.end() < NEAR))
         .findFirst();
   }
 

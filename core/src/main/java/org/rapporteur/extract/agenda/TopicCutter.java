@@ -121,7 +121,7 @@ final class TopicCutter {
       }
       boolean last = i == commas.size() - 1 || endsHere(s, commas, i);
       List<Piece> inner = conjuncts(s, item, last && i > 0 && !joined, commas.size() > 1);
-      closed = joined || last && i > 0 && inner.size() > 1;
+      closed = joined || (last && i > 0 && inner.size() > 1);
       out.addAll(inner);
     }
     return out;
@@ -169,7 +169,7 @@ final class TopicCutter {
         Piece left = new Piece(start, i);
         Piece right = new Piece(after, item.end());
         splits = i == closer;
-        splits |= i == item.first() || !listed && coordination.splits(s, left, right);
+        splits |= i == item.first() || (!listed && coordination.splits(s, left, right));
       }
       if (splits) {
         out.add(new Piece(start, i));

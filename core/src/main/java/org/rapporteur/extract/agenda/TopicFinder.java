@@ -141,7 +141,7 @@ final class TopicFinder {
 
   /** Where the object starts behind a subject: at the first word that usually heads a topic. */
   private static int head(Marked s, int from, int verb) {
-    if (verb >= s.size() || !s.isParty(verb) && from == verb) {
+    if (verb >= s.size() || (!s.isParty(verb) && from == verb)) {
       return from;
     }
     for (int i = verb; i < Math.min(s.size(), verb + FAR); i++) {

@@ -172,12 +172,12 @@ final class Sightings {
       return true;
     }
     var after = bounds.longestAt(sentence, end);
-    if (after.filter(m -> m.is("place-after") || travel && m.is("toward-after")).isPresent()) {
+    if (after.filter(m -> m.is("place-after") || (travel && m.is("toward-after"))).isPresent()) {
       return true;
     }
     for (int back = 1; back <= 5 && at - back >= 0; back++) {
       var match = bounds.longestAt(sentence, at - back);
-      if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
+      if (match.filter(m -> m.is("place") || (travel && m.is("toward"))).isPresent()) {
         return true;
       }
       if (match.filter(m -> m.is("toward")).isPresent()) {
@@ -189,7 +189,7 @@ final class Sightings {
         .anyMatch(
             e ->
                 (e.category().equals("place-prefix")
-                        || travel && e.category().equals("toward-prefix"))
+                        || (travel && e.category().equals("toward-prefix")))
                     && word.startsWith(e.form())
                     && word.length() > e.form().length() + 2);
   }

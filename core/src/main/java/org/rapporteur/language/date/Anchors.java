@@ -45,7 +45,7 @@ final class Anchors {
     for (DateMention anchor : stated) {
       LocalDate near = anchor.start() == null ? null : anchor.start().toLocalDate();
       Integer here = near == null ? null : nearest(near, month, day);
-      if (here == null || year != null && !year.equals(here)) {
+      if (here == null || (year != null && !year.equals(here))) {
         return null;
       }
       year = here;
@@ -61,7 +61,7 @@ final class Anchors {
           return year;
         }
       } catch (DateTimeException e) {
-        continue;
+        // 29 February: not in every year
       }
     }
     return null;

@@ -80,7 +80,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
     }
     String between = line.kinds().substring(to, second.from);
     return TO.matcher(between).matches()
-        || line.kind(from - 1) == 'f' && AND.matcher(between).matches();
+        || (line.kind(from - 1) == 'f' && AND.matcher(between).matches());
   }
 
   /** The same with the year, when it names a month but no year. */

@@ -14,12 +14,11 @@ import static org.rapporteur.language.date.shape.Notation.WEEKDAY_AFTER;
 import static org.rapporteur.language.date.shape.Notation.YEAR;
 import static org.rapporteur.language.date.shape.Notation.YEAR1;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +95,23 @@ public enum Shape {
   HIJRI("(?:d?[WV][,(]?)?(?:(?<d1>[DO])[fo]*)?m?(?<j>J)(?:[,of]*y?(?<g>[GN])y?)?h?\\.?");
 
   private static final List<Shape> ALL = List.of(values());
+  private static final Map<Shape, List<String>> GROUPS = groups();
 
   private final Pattern pattern;
-  private final Set<String> groups = new LinkedHashSet<>();
 
   Shape(String regex) {
     pattern = Pattern.compile(regex);
-    Matcher names = Pattern.compile("\\?<([a-z][a-z0-9]*)>").matcher(regex);
-    while (names.find()) {
-      groups.add(names.group(1));
+  }
+
+  private static Map<Shape, List<String>> groups() {
+    Map<Shape, List<String>> groups = new EnumMap<>(Shape.class);
+    Pattern name = Pattern.compile("\\?<([a-z][a-z0-9]*)>");
+    for (Shape shape : ALL) {
+      groups.put(
+          shape,
+          name.matcher(shape.pattern.pattern()).results().map(m -> m.group(1)).distinct().toList());
     }
+    return groups;
   }
 
   /** The longest shape that starts at the sign, if any. */
@@ -126,13 +132,13 @@ public enum Shape {
     if (!matcher.lookingAt() || matcher.end() == from) {
       return null;
     }
-    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("mz") != null;
+    boolean figures = this == FIGURES || (this == YEAR_FIRST && matcher.group("mz") != null);
     String last = this == FIGURES ? "ya" : "dz";
     if (figures && !line.tight(from, matcher.end(last))) {
       return null;
     }
     Map<String, Sign> parts = new HashMap<>();
-    for (String group : groups) {
+    for (String group : GROUPS.getOrDefault(this, List.of())) {
       if (matcher.start(group) >= 0) {
         parts.put(group, line.get(matcher.start(group)));
       }

@@ -156,9 +156,9 @@ final class SignReader {
   private boolean besideMonth(Pieces pieces, Numeral number) {
     int end = number.end();
     boolean han = Character.isIdeographic(pieces.folded(number.first()).codePointAt(0));
-    boolean after = han && is(pieces, end, "unit") || is(pieces, end, "month");
+    boolean after = (han && is(pieces, end, "unit")) || is(pieces, end, "month");
     boolean ends = end >= pieces.size() || !Character.isLetter(pieces.folded(end).charAt(0));
-    return after || ends && is(pieces, number.first() - 1, "month");
+    return after || (ends && is(pieces, number.first() - 1, "month"));
   }
 
   private boolean is(Pieces pieces, int at, String category) {

@@ -229,8 +229,9 @@ final class Complements {
     if (noun.isEmpty() || !words.capitals()) {
       return p;
     }
-    slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
-    return noun.get().end();
+    int end = BodyTails.quoted(draft, noun.get().end());
+    slots.setBody(noun.get().entry().value(), draft.text(p, end), null);
+    return end;
   }
 
   /** A common noun that closes an office: "president of the conference, Y". */
