@@ -1,11 +1,7 @@
 package org.rapporteur.read;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.read.format.Unreadable;
 
@@ -28,23 +24,11 @@ final class Failures {
 
   /** The document, or what it lies in, could not be opened or read to its end. */
   static ReadResult of(Document document, IOException e) {
-    return of(document, new Unreadable("", reason(e)));
+    return of(document, new Unreadable("", Trouble.reason(e)));
   }
 
   /** Opens what is not opened. */
   static InputStream nothing() {
     return InputStream.nullInputStream();
-  }
-
-  /** The trouble in words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-      return "no such file";
-    } else if (e instanceof AccessDeniedException) {
-      return "not allowed to open it";
-    } else if (e instanceof FileSystemException other && other.getReason() != null) {
-      return other.getReason();
-    }
-    return e.getMessage() == null ? "cannot be opened" : e.getMessage();
   }
 }

@@ -71,6 +71,6 @@ final class LineReports implements Results.OfLine {
 
   @Override
   public ReadResult stopped(int number, IOException cause) {
-    return Failures.of(document, new Unreadable("after line " + number, Failures.reason(cause)));
+    return Failures.of(document, new Unreadable("after line " + number, Trouble.reason(cause)));
   }
 }

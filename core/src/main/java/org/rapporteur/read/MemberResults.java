@@ -73,7 +73,7 @@ final class MemberResults extends Results {
     if (e instanceof Allowance.Exceeded) {
       return new Unreadable(where, String.valueOf(e.getMessage()));
     }
-    String reason = e instanceof IOException io ? Failures.reason(io) : String.valueOf(e);
+    String reason = e instanceof IOException io ? Trouble.reason(io) : String.valueOf(e);
     return new Unreadable(where, "the archive is broken or breaks off: " + reason);
   }
 

@@ -62,9 +62,10 @@ final class Reports {
     }
     List<Span> furniture =
         layout.furniture().stream().map(text::read).filter(span -> span.length() > 0).toList();
-    return layout.stamps() == null
+    List<String> stamps = layout.stamps();
+    return stamps == null
         ? surveyor.survey(text.plain(), furniture)
-        : surveyor.survey(text.plain(), furniture, layout.stamps());
+        : surveyor.survey(text.plain(), furniture, stamps);
   }
 
   /**

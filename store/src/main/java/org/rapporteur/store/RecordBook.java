@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -71,8 +69,8 @@ public final class RecordBook implements AutoCloseable {
   }
 
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */
-  public boolean isRead(String bytesSha256, @Nullable String url, String reader) {
-    return database.read(handle -> new ReportTable(handle).isRead(bytesSha256, url, reader));
+  public boolean isRead(String bytesSha256, String url, String reader) {
+    return ledger.isRead(bytesSha256, url, reader);
   }
 
   /** Keeps a person's judgement and shows the record by it. */

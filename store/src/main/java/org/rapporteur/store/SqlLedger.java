@@ -97,6 +97,11 @@ final class SqlLedger implements Ledger {
                 .orElse(List.of()));
   }
 
+  /** True when these bytes, standing at this address if any, were read by this reader and kept. */
+  boolean isRead(String bytesSha256, String url, String reader) {
+    return database.read(handle -> new ReportTable(handle).isRead(bytesSha256, url, reader));
+  }
+
   @Override
   public Optional<byte[]> findOriginal(String id, Mark clearance) {
     return database.read(

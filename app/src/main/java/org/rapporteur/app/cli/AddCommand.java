@@ -53,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
       intake.takeAll(
           sources,
           mark,
-          (sha256, url) -> book.isRead(sha256, url, version),
+          (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version),
           new Intake.Taker() {
             @Override
             public void taken(Taken taken) {

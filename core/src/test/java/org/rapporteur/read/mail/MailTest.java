@@ -24,8 +24,13 @@ class MailTest {
       "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau and agreed on a"
           + " treaty.";
   private static final String HEAD =
-      "From: press@mfa.example\r\nTo: desk@mfa.example\r\nMIME-Version: 1.0\r\n"
-          + "Date: Fri, 14 Oct 2016 23:30:00 -0500 (EST)\r\n";
+      String.join(
+          "\r\n",
+          "From: press@mfa.example",
+          "To: desk@mfa.example",
+          "MIME-Version: 1.0",
+          "Date: Fri, 14 Oct 2016 23:30:00 -0500 (EST)",
+          "");
 
   private final Reader reader = new Reader(Lexicon::of);
 
@@ -89,9 +94,15 @@ class MailTest {
   @Test
   void joinsLinesThatAMailProgramBroke() {
     String broken =
-        "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on\n"
-            + "Friday and agreed to hold the next round of their consultations in the\n"
-            + "coming spring.\n\nBoth sides:\n- Ruritania\n- Grand Fenwick";
+        String.join(
+            "\n",
+            "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on",
+            "Friday and agreed to hold the next round of their consultations in the",
+            "coming spring.",
+            "",
+            "Both sides:",
+            "- Ruritania",
+            "- Grand Fenwick");
     assertEquals(
         "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on Friday and agreed"
             + " to hold the next round of their consultations in the coming spring.\n\n"
