@@ -136,14 +136,22 @@ public final class Phrases {
     private final List<Entry> entries = new ArrayList<>();
 
     Node next(char mark, String key) {
-      Map<String, Node> ways =
-          switch (mark) {
-            case '^' -> letters = open(letters);
-            case '=' -> written = open(written);
-            case '~' -> names = open(names);
-            default -> inflected = open(inflected);
-          };
-      return ways.computeIfAbsent(key, k -> new Node());
+      switch (mark) {
+        case '^' -> letters = open(letters);
+        case '=' -> written = open(written);
+        case '~' -> names = open(names);
+        default -> inflected = open(inflected);
+      }
+      return ways(mark).computeIfAbsent(key, k -> new Node());
+    }
+
+    private Map<String, Node> ways(char mark) {
+      return switch (mark) {
+        case '^' -> letters;
+        case '=' -> written;
+        case '~' -> names;
+        default -> inflected;
+      };
     }
 
     private static Map<String, Node> open(Map<String, Node> ways) {
