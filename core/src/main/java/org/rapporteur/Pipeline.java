@@ -38,7 +38,7 @@ public final class Pipeline {
       List<Engagement> engagements = extractor.extract(dossier.get());
       return engagements.isEmpty()
           ? new Outcome.Skipped(report, "no_engagement", "no engagement found")
-          : new Outcome.Kept(report, engagements);
+          : new Outcome.Kept(report, engagements, extractor.bystanders(dossier.get(), engagements));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(report.id(), report.source(), "extract", "text", String.valueOf(e));
     }

@@ -10,6 +10,7 @@ import org.rapporteur.extract.party.Parties;
 import org.rapporteur.extract.setting.Settings;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Naming;
 
 /** Puts together the engagements of a report from what was found in it. */
 public final class Extractor {
@@ -41,6 +42,11 @@ public final class Extractor {
         LinearModel.named("part"),
         LinearModel.named("membership"),
         LinearModel.named("capacity"));
+  }
+
+  /** The parties the report names that take part in none of these engagements. */
+  public List<Naming> bystanders(Dossier dossier, List<Engagement> engagements) {
+    return new Bystanders(dossier).besides(engagements);
   }
 
   /** The engagements of the report, in order of first appearance; may be empty. */

@@ -11,7 +11,6 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.record.Added;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
-import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.*;
 import org.rapporteur.store.projection.Finder;
 import org.rapporteur.store.projection.Lists;
@@ -98,8 +97,9 @@ public final class RecordBook implements AutoCloseable {
         handle -> {
           Lists lists = new Lists(handle, query);
           List<String> ids = lists.commitments();
-          return viewer(handle, query).engagements(lists.engagementsOf(ids)).stream()
-              .flatMap(engagement -> Views.commitments(engagement).stream())
+          Viewer viewer = viewer(handle, query);
+          return viewer.engagements(lists.engagementsOf(ids)).stream()
+              .flatMap(engagement -> viewer.commitments(engagement).stream())
               .filter(commitment -> ids.contains(commitment.id()))
               .sorted(Comparator.comparing(CommitmentView::id))
               .toList();
@@ -145,7 +145,7 @@ public final class RecordBook implements AutoCloseable {
               viewer.parties(lists.parties()),
               viewer.series(lists.series()),
               engagements.stream()
-                  .flatMap(engagement -> Views.commitments(engagement).stream())
+                  .flatMap(engagement -> viewer.commitments(engagement).stream())
                   .sorted(Comparator.comparing(CommitmentView::id))
                   .toList(),
               new RuleJudgements(handle, resolver, Level.of(query.clearance())).list());

@@ -7,12 +7,14 @@ import org.rapporteur.model.Mark;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.assembly.Fates;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.Attendance;
+import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
@@ -28,6 +30,10 @@ public final class Viewer {
   private final Handle handle;
   private final int level;
   private final Tolds tolds;
+  private final Fates fates =
+      new Fates(
+          keys -> tellings(new Things(handle()).sharing("e|", keys)),
+          id -> shown(List.of("e|" + id)).getOrDefault("e|" + id, id));
 
   public Viewer(Handle handle, int level) {
     this(handle, level, new Tolds(handle));
@@ -48,6 +54,16 @@ public final class Viewer {
   public List<EngagementView> engagements(Collection<String> ids) {
     List<Told> tellings = tellings(coresShown(ids));
     return new Views(grouping(tellings)).engagements(tellings);
+  }
+
+  /** The commitments of the engagement in their order, each with what became of it. */
+  public List<CommitmentView> commitments(EngagementView engagement) {
+    List<CommitmentView> plain = Views.commitments(engagement);
+    if (plain.isEmpty()) {
+      return plain;
+    }
+    List<Told> told = tellings(coresShown(List.of(engagement.id())));
+    return plain.stream().map(commitment -> fates.complete(commitment, told)).toList();
   }
 
   /** Whom it answers to: the highest handling mark they may see. */
@@ -94,7 +110,9 @@ public final class Viewer {
       for (Named named : namings(core)) {
         namings.add(named);
         parties.put(named.id(), party);
-        engagements.put(named.telling(), "e|" + named.telling());
+        if (!named.telling().equals(named.id())) {
+          engagements.put(named.telling(), "e|" + named.telling());
+        }
       }
     }
     Map<String, String> shown = shown(engagements.values());
@@ -221,6 +239,10 @@ public final class Viewer {
           .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
     }
     return shown;
+  }
+
+  private Handle handle() {
+    return handle;
   }
 
   private List<String> strings(String sql, Object... values) {
