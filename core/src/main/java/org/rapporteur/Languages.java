@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.Gatherer;
 import org.rapporteur.language.Analyser;
+import org.rapporteur.language.Typescript;
 import org.rapporteur.model.Report;
 
 /** The languages that reports are read in; each is loaded when first needed. Thread-safe. */
@@ -25,13 +26,14 @@ public final class Languages {
     return new TreeSet<>(covered);
   }
 
-  /** What is found in the report; empty when its language is not covered. */
+  /** What is found in the report as it is read; empty when its language is not covered. */
   public Optional<Dossier> gather(Report report) {
     if (!covered.contains(report.language())) {
       return Optional.empty();
     }
     Language language = loaded.computeIfAbsent(report.language(), Language::load);
-    return Optional.of(language.gatherer.gather(language.analyser.analyse(report)));
+    Report plain = Typescript.of(report).plain();
+    return Optional.of(language.gatherer.gather(language.analyser.analyse(plain)));
   }
 
   private record Language(Analyser analyser, Gatherer gatherer) {

@@ -84,6 +84,13 @@ class ShapeTest {
   }
 
   @Test
+  void catchesAWildcardImport() {
+    String rule = "no import is a wildcard";
+    assertCatches(rule, file(ROOM + "Day.java", "import java.util.*;\n" + SOUND));
+    assertCatches(rule, file(ROOM + "Day.java", "import static java.util.Map.*;\n" + SOUND));
+  }
+
+  @Test
   void catchesNamesThatSayNothing() {
     String rule = "no type has a name that says nothing";
     for (String name :

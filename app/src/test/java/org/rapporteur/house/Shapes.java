@@ -24,6 +24,7 @@ final class Shapes {
 
   private static final Pattern BAD_NAME =
       Pattern.compile("(Abstract|I)[A-Z][a-z]\\w*|\\w*(Impl|Manager|Helper|Utils?)");
+  private static final Pattern WILDCARD = Pattern.compile("\\s*import\\s.*\\.\\s*\\*\\s*;.*");
   private static final Set<String> BAD_ROOMS =
       Set.of("util", "utils", "helper", "helpers", "common", "manager", "impl", "misc");
   private static final Pattern TYPE =
@@ -53,6 +54,7 @@ final class Shapes {
     rules.put("nine files of ten have at most 250 lines", Shapes::longFiles);
     rules.put(
         "no file has more than 25 imports", each(f -> f.isJava() && imports(f) > MOST_IMPORTS));
+    rules.put("no import is a wildcard", each(Shapes::importsByWildcard));
     rules.put("no type has a name that says nothing", each(Shapes::hasBadName));
     rules.put("no room has a name that says nothing", each(Shapes::isInBadRoom));
     rules.put("every package says what it is for", Shapes::packagesWithoutPurpose);
@@ -79,6 +81,10 @@ final class Shapes {
 
   private static long imports(SourceFile file) {
     return file.lines().stream().filter(line -> line.startsWith("import ")).count();
+  }
+
+  private static boolean importsByWildcard(SourceFile file) {
+    return file.isJava() && file.lines().stream().anyMatch(l -> WILDCARD.matcher(l).matches());
   }
 
   private static List<String> longFiles(List<SourceFile> files) {

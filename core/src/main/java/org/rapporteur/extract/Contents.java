@@ -7,48 +7,52 @@ import org.rapporteur.extract.agenda.Found;
 import org.rapporteur.extract.agenda.Promise;
 import org.rapporteur.extract.agenda.Topic;
 import org.rapporteur.extract.happening.Happening;
+import org.rapporteur.extract.matter.Matter;
+import org.rapporteur.extract.matter.Matters;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Span;
 
 /**
- * Shares out topics, results, promises and counts among the happenings: to the one whose anchor
- * stands nearest in the sentence, else to the one last told of in the paragraph, else to the main
- * one.
+ * Shares out topics, results, promises and counts among the happenings. The first three go where
+ * {@link Matters} decides; a count goes to the happening whose anchor stands nearest in the
+ * sentence, else to the one last told of in the paragraph, else to the main one.
  */
 final class Contents {
   private final Dossier dossier;
   private final List<Happening> happenings;
+  private final Matters matters;
 
-  Contents(Dossier dossier, List<Happening> happenings) {
+  Contents(Dossier dossier, List<Happening> happenings, Models models) {
     this.dossier = dossier;
     this.happenings = List.copyOf(happenings);
+    this.matters = new Matters(dossier, happenings, models);
   }
 
   List<Topic> topics(Happening happening) {
-    return mine(happening, dossier.agenda().topics(), t -> home(t.sentence(), t.span()));
+    return mine(happening, dossier.agenda().topics(), Matter::of);
   }
 
   List<Found> results(Happening happening) {
-    return mine(happening, dossier.agenda().results(), r -> home(r.sentence(), r.span()));
+    return mine(happening, dossier.agenda().results(), Matter::of);
   }
 
   List<Promise> promises(Happening happening) {
-    return mine(happening, dossier.agenda().promises(), p -> home(p.sentence(), p.span()));
+    return mine(happening, dossier.agenda().promises(), Matter::of);
   }
 
   List<Mention.Counted> counts(Happening happening) {
-    return mine(
-        happening,
-        dossier.analysis().all(Mention.Counted.class),
-        c -> gathering(home(c.sentence(), c.span())));
+    return dossier.analysis().all(Mention.Counted.class).stream()
+        .filter(c -> gathering(home(c.sentence(), c.span())) == happening)
+        .toList();
   }
 
-  private static <T> List<T> mine(Happening happening, List<T> all, Function<T, Happening> home) {
+  private <T> List<T> mine(Happening happening, List<T> all, Function<T, Matter> matter) {
     List<T> out = new ArrayList<>();
     for (T one : all) {
-      if (home.apply(one) == happening) {
+      if (matters.home(matter.apply(one)).filter(h -> h == happening).isPresent()) {
         out.add(one);
       }
     }

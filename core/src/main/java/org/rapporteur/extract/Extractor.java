@@ -8,40 +8,23 @@ import org.rapporteur.extract.happening.HappeningFeatures;
 import org.rapporteur.extract.happening.Nesting;
 import org.rapporteur.extract.party.Parties;
 import org.rapporteur.extract.setting.Settings;
-import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Naming;
 
 /** Puts together the engagements of a report from what was found in it. */
 public final class Extractor {
-  private final LinearModel specific;
-  private final LinearModel part;
-  private final LinearModel membership;
-  private final LinearModel capacity;
+  private final Models models;
 
-  /**
-   * An extractor that decides with these models.
-   *
-   * @param specific which happenings are engagements to record
-   * @param part which happening is part of which
-   * @param membership which party belongs to which happening
-   * @param capacity in what capacity
-   */
-  public Extractor(
-      LinearModel specific, LinearModel part, LinearModel membership, LinearModel capacity) {
-    this.part = part;
-    this.specific = specific;
-    this.membership = membership;
-    this.capacity = capacity;
+  /** An extractor that decides with these models. */
+  public Extractor(Models models) {
+    this.models = models;
   }
 
   /** An extractor with the models that come with the program. */
   public static Extractor load() {
-    return new Extractor(
-        LinearModel.named("specific"),
-        LinearModel.named("part"),
-        LinearModel.named("membership"),
-        LinearModel.named("capacity"));
+    return new Extractor(Models.load());
   }
 
   /** The parties the report names that take part in none of these engagements. */
@@ -51,21 +34,25 @@ public final class Extractor {
 
   /** The engagements of the report, in order of first appearance; may be empty. */
   public List<Engagement> extract(Dossier dossier) {
-    List<Happening> told = new Grouping(dossier).happenings();
+    List<Happening> told = Grouping.happenings(dossier, models.of(Decision.SAME));
     List<Happening> happenings = new ArrayList<>(told);
-    happenings.removeIf(h -> specific.score("record", HappeningFeatures.of(h, told)) <= 0);
+    happenings.removeIf(h -> !isSpecific(h, told));
     if (happenings.isEmpty()) {
       return List.of();
     }
-    new Nesting(dossier, happenings).nest(part);
-    Settings settings = new Settings(dossier, happenings);
-    Parties parties = new Parties(dossier, happenings, membership, capacity);
-    Contents contents = new Contents(dossier, happenings);
+    new Nesting(dossier, happenings).nest(models.of(Decision.PART));
+    Settings settings = new Settings(dossier, happenings, models);
+    Parties parties = new Parties(dossier, happenings, settings, models);
+    Contents contents = new Contents(dossier, happenings, models);
     EngagementWriter writer = new EngagementWriter(dossier, contents);
     List<Engagement> out = new ArrayList<>();
     for (Happening happening : happenings) {
       out.add(writer.write(happening, settings.of(happening), parties.of(happening)));
     }
     return out;
+  }
+
+  private boolean isSpecific(Happening happening, List<Happening> told) {
+    return models.of(Decision.SPECIFIC).score("record", HappeningFeatures.of(happening, told)) > 0;
   }
 }

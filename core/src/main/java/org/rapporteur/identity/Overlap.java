@@ -64,8 +64,8 @@ final class Overlap {
     boolean few = one.people().size() <= FEW && other.people().size() <= FEW;
     int left = one.people().size() - people.size();
     int otherLeft = other.people().size() - people.size();
-    return strangers && few && named.isEmpty()
-        || few && left > 0 && otherLeft > 0 && named.size() < Math.min(left, otherLeft)
+    return (strangers && few && named.isEmpty())
+        || (few && left > 0 && otherLeft > 0 && named.size() < Math.min(left, otherLeft))
         || differInSides(kind);
   }
 

@@ -62,10 +62,10 @@ final class SameEngagement {
     }
     boolean anchored = dated || sameEdition;
     if (weighing.weight() < ENOUGH
-        || !anchored && (recurs(a) || recurs(b) || !overlap.isCloseCast())) {
+        || (!anchored && (recurs(a) || recurs(b) || !overlap.isCloseCast()))) {
       return Optional.empty();
     }
-    boolean firm = sameEdition && series.isPresent() || overlapToTheDay(a, b);
+    boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);
     String rule = sameEdition ? "same-edition" : dated ? "place-and-days" : "place-and-parties";
     int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0));
     return Optional.of(new Verdict(rule, weighing.reason(), firm, weight));

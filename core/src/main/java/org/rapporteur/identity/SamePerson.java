@@ -106,14 +106,14 @@ final class SamePerson {
               + SameParty.side(other);
       return Optional.of(Verdict.doubtful("rare-name", reason, 40));
     }
-    if (!agree && (match.letters() < SHORT || !match.whole() && !match.rare())) {
+    if (!agree && (match.letters() < SHORT || (!match.whole() && !match.rare()))) {
       return Optional.empty();
     }
     boolean letterByLetter = SameParty.plain(best.one).equals(SameParty.plain(best.other));
     String how = letterByLetter ? "are one whole name" : "are spellings of one whole name";
     String side = agree ? ", both of " + SameParty.side(one) : "";
     boolean unknown = SameParty.side(one) == null && SameParty.side(other) == null;
-    boolean firm = agree || unknown && letterByLetter;
+    boolean firm = agree || (unknown && letterByLetter);
     int weight = 60 + (agree ? 20 : 0) + (match.rare() ? 10 : 0) + Math.min(match.full(), 4);
     String rule = letterByLetter ? "whole-name" : "spelling";
     return Optional.of(new Verdict(rule, named + how + side, firm, weight));

@@ -45,6 +45,24 @@ public record Engagement(
     }
   }
 
+  /** The same engagement by other words. */
+  public Engagement withEvidence(List<Evidence> other) {
+    return new Engagement(
+        id,
+        main,
+        kind,
+        name,
+        series,
+        edition,
+        status,
+        when,
+        where,
+        partOf,
+        participants,
+        content,
+        other);
+  }
+
   /**
    * The days of an engagement.
    *

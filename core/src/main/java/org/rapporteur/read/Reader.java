@@ -1,26 +1,30 @@
 package org.rapporteur.read;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.text.TypedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.body.LanguageIdentifier;
 import org.rapporteur.read.body.Survey;
 import org.rapporteur.read.body.Surveyor;
-import org.rapporteur.read.format.*;
+import org.rapporteur.read.format.Bytes;
+import org.rapporteur.read.format.Charsets;
+import org.rapporteur.read.format.Draft;
+import org.rapporteur.read.format.Format;
+import org.rapporteur.read.format.Html;
+import org.rapporteur.read.format.PlainText;
+import org.rapporteur.read.format.SoundText;
+import org.rapporteur.read.format.Unreadable;
 
 /**
  * Brings documents to reports: one a document, or one a line of JSON Lines. Bad input is a result
@@ -77,7 +81,8 @@ public final class Reader {
       return Results.one(failed(document, document.source(), e));
     } catch (IOException e) {
       Results.close(in);
-      return Results.one(failed(document, document.source(), new Unreadable("", reason(e))));
+      return Results.one(
+          failed(document, document.source(), new Unreadable("", Trouble.reason(e))));
     }
   }
 
@@ -112,7 +117,8 @@ public final class Reader {
           @Override
           public ReadResult stopped(int number, IOException cause) {
             String where = "after line " + number;
-            return failed(document, document.source(), new Unreadable(where, reason(cause)));
+            return failed(
+                document, document.source(), new Unreadable(where, Trouble.reason(cause)));
           }
         });
   }
@@ -143,12 +149,19 @@ public final class Reader {
     }
   }
 
+  private Survey survey(TypedText text, Draft.@Nullable Layout layout) {
+    if (layout == null) {
+      return surveyor.survey(text.plain());
+    }
+    return surveyor.survey(
+        text.plain(),
+        layout.furniture().stream().map(text::read).filter(span -> span.length() > 0).toList(),
+        layout.stamps());
+  }
+
   private Report report(Document document, String id, String source, Draft draft, boolean given) {
-    Draft.Layout layout = draft.layout();
-    Survey survey =
-        layout == null
-            ? surveyor.survey(draft.text())
-            : surveyor.survey(draft.text(), layout.furniture(), layout.stamps());
+    TypedText text = TypedText.of(draft.text());
+    Survey survey = survey(text, draft.layout());
     Publication said = draft.publication();
     Publication known = given ? said : dated(said, survey, document.url());
     String title = known.title() == null ? survey.headline() : known.title();
@@ -167,7 +180,7 @@ public final class Reader {
         survey.language(),
         draft.text(),
         Bytes.of(draft.text().getBytes(StandardCharsets.UTF_8)).sha256(),
-        survey.furniture(),
+        survey.furniture().stream().map(text::typed).toList(),
         document.mark());
   }
 
@@ -193,16 +206,5 @@ public final class Reader {
   private static ReadResult failed(Document document, String source, Unreadable e) {
     return new ReadResult.Failed(
         new Outcome.Failed(document.idOrSource(), source, STAGE, e.where(), e.reason()));
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-      return "no such file";
-    } else if (e instanceof AccessDeniedException) {
-      return "not allowed to open it";
-    } else if (e instanceof FileSystemException other && other.getReason() != null) {
-      return other.getReason();
-    }
-    return e.getMessage() == null ? "cannot be opened" : e.getMessage();
   }
 }

@@ -31,7 +31,7 @@ class ClustersTest {
   }
 
   private static boolean pair(String a, String b, String one, String other) {
-    return a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one);
+    return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
   }
 
   @Test

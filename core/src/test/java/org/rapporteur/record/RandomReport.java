@@ -3,20 +3,36 @@ package org.rapporteur.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.*;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Bound;
+import org.rapporteur.model.Capacity;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Count;
+import org.rapporteur.model.CountOf;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Grade;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.OutcomeKind;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PartyType;
+import org.rapporteur.model.Publication;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Result;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
 
 /** Reports that tell anything that can be told, by chance but the same for the same seed. */
 final class RandomReport {
   private static final String TEXT =
       "Ministers of six states met in Astana. التقى الوزيران في القاهرة. Стороны договорились. 第九轮 😀 ";
 
-  private final Random random;
+  private final Chance chance;
 
   private RandomReport(long seed) {
-    random = new Random(seed);
+    chance = new Chance(seed);
   }
 
   static Outcome.Kept of(long seed) {
@@ -25,15 +41,20 @@ final class RandomReport {
 
   private Outcome.Kept report(String id) {
     String text = TEXT.repeat(3);
-    LocalDate date = maybe(() -> LocalDate.of(2024, 1 + random.nextInt(12), 3));
+    LocalDate date = chance.maybe(() -> LocalDate.of(2024, 1 + chance.below(12), 3));
     Publication publication =
         new Publication(
-            null, null, maybe(this::word), date, date == null ? null : "given", some(this::word));
+            null,
+            null,
+            chance.maybe(chance::word),
+            date,
+            date == null ? null : "given",
+            chance.some(chance::word));
     Report report =
         new Report(
             id, id + ".txt", publication, "en", text, Ids.sha256(text), List.of(), Mark.INTERNAL);
     List<Engagement> told = new ArrayList<>();
-    int size = 1 + random.nextInt(3);
+    int size = 1 + chance.below(3);
     for (int i = 0; i < size; i++) {
       told.add(engagement("e" + i, text));
     }
@@ -41,51 +62,56 @@ final class RandomReport {
   }
 
   private Engagement engagement(String id, String text) {
-    List<Participant> participants = some(this::participant);
+    List<Participant> participants = chance.some(this::participant);
     Engagement.Content content =
         new Engagement.Content(
-            some(() -> new Count(pick(CountOf.values()), random.nextInt(99), pick(Bound.values()))),
-            some(this::word),
-            some(() -> new Result(pick(OutcomeKind.values()), word())),
-            some(this::commitment));
+            chance.some(
+                () ->
+                    new Count(
+                        chance.pick(CountOf.values()),
+                        chance.below(99),
+                        chance.pick(Bound.values()))),
+            chance.some(chance::word),
+            chance.some(() -> new Result(chance.pick(OutcomeKind.values()), chance.word())),
+            chance.some(this::commitment));
     return new Engagement(
         id,
-        random.nextBoolean(),
-        pick(Kind.values()),
-        maybe(this::word),
-        some(this::word),
-        maybe(() -> random.nextInt(150)),
-        pick(Status.values()),
-        new Engagement.When(maybe(this::date), maybe(this::date)),
-        new Engagement.Where(maybe(this::word), maybe(() -> "KZ")),
-        maybe(() -> "e0"),
+        chance.toss(),
+        chance.pick(Kind.values()),
+        chance.maybe(chance::word),
+        chance.some(chance::word),
+        chance.maybe(() -> chance.below(150)),
+        chance.pick(Status.values()),
+        new Engagement.When(chance.maybe(chance::date), chance.maybe(chance::date)),
+        new Engagement.Where(chance.maybe(chance::word), chance.maybe(() -> "KZ")),
+        chance.maybe(() -> "e0"),
         participants,
         content,
         evidence(text));
   }
 
   private Participant participant() {
-    List<String> names = new ArrayList<>(some(this::word));
-    names.add(word());
+    List<String> names = new ArrayList<>(chance.some(chance::word));
+    names.add(chance.word());
     return new Participant(
-        pick(PartyType.values()),
+        chance.pick(PartyType.values()),
         names,
-        some(this::word),
-        maybe(this::word),
-        maybe(this::word),
-        maybe(() -> "RU"),
-        pick(Capacity.values()));
+        chance.some(chance::word),
+        chance.maybe(chance::word),
+        chance.maybe(chance::word),
+        chance.maybe(() -> "RU"),
+        chance.pick(Capacity.values()));
   }
 
   private Commitment commitment() {
     return new Commitment(
-        word(),
-        pick(Grade.values()),
-        maybe(this::word),
-        maybe(this::word),
-        maybe(this::date),
-        maybe(this::word),
-        maybe(this::word));
+        chance.word(),
+        chance.pick(Grade.values()),
+        chance.maybe(chance::word),
+        chance.maybe(chance::word),
+        chance.maybe(chance::date),
+        chance.maybe(chance::word),
+        chance.maybe(chance::word));
   }
 
   private List<Evidence> evidence(String text) {
@@ -102,44 +128,15 @@ final class RandomReport {
             "commitments[0].quote",
             "odd[7].path");
     List<Evidence> evidence = new ArrayList<>();
-    int size = 1 + random.nextInt(12);
+    int size = 1 + chance.below(12);
     for (int i = 0; i < size; i++) {
-      int start = random.nextInt(text.length() - 20);
-      Span span = new Span(start, start + 1 + random.nextInt(19));
-      String reason = random.nextBoolean() ? null : word();
-      Basis basis = reason == null ? Basis.STATED : pick(Basis.values());
-      String path = paths.get(random.nextInt(paths.size()));
+      int start = chance.below(text.length() - 20);
+      Span span = new Span(start, start + 1 + chance.below(19));
+      String reason = chance.toss() ? null : chance.word();
+      Basis basis = reason == null ? Basis.STATED : chance.pick(Basis.values());
+      String path = paths.get(chance.below(paths.size()));
       evidence.add(new Evidence(path, span.of(text), span, basis, reason));
     }
     return evidence;
-  }
-
-  private PartialDate date() {
-    int year = 1990 + random.nextInt(60);
-    Integer month = maybe(() -> 1 + random.nextInt(12));
-    return new PartialDate(year, month, month == null ? null : maybe(() -> 1 + random.nextInt(28)));
-  }
-
-  private String word() {
-    return List.of("Astana", "القاهرة", "шестое", "a, b: [0]", "第十四轮", "", "😀 x\ny")
-        .get(random.nextInt(7));
-  }
-
-  private <T> @Nullable T maybe(Supplier<T> value) {
-    return random.nextBoolean() ? null : value.get();
-  }
-
-  private <T> List<T> some(Supplier<T> value) {
-    List<T> values = new ArrayList<>();
-    int size = random.nextInt(4);
-    for (int i = 0; i < size; i++) {
-      values.add(value.get());
-    }
-    return values;
-  }
-
-  @SafeVarargs
-  private <T> T pick(T... values) {
-    return values[random.nextInt(values.length)];
   }
 }

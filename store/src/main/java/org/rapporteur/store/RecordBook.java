@@ -2,26 +2,28 @@ package org.rapporteur.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.*;
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.record.Added;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
-import org.rapporteur.record.view.*;
-import org.rapporteur.store.projection.Finder;
-import org.rapporteur.store.projection.Lists;
+import org.rapporteur.record.view.CommitmentView;
+import org.rapporteur.record.view.Disagreement;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.Entry;
+import org.rapporteur.record.view.PartyView;
+import org.rapporteur.record.view.Query;
+import org.rapporteur.record.view.ReportView;
+import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.record.view.Whole;
 import org.rapporteur.store.projection.Projector;
-import org.rapporteur.store.projection.RuleJudgements;
-import org.rapporteur.store.projection.Viewer;
 import org.rapporteur.store.search.Hit;
 import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.Database;
-import org.rapporteur.store.sql.Level;
-import org.rapporteur.store.sql.ReportTable;
 import org.rapporteur.store.sql.StoreException;
 
 /**
@@ -32,13 +34,13 @@ import org.rapporteur.store.sql.StoreException;
 public final class RecordBook implements AutoCloseable {
   private final Database database;
   private final SqlLedger ledger;
-  private final Resolver resolver;
+  private final Answers answers;
   private final Search search;
 
-  private RecordBook(Database database, SqlLedger ledger, Resolver resolver, Search search) {
+  private RecordBook(Database database, SqlLedger ledger, Answers answers, Search search) {
     this.database = database;
     this.ledger = ledger;
-    this.resolver = resolver;
+    this.answers = answers;
     this.search = search;
   }
 
@@ -53,7 +55,7 @@ public final class RecordBook implements AutoCloseable {
     Database database = Database.open(file);
     Search search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
     SqlLedger ledger = new SqlLedger(database, salts, resolver);
-    return new RecordBook(database, ledger, resolver, search);
+    return new RecordBook(database, ledger, new Answers(database, resolver), search);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -73,88 +75,42 @@ public final class RecordBook implements AutoCloseable {
 
   /** Engagements that match, by first day, then id; unknown days last. */
   public List<EngagementView> engagements(Query query) {
-    return database.read(
-        handle -> {
-          List<String> ids = new Lists(handle, query).engagements();
-          return inOrder(ids, viewer(handle, query).engagements(ids));
-        });
+    return answers.engagements(query);
   }
 
   /** Parties that match, by id. */
   public List<PartyView> parties(Query query) {
-    return database.read(
-        handle -> viewer(handle, query).parties(new Lists(handle, query).parties()));
+    return answers.parties(query);
   }
 
   /** Series that match, by id. */
   public List<SeriesView> series(Query query) {
-    return database.read(handle -> viewer(handle, query).series(new Lists(handle, query).series()));
+    return answers.series(query);
   }
 
   /** Commitments of the engagements that match, by id. */
   public List<CommitmentView> commitments(Query query) {
-    return database.read(
-        handle -> {
-          Lists lists = new Lists(handle, query);
-          List<String> ids = lists.commitments();
-          Viewer viewer = viewer(handle, query);
-          return viewer.engagements(lists.engagementsOf(ids)).stream()
-              .flatMap(engagement -> viewer.commitments(engagement).stream())
-              .filter(commitment -> ids.contains(commitment.id()))
-              .sorted(Comparator.comparing(CommitmentView::id))
-              .toList();
-        });
+    return answers.commitments(query);
   }
 
   /** Disagreements of the engagements that match, in their order. */
   public List<Disagreement> disagreements(Query query) {
-    return database.read(
-        handle -> {
-          List<String> ids = new Lists(handle, query).disputed();
-          return inOrder(ids, viewer(handle, query).engagements(ids)).stream()
-              .flatMap(engagement -> engagement.disagreements().stream())
-              .limit(query.limit())
-              .toList();
-        });
+    return answers.disagreements(query);
   }
 
   /** Reports that match, by id. */
   public List<ReportView> reports(Query query) {
-    return database.read(
-        handle -> {
-          ReportTable reports = new ReportTable(handle);
-          Viewer viewer = viewer(handle, query);
-          return new Lists(handle, query)
-              .reports().stream()
-                  .flatMap(id -> reports.find(id, query.clearance()).stream())
-                  .map(viewer::report)
-                  .toList();
-        });
+    return answers.reports(query);
   }
 
   /** All that is on record and matches, each list by id. Judgements are given whole. */
   public Whole exportAll(Query query) {
-    return database.read(
-        handle -> {
-          Lists lists = new Lists(handle, query);
-          Viewer viewer = viewer(handle, query);
-          List<EngagementView> engagements = viewer.engagements(lists.engagements());
-          return new Whole(
-              reports(query),
-              engagements,
-              viewer.parties(lists.parties()),
-              viewer.series(lists.series()),
-              engagements.stream()
-                  .flatMap(engagement -> viewer.commitments(engagement).stream())
-                  .sorted(Comparator.comparing(CommitmentView::id))
-                  .toList(),
-              new RuleJudgements(handle, resolver, Level.of(query.clearance())).list());
-        });
+    return answers.exportAll(query);
   }
 
   /** The entry that goes, or once went, by this id. */
   public Optional<Entry> find(String id, Mark clearance) {
-    return database.read(handle -> new Finder(handle, Level.of(clearance)).find(id));
+    return answers.find(id, clearance);
   }
 
   /**
@@ -192,16 +148,6 @@ public final class RecordBook implements AutoCloseable {
                 .filter(row -> !row.startsWith("stamp"))
                 .sorted()
                 .toList());
-  }
-
-  private static Viewer viewer(Handle handle, Query query) {
-    return new Viewer(handle, Level.of(query.clearance()));
-  }
-
-  private static <T extends Entry> List<T> inOrder(List<String> ids, List<T> entries) {
-    Map<String, T> byId = new HashMap<>();
-    entries.forEach(entry -> byId.put(entry.id(), entry));
-    return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 
   /**

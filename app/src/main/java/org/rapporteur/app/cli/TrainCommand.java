@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.ScoreTable;
-import org.rapporteur.app.train.Models;
 import org.rapporteur.app.train.Recipes;
 import org.rapporteur.app.train.School;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,11 +76,10 @@ final class TrainCommand implements Callable<Integer> {
     }
     if (out != null) {
       Models models = school.learn();
-      models
-          .byName()
-          .forEach(
-              (name, model) -> program.console().line(name + ": " + model.size() + " weights"));
-      models.write(out);
+      for (Decision decision : Decision.values()) {
+        program.console().line(decision.label() + ": " + models.of(decision).size() + " weights");
+      }
+      School.write(models, out);
     }
     return CommandLines.DONE;
   }

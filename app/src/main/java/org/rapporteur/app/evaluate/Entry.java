@@ -1,6 +1,8 @@
 package org.rapporteur.app.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,30 @@ public record Entry(
    * @param commitments what was promised
    */
   public record Content(
-      List<Counted> counts, List<String> topics, List<Quoted> outcomes, List<Quoted> commitments) {}
+      List<Counted> counts, List<String> topics, List<Quoted> outcomes, List<Quoted> commitments) {
+    /** The topic that these words agree with best, if with any. */
+    public Optional<String> topic(String words) {
+      return topics.stream()
+          .filter(t -> Wording.agreement(t, words) >= 0.5)
+          .max(Comparator.comparingDouble(t -> Wording.agreement(t, words)));
+    }
+
+    /** The first outcome that these words say, if any. */
+    public Optional<String> outcome(String words) {
+      return outcomes.stream()
+          .map(Quoted::quote)
+          .filter(q -> Wording.sameQuote(q, words))
+          .findFirst();
+    }
+
+    /** The first commitment that these words say, if any. */
+    public Optional<String> commitment(String words) {
+      return commitments.stream()
+          .map(Quoted::quote)
+          .filter(q -> Wording.sameQuote(q, words))
+          .findFirst();
+    }
+  }
 
   /**
    * A number of parties.

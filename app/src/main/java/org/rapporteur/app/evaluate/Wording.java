@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Two wordings of one thing: whether phrases agree once case, accents, Arabic letter variants,
  * articles and small words are set aside.
  */
-final class Wording {
+public final class Wording {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
   private static final Pattern HAN = Pattern.compile("([\\u3400-\\u9fff])");
   private static final Pattern ARABIC_PREFIX =
@@ -98,7 +98,7 @@ final class Wording {
   }
 
   /** How far two phrases agree, 0 to 1: harmonic mean over their words. */
-  static double agreement(String a, String b) {
+  public static double agreement(String a, String b) {
     List<String> words = words(a);
     List<String> left = new ArrayList<>(words(b));
     int size = words.size() + left.size();

@@ -18,7 +18,7 @@ import org.rapporteur.read.Reader;
  * A gold report with what is found in it before any model decides.
  *
  * @param gold the report and its record
- * @param report the report as read
+ * @param report the report as read; see {@link org.rapporteur.language.Typescript}
  * @param dossier what was found in it
  */
 record Lesson(GoldReport gold, Report report, Dossier dossier) {
@@ -37,7 +37,9 @@ record Lesson(GoldReport gold, Report report, Dossier dossier) {
           .findFirst()
           .filter(ReadResult.Read.class::isInstance)
           .map(result -> ((ReadResult.Read) result).report())
-          .flatMap(report -> languages.gather(report).map(d -> new Lesson(gold, report, d)));
+          .flatMap(
+              report ->
+                  languages.gather(report).map(d -> new Lesson(gold, d.analysis().report(), d)));
     }
   }
 

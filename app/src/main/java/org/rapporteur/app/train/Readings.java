@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.app.evaluate.GoldReport;
 import org.rapporteur.app.evaluate.Predictions;
 import org.rapporteur.extract.Extractor;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.model.Outcome;
 
 /** What models say of reports made ready to learn from. */
@@ -38,7 +39,7 @@ final class Readings implements Predictions {
   }
 
   private void read(List<Lesson> lessons, Models models) {
-    Extractor extractor = models.extractor();
+    Extractor extractor = new Extractor(models);
     lessons.forEach(lesson -> outcomes.put(lesson.gold().id(), lesson.read(extractor)));
   }
 

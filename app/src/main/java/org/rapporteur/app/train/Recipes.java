@@ -1,21 +1,41 @@
 package org.rapporteur.app.train;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.Recipe;
 
-/**
- * How each model is learned.
- *
- * @param specific which happenings are engagements to record
- * @param part which happening is part of which
- * @param membership which party belongs to which happening
- * @param capacity in what capacity
- */
-public record Recipes(Recipe specific, Recipe part, Recipe membership, Recipe capacity) {
+/** How the model for each decision is learned. Immutable. */
+public final class Recipes {
   /** Those the models that come with the program are learned by. */
   public static final Recipes STANDARD =
       new Recipes(
-          new Recipe(8, 0.003, 0.05, 4, 0.3),
-          new Recipe(15, 0.003, 0.05, 4, 0.3),
-          new Recipe(8, 0.003, 0.05, 4, 0.5),
-          new Recipe(12, 0.003, 0.05, 4, 0));
+          Map.ofEntries(
+              Map.entry(Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4)),
+              Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3)),
+              Map.entry(Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3)),
+              Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.CAPACITY, new Recipe(12, 0.003, 0.05, 4, 0)),
+              Map.entry(Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5)),
+              Map.entry(Decision.STATE, new Recipe(20, 0.003, 0.05, 3, 0.5)),
+              Map.entry(Decision.HOME, new Recipe(12, 0.05, 0.05, 4, 0)),
+              Map.entry(Decision.STAND, new Recipe(12, 0.03, 0.05, 4, 0))));
+
+  private final Map<Decision, Recipe> recipes;
+
+  /** These recipes; each decision must have one. */
+  public Recipes(Map<Decision, Recipe> recipes) {
+    this.recipes = new EnumMap<>(recipes);
+    for (Decision decision : Decision.values()) {
+      Objects.requireNonNull(this.recipes.get(decision), decision.label());
+    }
+  }
+
+  /** The recipe for the decision. */
+  public Recipe of(Decision decision) {
+    return Objects.requireNonNull(recipes.get(decision));
+  }
 }

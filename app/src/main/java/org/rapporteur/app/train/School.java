@@ -11,6 +11,8 @@ import org.rapporteur.Languages;
 import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.GoldReport;
 import org.rapporteur.app.json.OutcomeWriter;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.read.Reader;
 
@@ -54,6 +56,14 @@ public final class School {
       Files.writeString(predictions, lines(read));
     }
     return Evaluation.of(gold, read);
+  }
+
+  /** Writes each model to a file of its name in the folder, which is made when missing. */
+  public static void write(Models models, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Decision decision : Decision.values()) {
+      Files.writeString(folder.resolve(decision.label() + ".tsv"), models.of(decision).lines());
+    }
   }
 
   private String lines(Readings read) throws IOException {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.date.Open;
+import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
@@ -21,6 +24,8 @@ import org.rapporteur.model.Span;
  * @param place the words looked at
  */
 record Bearing(Dossier dossier, Span place) {
+  private static final Pattern LENGTH = Pattern.compile("(\\d+) days (that ended on|from) (\\S+)");
+
   private <T extends Mention> Stream<T> mentions(Class<T> type) {
     return dossier.analysis().all(type).stream().filter(m -> m.span().overlaps(place));
   }
@@ -41,7 +46,10 @@ record Bearing(Dossier dossier, Span place) {
             .filter(d -> at(d.span()))
             .filter(d -> is(d.start(), value) || is(d.end(), value))
             .anyMatch(d -> d.basis() == Basis.STATED || Objects.equals(d.reason(), reason))
-        || reason != null && (byWeekday(value, reason) || inSameMonth(value, reason));
+        || (reason != null
+            && (byWeekday(value, reason)
+                || inSameMonth(value, reason)
+                || byLength(value, reason)));
   }
 
   /** An open day and month with the year that ends the reason, whose weekday the reason names. */
@@ -88,6 +96,28 @@ record Bearing(Dossier dossier, Span place) {
             .anyMatch(t -> at(t.span()) && t.folded().equals(day));
   }
 
+  /** "Two days that ended on Tuesday": the words hold the number of days, the reason the day. */
+  private boolean byLength(String value, String reason) {
+    Matcher told = LENGTH.matcher(reason);
+    if (!told.matches()) {
+      return false;
+    }
+    int days = Integer.parseInt(told.group(1)) - 1;
+    LocalDate known = LocalDate.parse(told.group(3));
+    LocalDate day = told.group(2).equals("from") ? known.plusDays(days) : known.minusDays(days);
+    return value.equals(day.toString())
+        && words("lasts").anyMatch(m -> m.entry().value().equals(told.group(1)));
+  }
+
+  private Stream<Match> words(String category) {
+    return dossier.analysis().sentences().stream()
+        .filter(s -> at(s.span()))
+        .flatMap(
+            s ->
+                dossier.analysis().lexicon().phrases("settings").find(s).stream()
+                    .filter(m -> m.is(category) && at(s.span(m.first(), m.end()))));
+  }
+
   private static boolean is(@Nullable PartialDate date, String value) {
     return date != null && value.equals(date.toString());
   }
@@ -100,9 +130,22 @@ record Bearing(Dossier dossier, Span place) {
         || mentions(Mention.Office.class).anyMatch(m -> code.equals(m.state()));
   }
 
-  /** A city by its English name. */
-  boolean city(String name) {
-    return mentions(Mention.City.class).anyMatch(m -> name.equals(m.english()));
+  /** A city by its English name, or by the words for the capital of its state. */
+  boolean city(String name, @Nullable String reason) {
+    return mentions(Mention.City.class).anyMatch(m -> name.equals(m.english()))
+        || (reason != null
+            && isCapital(name, reason)
+            && words("capital").findAny().isPresent());
+  }
+
+  private boolean isCapital(String name, String reason) {
+    return dossier.analysis().lexicon().table("cities").stream()
+        .anyMatch(
+            e ->
+                e.category().equals("capital")
+                    && e.value().equals(name)
+                    && reason.equals("the capital of " + e.extra())
+                    && state(e.extra()));
   }
 
   /** An office by its English name. */
@@ -127,7 +170,10 @@ record Bearing(Dossier dossier, Span place) {
   /** A city of the state, which is the reason. */
   boolean cityOf(String code, String reason) {
     return mentions(Mention.City.class)
-        .anyMatch(m -> code.equals(m.code()) && reason.startsWith(m.english() + " "));
+            .anyMatch(m -> code.equals(m.code()) && reason.startsWith(m.english() + " "))
+        || (state(code)
+            && reason.endsWith(" lies there")
+            && words("capital").findAny().isPresent());
   }
 
   /** A party that is, or is an organ of, the state. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Languages;
 import org.rapporteur.extract.Dossier;
+import org.rapporteur.language.Typescript;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Publication;
@@ -39,7 +40,7 @@ public final class Recheck {
           "counts.value",
           (bearing, value, reason) -> bearing.count(value),
           "city",
-          (bearing, value, reason) -> bearing.city(value),
+          Bearing::city,
           "country",
           Recheck::country,
           "participants.code",
@@ -115,7 +116,7 @@ public final class Recheck {
     return finder.bears(new Bearing(alone.get(), all), value, reason)
         || whole
             .dossier()
-            .filter(d -> finder.bears(new Bearing(d, words.span()), value, reason))
+            .filter(d -> finder.bears(new Bearing(d, whole.read(words.span())), value, reason))
             .isPresent();
   }
 
@@ -147,6 +148,11 @@ public final class Recheck {
 
     Lazy(Report report) {
       this.report = report;
+    }
+
+    /** Where words stand in the report as it is read. */
+    Span read(Span typed) {
+      return Typescript.of(report).text().read(typed);
     }
 
     Optional<Dossier> dossier() {

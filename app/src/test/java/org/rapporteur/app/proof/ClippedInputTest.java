@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.app.intake.Intake;
 import org.rapporteur.app.json.OutcomeWriter;
 import org.rapporteur.app.proof.OwnReports.Plain;
@@ -26,6 +28,7 @@ import org.rapporteur.read.Document;
 class ClippedInputTest {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Path SAMPLES = Path.of("..", "samples");
+  private static final Path SHORT = Path.of("src", "test", "resources", "proof", "clipped");
   private static final int CLIPS = 120;
 
   private final Intake intake = OwnReports.intake();
@@ -74,6 +77,17 @@ class ClippedInputTest {
   @Test
   void aTextThatBreaksOffIsReadAsFarAsItGoes() throws IOException {
     clip("tunis-terrorism-closing.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en.html", "ar.txt", "ru.txt", "fr.txt", "es.jsonl", "zh.txt", "ur.txt"})
+  void aShortReportIsReadOrRefusedWhereverItBreaksOff(String name) throws IOException {
+    byte[] whole = Files.readAllBytes(SHORT.resolve(name));
+    for (int length = 0; length < whole.length; length++) {
+      assertEquals(1, outcomes(name, whole, length).size(), name + " at " + length);
+    }
+    Outcome.Kept kept = (Outcome.Kept) outcomes(name, whole, whole.length).get(0);
+    assertEquals(name.substring(0, 2), kept.report().language());
   }
 
   @Test

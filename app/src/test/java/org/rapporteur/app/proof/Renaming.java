@@ -93,7 +93,9 @@ final class Renaming {
       names.append(names.isEmpty() ? "" : "|").append(Pattern.quote(name));
     }
     Pattern pattern = Pattern.compile("\\b(" + names + ")\\b");
-    return pattern.matcher(value).replaceAll(m -> quoted(table("english").get(m.group(1))));
+    return pattern
+        .matcher(value)
+        .replaceAll(m -> quoted(table("english").getOrDefault(m.group(1), m.group(1))));
   }
 
   /** Who owes or is owed: a state's code, or a name as the report has it. */

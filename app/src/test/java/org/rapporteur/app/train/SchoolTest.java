@@ -16,7 +16,9 @@ import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.FiledPredictions;
 import org.rapporteur.app.evaluate.GoldReader;
 import org.rapporteur.app.evaluate.GoldReport;
+import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.read.Reader;
 
@@ -46,10 +48,10 @@ class SchoolTest {
 
   @Test
   void learnsTheSameModelsEveryTime(@TempDir Path folder) throws IOException {
-    Models once = school.learn();
-    once.write(folder.resolve("one"));
-    school.learn().write(folder.resolve("two"));
-    for (String name : once.byName().keySet()) {
+    School.write(school.learn(), folder.resolve("one"));
+    School.write(school.learn(), folder.resolve("two"));
+    for (Decision decision : Decision.values()) {
+      String name = decision.label();
       Path file = folder.resolve("one").resolve(name + ".tsv");
       assertEquals(-1, Files.mismatch(file, folder.resolve("two").resolve(name + ".tsv")));
       try (var in = Files.newInputStream(file)) {

@@ -51,7 +51,7 @@ public final class AgendaFinder {
 
   /** An agreement on what comes later is a promise, not a result. */
   private static boolean isAgreed(Promise promise) {
-    return promise.grade() == Grade.AGREED;
+    return promise.grade() == Grade.AGREED && promise.traits().contains("rule=true");
   }
 
   /**

@@ -54,7 +54,7 @@ final class ArabicCoordination extends Coordination {
   private boolean isPair(Marked s, Piece left) {
     boolean open = false;
     for (int i = left.first(); i < left.end(); i++) {
-      open = s.part(i, "between") || open && conjunction(s, i) < 0;
+      open = s.part(i, "between") || (open && conjunction(s, i) < 0);
     }
     return open;
   }

@@ -61,10 +61,10 @@ class Coordination {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    return onlyAdjectives(s, left)
+    return (onlyAdjectives(s, left)
             && !onlyPlaces(s, left)
-            && (isAdjective(s, right.first()) || conjunction(s, right.first()) >= 0)
-        || s.isPlace(left.end() - 1) && !onlyPlaces(s, left) && isPlaces(s, right);
+            && (isAdjective(s, right.first()) || conjunction(s, right.first()) >= 0))
+        || (s.isPlace(left.end() - 1) && !onlyPlaces(s, left) && isPlaces(s, right));
   }
 
   /** Whether the items of a list repeat the preposition that governs the first of them. */

@@ -93,7 +93,7 @@ final class Edges {
     int first = piece.first();
     int end = piece.end();
     while (first < end
-        && (isLead(s, first) || !s.token(first).isWord() && !s.isMark(first, "“«\"‘("))) {
+        && (isLead(s, first) || (!s.token(first).isWord() && !s.isMark(first, "“«\"‘(")))) {
       Match cut = s.cut(first);
       first = cut != null && isLead(s, first) ? Math.min(end, cut.end()) : first + 1;
     }
@@ -140,7 +140,7 @@ final class Edges {
     int i = piece.first();
     while (i < piece.end()) {
       @Nullable Match part = s.part(i);
-      boolean empty = part != null && part.is("vague") || s.cut(i, "det") || s.cut(i, "and");
+      boolean empty = (part != null && part.is("vague")) || s.cut(i, "det") || s.cut(i, "and");
       if (!empty && s.token(i).isWord() && !s.token(i).isNumber()) {
         return true;
       }

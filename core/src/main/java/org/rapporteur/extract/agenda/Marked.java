@@ -58,7 +58,7 @@ final class Marked {
     if (cut(i, "verb")) {
       return true;
     }
-    boolean named = i > 1 && token(i - 1).isCapitalised() || i > 0 && party[i - 1];
+    boolean named = (i > 1 && token(i - 1).isCapitalised()) || (i > 0 && party[i - 1]);
     return named && !token(i).isCapitalised() && cues.isPast(token(i).folded());
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.extract.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.lexicon.Match;
@@ -38,32 +39,67 @@ final class PromiseClause {
     return matches;
   }
 
+  /** How firmly the clause promises, if it does; empty when nothing in it speaks of later. */
+  Optional<Grade> grade() {
+    if (has("pledge")) {
+      return Optional.of(Grade.PROMISED);
+    }
+    if (has("ask")) {
+      return Optional.of(Grade.REQUESTED);
+    }
+    if (has("agree") && comesAfter("agree")) {
+      return Optional.of(Grade.AGREED);
+    }
+    if (has("future")) {
+      boolean paper = has("deliver") && !isPassive();
+      return Optional.of(paper ? Grade.PROMISED : Grade.ANNOUNCED);
+    }
+    return isFixed() ? Optional.of(Grade.ANNOUNCED) : Optional.empty();
+  }
+
   /**
-   * How firmly the clause promises; empty when it does not.
+   * What speaks for or against the promise, as named features.
    *
    * @param held whether the report has told of something that took place
    */
-  Optional<Grade> grade(boolean held) {
-    if (has("pledge") && held && !isOpen("pledge")) {
-      return Optional.of(Grade.PROMISED);
-    }
-    if (has("ask") && held && !isOpen("ask")) {
-      return Optional.of(Grade.REQUESTED);
-    }
-    if (has("agree") && !isOpen("agree") && comesAfter("agree")) {
-      return Optional.of(Grade.AGREED);
-    }
-    if (!has("future") && held && isFixed()) {
-      return Optional.of(Grade.ANNOUNCED);
-    }
-    if (!has("future") || isOpen("future") || isUnderstood()) {
-      return Optional.empty();
+  List<String> doubts(boolean held) {
+    List<String> out = new ArrayList<>();
+    out.add(held ? "after-held" : "none-held");
+    for (String verb : List.of("pledge", "ask", "agree", "future")) {
+      if (has(verb)) {
+        out.add(verb + (isOpen(verb) ? "-open" : "-firm"));
+      }
     }
     boolean strong = has("next") || has("deliver");
-    boolean plain = matches.stream().anyMatch(this::isAct);
-    return strong && (held || has("new")) || plain && held
-        ? Optional.of(has("deliver") && !isPassive() ? Grade.PROMISED : Grade.ANNOUNCED)
-        : Optional.empty();
+    boolean act = matches.stream().anyMatch(this::isAct);
+    out.add(strong ? "strong" : act ? "act" : "describes");
+    if (has("future") && isUnderstood()) {
+      out.add("understood");
+    }
+    if (isFixed()) {
+      out.add("fixed");
+    }
+    out.add(hasTime() ? "timed" : "untimed");
+    out.add((held ? "held&" : "") + (strong ? "strong" : act ? "act" : "describes"));
+    out.add(
+        (has("possible") ? "open&" : "firm&") + (strong ? "strong" : act ? "act" : "describes"));
+    out.add("rule=" + rule(held, strong, act));
+    return out;
+  }
+
+  /** Whether it promises by the plain rules of the house, without anything learned. */
+  private boolean rule(boolean held, boolean strong, boolean act) {
+    if (held && ((has("pledge") && !isOpen("pledge")) || (has("ask") && !isOpen("ask")))) {
+      return true;
+    }
+    if ((has("agree") && !isOpen("agree") && comesAfter("agree"))
+        || (!has("future") && held && isFixed())) {
+      return true;
+    }
+    return has("future")
+        && !isOpen("future")
+        && !isUnderstood()
+        && ((strong && (held || has("new"))) || (act && held));
   }
 
   /** Whether a next meeting is named with its date and without any other verb of time. */
@@ -77,7 +113,7 @@ final class PromiseClause {
 
   private boolean hasTime() {
     return matches.stream()
-        .anyMatch(m -> m.is("due") || m.is("date") && Cues.value(m, "date").isEmpty());
+        .anyMatch(m -> m.is("due") || (m.is("date") && Cues.value(m, "date").isEmpty()));
   }
 
   /** Whether the future is what was agreed, "agreed that … will", without a meeting to come. */
@@ -111,7 +147,7 @@ final class PromiseClause {
   /** Whether a next meeting is named, or words of a later time stand behind the verb. */
   private boolean comesAfter(String category) {
     int verb = verb(category);
-    return matches.stream().anyMatch(m -> m.is("next") || m.first() > verb && m.is("due"));
+    return matches.stream().anyMatch(m -> m.is("next") || (m.first() > verb && m.is("due")));
   }
 
   /** Whether a future verb is an act, and does not describe an event or a state. */

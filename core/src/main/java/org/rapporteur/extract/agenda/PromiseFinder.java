@@ -3,6 +3,7 @@ package org.rapporteur.extract.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Match;
@@ -40,9 +41,11 @@ final class PromiseFinder {
       held |= matches.stream().anyMatch(m -> m.is("held"));
       for (Piece clause : clauses(sentence, matches)) {
         PromiseClause read = new PromiseClause(cues, sentence, clause, matches);
-        Optional<Grade> grade = read.grade(held);
+        Optional<Grade> grade = read.grade();
         if (grade.isPresent()) {
-          out.add(promise(analysis, read, grade.get()));
+          List<String> traits = traits(read, grade.get());
+          traits.addAll(read.doubts(held));
+          out.add(promise(analysis, read, grade.get(), traits));
         }
       }
     }
@@ -74,7 +77,28 @@ final class PromiseFinder {
         .anyMatch(m -> m.is("future") || m.is("pledge") || m.is("ask"));
   }
 
-  private static Promise promise(Analysis analysis, PromiseClause clause, Grade grade) {
+  private static List<String> traits(PromiseClause clause, Grade grade) {
+    List<String> out = new ArrayList<>();
+    out.add("grade=" + grade.label());
+    if (clause.isPassive()) {
+      out.add("passive");
+    }
+    TreeSet<String> cues = new TreeSet<>();
+    for (Match match : clause.matches()) {
+      match.entries().forEach(e -> cues.add(e.category()));
+      StringBuilder words = new StringBuilder("words=");
+      for (int i = match.first(); i < match.end(); i++) {
+        words.append(clause.sentence().tokens().get(i).folded()).append(' ');
+      }
+      out.add(words.toString().strip());
+    }
+    cues.forEach(c -> out.add("has-" + c));
+    cues.forEach(c -> out.add(grade.label() + "&has-" + c));
+    return out;
+  }
+
+  private static Promise promise(
+      Analysis analysis, PromiseClause clause, Grade grade, List<String> traits) {
     PromiseParts parts = new PromiseParts(analysis, clause);
     @Nullable Span by = parts.by(grade);
     return new Promise(
@@ -84,6 +108,13 @@ final class PromiseFinder {
         by,
         parts.to(),
         new DueWords(clause).find(clause.verb()),
-        parts.place(by));
+        parts.place(by),
+        clause
+            .sentence()
+            .tokens()
+            .get(Math.min(clause.verb(), clause.piece().end() - 1))
+            .span()
+            .start(),
+        traits);
   }
 }

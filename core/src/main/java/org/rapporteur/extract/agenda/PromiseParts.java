@@ -105,7 +105,7 @@ final class PromiseParts {
     String word = sentence.tokens().get(first(mention)).folded();
     return hasPreposition(mention)
         || isFollowed(mention)
-        || read.isInsidePrefix(word) && isPlace(word.substring(1));
+        || (read.isInsidePrefix(word) && isPlace(word.substring(1)));
   }
 
   /** Whether a postposition of place follows. */
@@ -143,7 +143,7 @@ final class PromiseParts {
             m ->
                 m instanceof Mention.Person
                     || m instanceof Mention.Organisation
-                    || m instanceof Mention.State state && state.form().equals("name"))
+                    || (m instanceof Mention.State state && state.form().equals("name")))
         .toList();
   }
 

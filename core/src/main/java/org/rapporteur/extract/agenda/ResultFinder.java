@@ -55,7 +55,7 @@ final class ResultFinder {
       if (match.is("resolve") && isReal(matches, match)) {
         OutcomeKind kind = OutcomeKind.ofLabel(Cues.value(match, "resolve"));
         Piece span = around(sentence, clause, match.first(), match.end());
-        out.add(new Found(sentence.span(span.first(), span.end()), sentence.index(), kind));
+        out.add(found(sentence, span, kind, match));
       }
     }
     return out;
@@ -66,7 +66,12 @@ final class ResultFinder {
     int first = Math.min(act.first(), paper.first());
     int end = Math.max(act.end(), paper.end());
     Piece span = around(sentence, clause, first, end);
-    return new Found(sentence.span(span.first(), span.end()), sentence.index(), kind);
+    return found(sentence, span, kind, act);
+  }
+
+  private static Found found(Sentence sentence, Piece span, OutcomeKind kind, Match verb) {
+    int at = sentence.tokens().get(verb.first()).span().start();
+    return new Found(sentence.span(span.first(), span.end()), sentence.index(), kind, at);
   }
 
   private static Optional<Match> paper(List<Match> matches, Match act) {
@@ -74,8 +79,8 @@ final class ResultFinder {
         .filter(m -> m.is("paper"))
         .filter(
             m ->
-                m.first() >= act.end() && m.first() - act.end() < NEAR
-                    || m.end() <= act.first() && act.first() - m.end() < NEAR)
+                (m.first() >= act.end() && m.first() - act.end() < NEAR)
+                    || (m.end() <= act.first() && act.first() - m.end() < NEAR))
         .findFirst();
   }
 

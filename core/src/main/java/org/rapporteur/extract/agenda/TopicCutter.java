@@ -54,11 +54,16 @@ final class TopicCutter {
     List<Piece> out = new ArrayList<>();
     for (Piece item : items(s, region)) {
       Piece piece = Edges.trim(s, item);
-      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST) {
+      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST && !isAdjunct(s, piece)) {
         out.add(piece);
       }
     }
     return out;
+  }
+
+  /** Whether a piece only says when, where or with whom: "in spring", "with his colleagues". */
+  private static boolean isAdjunct(Marked s, Piece piece) {
+    return !piece.isEmpty() && s.part(piece.first(), "adjunct") && !s.part(piece.first(), "clause");
   }
 
   private List<Piece> items(Marked s, Piece region) {
@@ -121,7 +126,7 @@ final class TopicCutter {
       }
       boolean last = i == commas.size() - 1 || endsHere(s, commas, i);
       List<Piece> inner = conjuncts(s, item, last && i > 0 && !joined, commas.size() > 1);
-      closed = joined || last && i > 0 && inner.size() > 1;
+      closed = joined || (last && i > 0 && inner.size() > 1);
       out.addAll(inner);
     }
     return out;
@@ -169,7 +174,7 @@ final class TopicCutter {
         Piece left = new Piece(start, i);
         Piece right = new Piece(after, item.end());
         splits = i == closer;
-        splits |= i == item.first() || !listed && coordination.splits(s, left, right);
+        splits |= i == item.first() || (!listed && coordination.splits(s, left, right));
       }
       if (splits) {
         out.add(new Piece(start, i));

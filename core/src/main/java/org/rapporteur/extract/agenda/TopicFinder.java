@@ -25,14 +25,16 @@ final class TopicFinder {
     int free = 0;
     for (Match cue : s.topics()) {
       List<Piece> pieces = pieces(s, cue, free);
-      pieces.forEach(p -> out.add(topic(s, p, cue)));
+      for (int i = 0; i < pieces.size(); i++) {
+        out.add(topic(s, pieces.get(i), cue, i, pieces.size()));
+      }
       if (!pieces.isEmpty()) {
         free = Math.max(cue.end(), pieces.get(pieces.size() - 1).end());
       }
     }
     if (!out.isEmpty() && s.topics().get(0).is("besides") && s.topics().get(0).first() == 0) {
       Match cue = s.topics().get(0);
-      cutter.open(s, cue.end(), comma(s, cue.end())).forEach(p -> out.add(topic(s, p, cue)));
+      cutter.open(s, cue.end(), comma(s, cue.end())).forEach(p -> out.add(topic(s, p, cue, 0, 1)));
     }
     return out;
   }
@@ -141,7 +143,7 @@ final class TopicFinder {
 
   /** Where the object starts behind a subject: at the first word that usually heads a topic. */
   private static int head(Marked s, int from, int verb) {
-    if (verb >= s.size() || !s.isParty(verb) && from == verb) {
+    if (verb >= s.size() || (!s.isParty(verb) && from == verb)) {
       return from;
     }
     for (int i = verb; i < Math.min(s.size(), verb + FAR); i++) {
@@ -200,9 +202,11 @@ final class TopicFinder {
     return List.of();
   }
 
-  private Topic topic(Marked s, Piece piece, Match cue) {
+  private Topic topic(Marked s, Piece piece, Match cue, int index, int count) {
     Span span = coordination.span(s, piece);
     int at = s.token(cue.first()).span().start();
-    return new Topic(span, s.sentence().index(), at);
+    List<String> traits = TopicTraits.of(s, piece, cue);
+    traits.add("item=" + Math.min(index, 3) + "/" + Math.min(count, 4));
+    return new Topic(span, s.sentence().index(), at, traits);
   }
 }

@@ -22,7 +22,11 @@ final class TopicLists {
         Piece whole = Edges.trim(s, new Piece(0, s.size()));
         if (under && !whole.isEmpty()) {
           out.add(
-              new Topic(s.sentence().span(whole.first(), whole.end()), s.sentence().index(), -1));
+              new Topic(
+                  s.sentence().span(whole.first(), whole.end()),
+                  s.sentence().index(),
+                  -1,
+                  List.of("cue=bullet")));
         }
       } else {
         under = isHeading(s);

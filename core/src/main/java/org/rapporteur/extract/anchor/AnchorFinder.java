@@ -23,7 +23,7 @@ import org.rapporteur.model.Span;
  * <ul>
  *   <li>"Round", "session" or "meeting" of something takes the kind of what it is a round of.
  *   <li>A noun inside the name of an organisation is no anchor ("Council of Europe"), unless a
- *       number or a round stands beside it.
+ *       number or a round stands beside it, or it is an organ that sits in a city.
  *   <li>A number beside the noun is its edition.
  * </ul>
  */
@@ -118,7 +118,8 @@ public final class AnchorFinder {
     boolean gathering = kind == Kind.CONFERENCE;
     if (edition.isEmpty()
         && chain.size() == 1
-        && insideOther(analysis, sentence, first, gathering)) {
+        && insideOther(analysis, sentence, first, gathering)
+        && !(flags.contains("organ") && sits(analysis, sentence))) {
       return Optional.empty();
     }
     if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {
@@ -227,6 +228,13 @@ public final class AnchorFinder {
       }
     }
     return true;
+  }
+
+  /** True when the sentence says that something takes place, and in which city. */
+  private boolean sits(Analysis analysis, Sentence sentence) {
+    return !analysis.in(sentence, Mention.City.class).isEmpty()
+        && lexicon.phrases("cues").find(sentence).stream()
+            .anyMatch(m -> m.is("held") || m.is("future"));
   }
 
   /**

@@ -1,10 +1,20 @@
 package org.rapporteur.extract.happening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.extract.weigh.Example;
+import org.rapporteur.extract.weigh.LinearModel;
+import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartialDate;
 
 /**
  * Groups the sightings of a report into happenings.
@@ -16,41 +26,79 @@ import org.rapporteur.model.Kind;
  * </ul>
  */
 public final class Grouping {
-  private final Dossier dossier;
+  /** The label of a sighting that is of a happening told before. */
+  public static final String SAME = "same";
 
-  /** A grouping of one report's anchors. */
-  public Grouping(Dossier dossier) {
+  private final Dossier dossier;
+  private final List<Happening> told = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+
+  private Grouping(Dossier dossier) {
     this.dossier = dossier;
   }
 
-  /** The happenings, in order of first appearance. */
-  public List<Happening> happenings() {
-    List<Happening> out = new ArrayList<>();
+  /**
+   * The happenings of the report, in order of first appearance.
+   *
+   * @param same decides whether a sighting is of a happening told before
+   */
+  public static List<Happening> happenings(Dossier dossier, LinearModel same) {
+    Grouping grouping = new Grouping(dossier);
     for (Sighting sighting : new Sightings(dossier).all()) {
-      if (isPromise(sighting, out)) {
-        continue;
-      }
-      if (isEmptyVerb(sighting)) {
-        echo(sighting, out);
-        continue;
-      }
-      Happening best = null;
-      double fit = Affinity.ENOUGH;
-      for (Happening happening : out) {
-        double score = Affinity.of(sighting, happening) + recency(happening, out, sighting);
-        if (score >= fit) {
-          best = happening;
-          fit = score;
-        }
-      }
-      if (best == null) {
-        best = new Happening(out.size(), sighting);
-        out.add(best);
-      } else {
-        best.add(sighting);
+      if (!grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
+        grouping.join(sighting, grouping.best(sighting, same));
       }
     }
-    out.removeIf(h -> !isSpecific(h));
+    grouping.told.removeIf(h -> !isSpecific(h));
+    return grouping.told;
+  }
+
+  /**
+   * The decisions that would have grouped the report as it should be: whether each sighting is of
+   * each happening told before.
+   *
+   * @param truth names what a sighting is of; null where that is unknown
+   */
+  public static List<Example> examples(
+      Dossier dossier, Function<Sighting, @Nullable String> truth) {
+    Grouping grouping = new Grouping(dossier);
+    Map<String, Happening> named = new HashMap<>();
+    for (Sighting sighting : new Sightings(dossier).all()) {
+      String name = truth.apply(sighting);
+      if (name != null && !grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
+        Happening own = named.get(name);
+        for (Happening happening : grouping.told) {
+          grouping.examples.add(
+              new Example(
+                  LinkFeatures.of(sighting, happening, grouping.told),
+                  happening == own ? SAME : "no"));
+        }
+        named.put(name, grouping.join(sighting, own));
+      }
+    }
+    return grouping.examples;
+  }
+
+  private @Nullable Happening best(Sighting sighting, LinearModel same) {
+    Happening best = null;
+    double fit = 0;
+    for (Happening happening : told) {
+      double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));
+      if (score > fit) {
+        best = happening;
+        fit = score;
+      }
+    }
+    return best;
+  }
+
+  private Happening join(Sighting sighting, @Nullable Happening happening) {
+    if (happening != null) {
+      happening.add(sighting);
+      return happening;
+    }
+    Happening out = new Happening(told.size(), sighting);
+    told.add(out);
     return out;
   }
 
@@ -63,34 +111,13 @@ public final class Grouping {
     return sighting.persons().isEmpty() && sighting.members().size() < 2;
   }
 
-  /**
-   * What of its kind was told of last is likelier meant, the more so by a word that points back.
-   */
-  private static double recency(Happening happening, List<Happening> told, Sighting sighting) {
-    Kind kind = sighting.anchor().kind();
-    Happening last = null;
-    for (Happening other : told) {
-      boolean later = last == null || lastSeen(other) >= lastSeen(last);
-      boolean alike = other.kind() == kind || last == null || last.kind() != kind;
-      if (alike && (later || other.kind() == kind && last != null && last.kind() != kind)) {
-        last = other;
-      }
-    }
-    if (happening == last) {
-      return Boolean.TRUE.equals(sighting.definite()) ? 0.5 : 0.1;
-    }
-    return 0;
-  }
-
-  private static int lastSeen(Happening happening) {
-    List<Sighting> sightings = happening.sightings();
-    return sightings.get(sightings.size() - 1).anchor().span().start();
-  }
-
   /** "They spoke by telephone": a verb without names tells more of the talks just told of. */
-  private static void echo(Sighting sighting, List<Happening> told) {
+  private boolean isEcho(Sighting sighting) {
+    if (!isEmptyVerb(sighting)) {
+      return false;
+    }
     if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
-      return;
+      return true;
     }
     Happening last = told.get(told.size() - 1);
     int near = sighting.anchor().sentence().index() - 1;
@@ -98,9 +125,10 @@ public final class Grouping {
     if (recent && (last.kind() == Kind.MEETING || last.kind() == Kind.CALL)) {
       last.add(sighting);
     }
+    return true;
   }
 
-  private boolean isPromise(Sighting sighting, List<Happening> told) {
+  private boolean isPromise(Sighting sighting) {
     Anchor anchor = sighting.anchor();
     int from = Math.max(0, anchor.nameFirst() - 2);
     boolean next = dossier.cues().has(anchor.sentence(), "next", from, anchor.nameEnd() + 2);
@@ -108,16 +136,32 @@ public final class Grouping {
     for (Happening happening : told) {
       boolean follows =
           edition != null && happening.edition().filter(e -> e + 1 == edition).isPresent();
-      if ((follows || next) && isFuture(sighting) && happening.kind() != Kind.VISIT) {
+      boolean later = isFuture(sighting) || (follows && isAfter(sighting, happening));
+      if ((follows || next) && later && happening.kind() != Kind.VISIT) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * True when it is set after the day of publication, or after the happening where that is open.
+   */
+  private boolean isAfter(Sighting sighting, Happening happening) {
+    LocalDate published = dossier.analysis().report().publication().date();
+    String day = published == null ? start(happening.date()) : published.toString();
+    String own = start(sighting.settledDate());
+    int length = Math.min(own.length(), day.length());
+    return length > 0 && own.substring(0, length).compareTo(day.substring(0, length)) > 0;
+  }
+
+  private static String start(Optional<DateMention> date) {
+    return date.map(DateMention::start).map(PartialDate::toString).orElse("");
+  }
+
   private boolean isFuture(Sighting sighting) {
     return sighting.has("future")
-        || dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held");
+        || (dossier.cues().has(sighting.anchor().sentence(), "future") && !sighting.has("held"));
   }
 
   private static boolean isSpecific(Happening happening) {

@@ -134,7 +134,7 @@ public final class Nesting {
     if (one.isEmpty() || two.isEmpty()) {
       return one.isEmpty() ? two.isEmpty() ? "none" : "child-open" : "larger-open";
     }
-    return Affinity.overlap(one.get(), two.get()) ? "same" : "other";
+    return Days.overlap(one.get(), two.get()) ? "same" : "other";
   }
 
   private static String near(Happening child, Happening larger) {

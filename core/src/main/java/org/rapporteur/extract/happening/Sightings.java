@@ -18,6 +18,7 @@ import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
 
 /** Looks around each anchor of a report: which parties, date, place and cues belong to it. */
@@ -26,12 +27,14 @@ final class Sightings {
 
   private final Dossier dossier;
   private final Phrases bounds;
+  private final Pairs pairs;
   private final List<String> articles;
   private final List<String> elided;
 
   Sightings(Dossier dossier) {
     this.dossier = dossier;
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
+    this.pairs = new Pairs(dossier);
     this.articles = forms("article");
     this.elided = forms("definite-prefix");
   }
@@ -60,6 +63,10 @@ final class Sightings {
           && nearest(mention.span(), rivals).equals(anchor)) {
         dossier.roster().at(mention).ifPresent(members::add);
       }
+    }
+    boolean margin = anchor.isWeak() && dossier.cues().has(sentence, "margin");
+    if (margin && members.stream().noneMatch(m -> m.type() == PartyType.PERSON)) {
+      members.addAll(pairs.meant(anchor));
     }
     DateMention date = null;
     for (DateMention candidate : dossier.dates(sentence)) {
@@ -172,12 +179,12 @@ final class Sightings {
       return true;
     }
     var after = bounds.longestAt(sentence, end);
-    if (after.filter(m -> m.is("place-after") || travel && m.is("toward-after")).isPresent()) {
+    if (after.filter(m -> m.is("place-after") || (travel && m.is("toward-after"))).isPresent()) {
       return true;
     }
     for (int back = 1; back <= 5 && at - back >= 0; back++) {
       var match = bounds.longestAt(sentence, at - back);
-      if (match.filter(m -> m.is("place") || travel && m.is("toward")).isPresent()) {
+      if (match.filter(m -> m.is("place") || (travel && m.is("toward"))).isPresent()) {
         return true;
       }
       if (match.filter(m -> m.is("toward")).isPresent()) {
@@ -189,7 +196,7 @@ final class Sightings {
         .anyMatch(
             e ->
                 (e.category().equals("place-prefix")
-                        || travel && e.category().equals("toward-prefix"))
+                        || (travel && e.category().equals("toward-prefix")))
                     && word.startsWith(e.form())
                     && word.length() > e.form().length() + 2);
   }

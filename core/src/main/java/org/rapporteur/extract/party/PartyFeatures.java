@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
@@ -12,6 +14,7 @@ import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.happening.Sighting;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.extract.setting.Settings;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
@@ -25,12 +28,46 @@ import org.rapporteur.model.PartyType;
 public final class PartyFeatures {
   private static final int WINDOW = 6;
 
+  /** Words that tell one sort of office from another. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister",
+          "deputy",
+          "ambassador",
+          "president",
+          "prime",
+          "foreign",
+          "defence",
+          "secretary",
+          "general",
+          "director",
+          "chairman",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "envoy",
+          "commander",
+          "chief",
+          "king",
+          "prince",
+          "head",
+          "adviser",
+          "representative",
+          "assistant",
+          "professor",
+          "expert",
+          "speaker",
+          "member",
+          "governor");
+
   private final Dossier dossier;
   private final List<Happening> happenings;
+  private final Settings settings;
 
-  /** Features within one report. */
-  public PartyFeatures(Dossier dossier, List<Happening> happenings) {
+  /** Features within one report, whose happenings are set in time and place. */
+  public PartyFeatures(Dossier dossier, List<Happening> happenings, Settings settings) {
     this.dossier = dossier;
+    this.settings = settings;
     this.happenings = List.copyOf(happenings);
   }
 
@@ -72,6 +109,10 @@ public final class PartyFeatures {
       out.add("parent-" + zone(member, parent));
     }
     out.add("mentions=" + Math.min(4, member.mentions().size()));
+    if (isMeant(member, happening)) {
+      out.add("meant");
+      out.add("meant&" + happening.kind().label());
+    }
     String place = place(happening);
     String state = member.type() == PartyType.PERSON ? member.represents() : member.code();
     if (place != null && state != null) {
@@ -98,8 +139,45 @@ public final class PartyFeatures {
     if (member.type() == PartyType.PERSON) {
       out.add(member.role() == null ? "no-role" : "has-role");
       out.add(member.represents() == null ? "no-side" : "has-side");
+      addOffice(out, member);
     }
+    addCompany(out, member, happening);
     out.add("alone=" + happenings.size());
+  }
+
+  /** True when a clause of the happening means the party without naming it ("both ministers"). */
+  private static boolean isMeant(Member member, Happening happening) {
+    return happening.sightings().stream()
+        .filter(s -> s.members().contains(member))
+        .map(s -> s.anchor().sentence().index())
+        .anyMatch(at -> member.mentions().stream().noneMatch(m -> m.sentence() == at));
+  }
+
+  /** The words of the office in English, the same for every language; no name stands in them. */
+  private static void addOffice(Set<String> out, Member member) {
+    if (member.role() != null) {
+      for (String word : member.role().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+        if (OFFICES.contains(word)) {
+          out.add("office=" + word);
+        }
+      }
+    }
+  }
+
+  /** How many of its type the clauses of the happening name, and whether its own side is there. */
+  private void addCompany(Set<String> out, Member member, Happening happening) {
+    Set<Member> named = happening.members();
+    long alike = named.stream().filter(m -> m.type() == member.type()).count();
+    String company = "company=" + Math.min(3, alike - (named.contains(member) ? 1 : 0));
+    out.add(company + (named.contains(member) ? "&in-clause" : "&outside"));
+    String side = member.type() == PartyType.PERSON ? member.represents() : member.code();
+    if (side != null) {
+      boolean taken =
+          named.stream()
+              .filter(m -> !m.equals(member) && m.type() == PartyType.PERSON)
+              .anyMatch(m -> side.equals(m.represents()));
+      out.add(taken ? "side-there" : "side-open");
+    }
   }
 
   private void addMention(Set<String> out, Mention mention, Happening happening, String zone) {
@@ -166,6 +244,22 @@ public final class PartyFeatures {
     String rank = side + "-rank=" + Math.min(3, between);
     out.add(rank);
     out.add(rank + "&" + (anchor.action() == null ? anchor.kind().label() : anchor.action()));
+  }
+
+  /**
+   * The list of names that tells the party in the happening's clauses, the same for all in it;
+   * empty when it is named in none.
+   */
+  Optional<String> list(Member member, Happening happening) {
+    String zone = zone(member, happening);
+    for (Mention mention : member.mentions()) {
+      if (!zone.equals("away") && zoneOf(mention, member, happening).equals(zone)) {
+        Sentence sentence = dossier.analysis().sentences().get(mention.sentence());
+        int first = sentence.tokenAt(mention.span().start());
+        return Optional.of(sentence.index() + ":" + chainStart(sentence, first));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the list that the mention belongs to begins; its own start when it is in none. */
@@ -308,14 +402,8 @@ public final class PartyFeatures {
     return out;
   }
 
-  private static @Nullable String place(Happening happening) {
-    String own =
-        happening
-            .city()
-            .map(Mention.City::code)
-            .or(() -> happening.country().map(Mention.State::code))
-            .orElse(null);
-    Happening parent = happening.parent();
-    return own == null && parent != null ? place(parent) : own;
+  private @Nullable String place(Happening happening) {
+    var country = settings.of(happening).country();
+    return country == null ? null : country.value();
   }
 }

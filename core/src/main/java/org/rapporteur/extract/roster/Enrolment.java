@@ -16,9 +16,9 @@ import org.rapporteur.model.Span;
 final class Enrolment {
   private Enrolment() {}
 
-  static Member member(int id, Somebody somebody, Represented represented) {
+  static Member member(int id, Somebody somebody, Represented represented, String text) {
     List<String> names = somebody.names();
-    Span nameSpan = spanOf(somebody, names.get(0));
+    Span nameSpan = spanOf(somebody, names.get(0), text);
     if (somebody.type() == PartyType.PERSON) {
       Optional<Mention.Office> role = Roles.best(somebody.allOffices());
       Optional<Represented.Side> side = represented.of(somebody);
@@ -51,10 +51,13 @@ final class Enrolment {
         null);
   }
 
-  private static Span spanOf(Somebody somebody, String name) {
+  /** The words of the name, without what is written on to its front. */
+  private static Span spanOf(Somebody somebody, String name, String text) {
     for (Mention mention : somebody.mentions()) {
+      Span span = mention.span();
       if (name.equals(name(mention))) {
-        return mention.span();
+        int start = Math.max(span.start(), span.end() - name.length());
+        return text.startsWith(name, start) ? new Span(start, span.end()) : span;
       }
     }
     return somebody.mentions().get(0).span();

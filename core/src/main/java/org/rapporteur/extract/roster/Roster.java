@@ -30,9 +30,10 @@ public final class Roster {
   public static Roster of(Analysis analysis) {
     List<Somebody> parties = Gathering.of(analysis);
     Represented represented = new Represented(analysis, parties);
+    String text = analysis.report().text();
     List<Member> members = new ArrayList<>();
     for (Somebody somebody : parties) {
-      members.add(Enrolment.member(members.size(), somebody, represented));
+      members.add(Enrolment.member(members.size(), somebody, represented, text));
     }
     return new Roster(members);
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.setting;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
@@ -33,6 +34,11 @@ public record Setting(
     /** A value the words state. */
     public static <T> Value<T> stated(T value, Span span) {
       return new Value<>(value, span, Basis.STATED, null);
+    }
+
+    /** A value that a date gives, on the date's own ground. */
+    static <T> Value<T> of(DateMention date, T value) {
+      return new Value<>(value, date.span(), date.basis(), date.reason());
     }
 
     /** A value that follows from the words. */

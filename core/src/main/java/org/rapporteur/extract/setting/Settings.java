@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.happening.Sighting;
 import org.rapporteur.extract.setting.Setting.Value;
-import org.rapporteur.language.Mention;
+import org.rapporteur.extract.weigh.Decision;
+import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
@@ -28,18 +28,23 @@ import org.rapporteur.model.Status;
  * </ul>
  */
 public final class Settings {
-  private static final int OPENING = 3;
-
   private final Dossier dossier;
-  private final List<Happening> happenings;
   private final OpenDates openDates;
+  private final DayChoice days;
+  private final Course course;
+  private final EndChoice ends;
+  private final PlaceChoice places;
   private final Map<Integer, Setting> settled = new HashMap<>();
 
   /** Settings of one report's happenings. */
-  public Settings(Dossier dossier, List<Happening> happenings) {
+  public Settings(Dossier dossier, List<Happening> happenings, Models models) {
     this.dossier = dossier;
-    this.happenings = List.copyOf(happenings);
     this.openDates = new OpenDates(dossier, happenings);
+    Rivals rivals = new Rivals(happenings);
+    this.days = new DayChoice(dossier, rivals, models.of(Decision.DAY));
+    this.course = new Course(dossier, rivals);
+    this.ends = new EndChoice(dossier, course, models.of(Decision.LAST));
+    this.places = new PlaceChoice(dossier, rivals, models);
   }
 
   /** The setting of one of the happenings. */
@@ -50,154 +55,56 @@ public final class Settings {
     }
     Happening parent = happening.parent();
     Setting whole = parent == null ? null : of(parent);
-    DateMention date = date(happening).orElse(null);
-    Value<PartialDate> start = start(date, whole);
-    Value<PartialDate> end = end(date, start);
-    if (start == null) {
-      OpenDates.Days days = openDates.settle(happening).orElse(null);
-      start = days == null ? null : days.start();
-      end = days == null ? null : days.end();
-    }
-    if (start != null && end != null && end.value().equals(start.value())) {
-      end = openDates.sameMonth(happening, start.value()).orElse(end);
-    }
-    boolean call = happening.kind() == Kind.CALL;
-    Value<String> city = call ? null : city(happening, whole);
-    Value<String> country = call ? null : country(happening, city, whole);
-    Setting out = new Setting(start, end, city, country, status(happening, start));
+    When when = when(happening, whole);
+    PlaceChoice.Place place =
+        happening.kind() == Kind.CALL
+            ? new PlaceChoice.Place(null, null)
+            : places.place(happening, whole);
+    Setting out =
+        new Setting(
+            when.start, when.end, place.city(), place.country(), status(happening, when.start));
     settled.put(happening.id(), out);
     return out;
   }
 
-  private Optional<DateMention> date(Happening happening) {
-    Optional<DateMention> own = happening.date();
-    if (own.isPresent() || happening.id() > 0 || happening.isBackground()) {
-      return own;
+  private When when(Happening happening, @Nullable Setting whole) {
+    DateMention date = days.date(happening, whole).orElse(null);
+    if (date != null) {
+      return dated(happening, date);
     }
-    return dossier.dates().stream()
-        .filter(d -> d.sentence() < OPENING && d.start() != null)
-        .filter(d -> Objects.requireNonNull(d.start()).day() != null)
-        .filter(d -> !isOthers(d) && !isHeading(d))
-        .findFirst();
+    Value<PartialDate> start = days.ofWhole(happening, whole);
+    if (start != null) {
+      return new When(start, ends.endsThen(happening, null, start.value()) ? start : null);
+    }
+    OpenDates.Days open = openDates.settle(happening).orElse(null);
+    return open == null ? new When(null, null) : new When(open.start(), sameMonth(happening, open));
   }
 
-  /**
-   * True when the line holds little but the date: a heading, not a sentence that dates an event.
-   */
-  private boolean isHeading(DateMention date) {
-    var sentence = dossier.analysis().sentences().get(date.sentence());
-    int words = sentence.tokenAt(date.span().end()) - sentence.tokenAt(date.span().start());
-    return sentence.tokens().size() - words < 5;
+  private When dated(Happening happening, DateMention date) {
+    PartialDate first = Objects.requireNonNull(date.start());
+    Course.Days told = course.settle(happening, date).orElse(null);
+    if (told != null) {
+      return new When(told.start(), told.end());
+    }
+    Value<PartialDate> start = Value.of(date, first);
+    if (date.end() != null && !date.end().equals(first)) {
+      return new When(start, Value.of(date, date.end()));
+    }
+    Value<PartialDate> end = openDates.sameMonth(happening, first).orElse(null);
+    if (end == null && ends.endsThen(happening, date, first)) {
+      end = start;
+    }
+    return new When(start, end);
   }
 
-  private boolean isOthers(DateMention date) {
-    return happenings.stream()
-        .filter(h -> h.id() > 0)
-        .flatMap(h -> h.sightings().stream())
-        .anyMatch(s -> date.equals(s.date()));
+  private Value<PartialDate> sameMonth(Happening happening, OpenDates.Days days) {
+    PartialDate first = days.start().value();
+    return days.end().value().equals(first)
+        ? openDates.sameMonth(happening, first).orElse(days.end())
+        : days.end();
   }
 
-  private static @Nullable Value<PartialDate> start(
-      @Nullable DateMention date, @Nullable Setting whole) {
-    if (date != null && date.start() != null) {
-      return value(date, date.start());
-    }
-    if (date != null && (date.open().startMonth() != null || date.open().weekday() != null)) {
-      return null;
-    }
-    return inherited(whole);
-  }
-
-  private static @Nullable Value<PartialDate> inherited(@Nullable Setting whole) {
-    if (whole == null || whole.start() == null) {
-      return null;
-    }
-    PartialDate first = whole.start().value();
-    PartialDate last = whole.end() == null ? first : whole.end().value();
-    if (first.equals(last)) {
-      return Value.deduced(first, whole.start().span(), "part of a larger engagement on " + first);
-    }
-    PartialDate month = new PartialDate(first.year(), first.month(), null);
-    return Value.deduced(
-        month, whole.start().span(), "part of a larger engagement of " + first + " to " + last);
-  }
-
-  private static Value<PartialDate> value(DateMention date, PartialDate day) {
-    return new Value<>(day, date.span(), date.basis(), date.reason());
-  }
-
-  private static @Nullable Value<PartialDate> end(
-      @Nullable DateMention date, @Nullable Value<PartialDate> start) {
-    if (start == null) {
-      return null;
-    }
-    if (date != null && date.start() != null) {
-      return value(date, date.end() == null ? start.value() : date.end());
-    }
-    return start;
-  }
-
-  private @Nullable Value<String> city(Happening happening, @Nullable Setting whole) {
-    Optional<Mention.City> own = place(happening);
-    if (own.isPresent()) {
-      return Value.stated(own.get().english(), own.get().span());
-    }
-    if (whole != null
-        && whole.city() != null
-        && happening.country().map(c -> sameState(c, whole)).orElse(true)) {
-      return Value.deduced(
-          whole.city().value(), whole.city().span(), "part of a larger engagement there");
-    }
-    return null;
-  }
-
-  /** Its own city; for what the report is about also the first place its opening names. */
-  private Optional<Mention.City> place(Happening happening) {
-    Optional<Mention.City> own = happening.city();
-    boolean lead = happening.id() == 0 && !happening.isBackground() && happening.parent() == null;
-    if (own.isPresent() || !lead || happening.kind() == Kind.CALL) {
-      return own;
-    }
-    return dossier.analysis().all(Mention.City.class).stream()
-        .filter(c -> c.sentence() <= happening.chief().anchor().sentence().index() + OPENING)
-        .filter(c -> happening.country().map(s -> s.code().equals(c.code())).orElse(true))
-        .filter(c -> inPlace(c))
-        .filter(
-            c ->
-                happenings.stream()
-                    .filter(h -> h != happening)
-                    .noneMatch(h -> h.city().filter(c::equals).isPresent()))
-        .findFirst();
-  }
-
-  /** True when a preposition of place stands right before the city. */
-  private boolean inPlace(Mention.City city) {
-    var sentence = dossier.analysis().sentences().get(city.sentence());
-    int at = sentence.tokenAt(city.span().start());
-    var bounds = dossier.analysis().lexicon().phrases("phrases");
-    return at > 0 && bounds.longestAt(sentence, at - 1).filter(m -> m.is("place")).isPresent();
-  }
-
-  private static boolean sameState(Mention.State state, Setting whole) {
-    return whole.country() != null && whole.country().value().equals(state.code());
-  }
-
-  private @Nullable Value<String> country(
-      Happening happening, @Nullable Value<String> city, @Nullable Setting whole) {
-    Optional<Mention.City> own = place(happening);
-    if (own.isPresent()) {
-      String name = own.get().english();
-      return Value.deduced(own.get().code(), own.get().span(), name + " lies there");
-    }
-    Optional<Mention.State> state = happening.country();
-    if (state.isPresent() && (city == null || whole == null)) {
-      return Value.stated(state.get().code(), state.get().span());
-    }
-    return whole == null || whole.country() == null
-        ? null
-        : Value.deduced(
-            whole.country().value(), whole.country().span(), "part of a larger engagement there");
-  }
+  private record When(@Nullable Value<PartialDate> start, @Nullable Value<PartialDate> end) {}
 
   private Value<Status> status(Happening happening, @Nullable Value<PartialDate> start) {
     Sighting chief = happening.chief();
@@ -212,8 +119,8 @@ public final class Settings {
     }
     boolean future =
         (chief.has("future")
-                || dossier.cues().has(chief.anchor().sentence(), "future")
-                    && happening.kind() != Kind.CALL)
+                || (dossier.cues().has(chief.anchor().sentence(), "future")
+                    && happening.kind() != Kind.CALL))
             && !chief.has("held")
             && !chief.has("previous");
     Happening parent = happening.parent();

@@ -119,7 +119,7 @@ public final class LinearTrainer {
     }
   }
 
-  private static Map<String, Double> named(double[] weights, Map<String, Integer> index) {
+  static Map<String, Double> named(double[] weights, Map<String, Integer> index) {
     Map<String, Double> out = new HashMap<>();
     index.forEach(
         (feature, number) -> {

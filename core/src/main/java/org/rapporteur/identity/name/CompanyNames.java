@@ -122,7 +122,7 @@ public final class CompanyNames {
     }
     List<String> rest = new ArrayList<>(open);
     rest.removeIf(WIDE::contains);
-    boolean allOfShorter = fit == a.size() && fit > 0 && rest.isEmpty() || fit == b.size();
+    boolean allOfShorter = (fit == a.size() && fit > 0 && rest.isEmpty()) || fit == b.size();
     return allOfShorter && Math.max(a.size(), b.size()) - fit <= unfitWide(a, open)
         ? ONE
         : (double) fit / Math.max(1, Math.max(a.size(), b.size()));

@@ -62,7 +62,8 @@ public final class NameMatcher {
     boolean same =
         x.script() == y.script()
             ? a.equals(b)
-                || one.words().size() != other.words().size() && Distance.between(a, b) == 1
+                || (one.words().size() != other.words().size()
+                    && Distance.between(a, b) == 1)
             : words.cost(x, y) <= (syllables ? FAIR_SYLLABLES : FAIR_WHOLE);
     if (!same) {
       return found;

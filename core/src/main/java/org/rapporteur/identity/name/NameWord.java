@@ -34,12 +34,12 @@ record NameWord(String letters, Script script, boolean initial) {
     }
     boolean dotted = written.endsWith(".");
     boolean initial =
-        script != Script.HAN && (letters.length() == 1 || dotted && letters.length() <= 2);
+        script != Script.HAN && (letters.length() == 1 || (dotted && letters.length() <= 2));
     return new NameWord(letters, script, initial);
   }
 
   /** True for a word that says nothing of who it is. */
   boolean isParticle() {
-    return letters.isEmpty() || PARTICLES.contains(letters) && !initial;
+    return letters.isEmpty() || (PARTICLES.contains(letters) && !initial);
   }
 }

@@ -45,7 +45,8 @@ final class WordMatcher {
     }
     boolean inOrder =
         one.script().compareTo(other.script()) < 0
-            || one.script() == other.script() && one.letters().compareTo(other.letters()) <= 0;
+            || (one.script() == other.script()
+                && one.letters().compareTo(other.letters()) <= 0);
     NameWord a = inOrder ? one : other;
     NameWord b = inOrder ? other : one;
     String key = a.letters() + " " + b.letters();
@@ -104,7 +105,8 @@ final class WordMatcher {
     return nicknames.of(word).stream()
         .map(full -> new NameWord(full, Script.LATIN, false))
         .anyMatch(
-            full -> full.equals(other) || full.script() != other.script() && compare(full, other));
+            full -> full.equals(other)
+                    || (full.script() != other.script() && compare(full, other)));
   }
 
   private boolean sameLatin(NameWord a, NameWord b) {
@@ -112,7 +114,7 @@ final class WordMatcher {
     String y = b.letters();
     int shorter = Math.min(x.length(), y.length());
     boolean slip = shorter >= SLIP_FROM && Distance.between(x, y) == 1;
-    return slip || shorter > 2 && Sounds.beginAlike(a, b) && cost(a, b) <= FAIR_LATIN;
+    return slip || (shorter > 2 && Sounds.beginAlike(a, b) && cost(a, b) <= FAIR_LATIN);
   }
 
   private static boolean sameCyrillic(String a, String b) {
@@ -132,8 +134,8 @@ final class WordMatcher {
     int shorter = Math.min(a.length(), b.length());
     String x = a.replaceAll("[اويىءئؤ]", "");
     String y = b.replaceAll("[اويىءئؤ]", "");
-    return x.length() > 2 && x.equals(y) && Distance.between(a, b) <= 2
-        || shorter >= SLIP_FROM && Distance.between(a, b) == 1;
+    return (x.length() > 2 && x.equals(y) && Distance.between(a, b) <= 2)
+        || (shorter >= SLIP_FROM && Distance.between(a, b) == 1);
   }
 
   /** Russian names are inflected: the cheapest of the forms without an ending counts. */

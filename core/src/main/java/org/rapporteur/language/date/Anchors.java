@@ -45,7 +45,7 @@ final class Anchors {
     for (DateMention anchor : stated) {
       LocalDate near = anchor.start() == null ? null : anchor.start().toLocalDate();
       Integer here = near == null ? null : nearest(near, month, day);
-      if (here == null || year != null && !year.equals(here)) {
+      if (here == null || (year != null && !year.equals(here))) {
         return null;
       }
       year = here;
@@ -61,7 +61,7 @@ final class Anchors {
           return year;
         }
       } catch (DateTimeException e) {
-        continue;
+        // 29 February: not in every year
       }
     }
     return null;
@@ -86,6 +86,7 @@ final class Anchors {
         Open.NOTHING,
         false,
         Basis.DEDUCED,
-        "the year is not given; it is the one nearest to " + anchor.start() + " in the report");
+        "the year is not given; it is the one nearest to " + anchor.start() + " in the report",
+        null);
   }
 }

@@ -87,10 +87,19 @@ public final class DateFinder {
         date.open(),
         date.relative(),
         date.basis(),
-        date.reason());
+        date.reason(),
+        date.extent());
   }
 
   private Settled settle(Found found, @Nullable LocalDate published) {
+    Settled whole = whole(found, published);
+    Integer part = found.value("l");
+    return part == null || part == 0
+        ? whole
+        : new Stretches(published, found.future()).part(whole, part);
+  }
+
+  private Settled whole(Found found, @Nullable LocalDate published) {
     boolean future = found.future();
     RelativeDates relative = new RelativeDates(published, future);
     Integer direction = found.direction();
@@ -99,6 +108,10 @@ public final class DateFinder {
       case FIGURES -> new FigureDates(language, published).settle(found);
       case HIJRI ->
           HijriDates.settle(found.value("g"), required(found.value("j")), found.value("d1"));
+      case NOW -> relative.day(0, null);
+      case WEEK_OF_DAY_ALONE ->
+          new Stretches(published, future)
+              .weekOf(relative.dayOfMonth(required(found.value("d1")), null));
       case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
       case RELATIVE_WEEKDAY ->
           byWeeks
@@ -112,16 +125,46 @@ public final class DateFinder {
       case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
       case WEEKDAY_OF_WEEK ->
           relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset);
+      case SHORT_FIGURES -> new FigureDates(language, published).settle(found, future);
+      case WEEKDAY_AND_DAY ->
+          relative.dayOnWeekday(
+              required(found.value("d1")), DayOfWeek.of(required(found.value("w1"))));
+      case DAY_ALONE -> relative.dayOfMonth(required(found.value("d1")), null);
+      case WEEKDAYS_OF_WEEK ->
+          Periods.join(
+              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1"))), offset),
+              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w2"))), offset),
+              Settled.unknown(Open.NOTHING, true, null));
       case WEEKDAYS ->
           relative.weekdays(
               DayOfWeek.of(required(found.value("w1"))), DayOfWeek.of(required(found.value("w2"))));
-      case PERIOD ->
-          found.value("z") == null
-              ? relative.period(found.kind("u"), offset)
-              : relative.period('y', required(found.value("z")));
+      case PERIOD, PART_OF_PERIOD -> period(found, relative, offset);
+      case QUARTERS,
+          SEASONS,
+          DECADES,
+          WEEK_NUMBER,
+          WEEK_OF_DAY,
+          NTH_WEEK,
+          NTH_WEEKDAY,
+          NTH_WEEKDAY_ALONE,
+          CENTURIES ->
+          new Stretches(published, future).settle(found);
       case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
       default -> CalendarDates.settle(DayParts.of(found), published, future);
     };
+  }
+
+  private static Settled period(Found found, RelativeDates relative, int offset) {
+    Integer years = found.value("z");
+    Integer months = found.value("zm");
+    Integer weeks = found.value("zw");
+    if (years != null) {
+      return relative.period('y', years);
+    }
+    if (months != null) {
+      return relative.period('m', months);
+    }
+    return weeks != null ? relative.period('w', weeks) : relative.period(found.kind("u"), offset);
   }
 
   private static Settled relativeMonth(Found found, @Nullable LocalDate published, int offset) {

@@ -16,6 +16,8 @@ import org.rapporteur.model.Span;
  * @param relative whether it is told from the day of writing ("today", "last month")
  * @param basis stated, or deduced from the day of publication or another calendar
  * @param reason the ground of a deduction, or a warning about a stated date; null otherwise
+ * @param extent the exact days of a period that {@code start} and {@code end} give more roughly (a
+ *     week, a quarter, the end of a month); null when they say all
  */
 public record DateMention(
     Span span,
@@ -25,7 +27,8 @@ public record DateMention(
     Open open,
     boolean relative,
     Basis basis,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Extent extent) {
   /** Refuses a deduction without reason and an end without start. */
   public DateMention {
     if (basis == Basis.DEDUCED && reason == null) {

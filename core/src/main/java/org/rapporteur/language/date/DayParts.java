@@ -33,6 +33,14 @@ record DayParts(
     return new DayParts(year, month, day, year, month, day, null, null, null);
   }
 
+  /** The month that a shape names, whatever days it counts in it. */
+  static DayParts month(Found found) {
+    DayParts all = of(found);
+    Integer year = found.value("y2", "y1");
+    return new DayParts(
+        year, all.month1, null, year, all.month1, null, null, all.offset, all.direction);
+  }
+
   /** The parts of a shape of named days, months or years. */
   static DayParts of(Found found) {
     Integer day1 = found.value("d1", "dz");

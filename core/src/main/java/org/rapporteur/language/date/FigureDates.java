@@ -31,6 +31,16 @@ record FigureDates(String language, @Nullable LocalDate published) {
     return CalendarDates.settle(parts, published, false);
   }
 
+  /** Day and month without year, of which one is beyond twelve. */
+  Settled settle(Found found, boolean future) {
+    int a = number(found.value("a"));
+    int b = number(found.value("b"));
+    int day = Math.max(a, b);
+    DayParts parts =
+        new DayParts(null, Math.min(a, b), day, null, Math.min(a, b), day, null, null, null);
+    return CalendarDates.settle(parts, published, future);
+  }
+
   private @Nullable Integer year(int figure, char kind) {
     if (kind == 'Y') {
       return figure;

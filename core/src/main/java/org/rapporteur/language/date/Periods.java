@@ -13,6 +13,12 @@ import org.rapporteur.model.PartialDate;
 final class Periods {
   private Periods() {}
 
+  /** The period from the start of the first to the end of the second, else the third. */
+  static Settled join(Settled first, Settled second, Settled otherwise) {
+    Settled joined = join(first, second);
+    return joined == null ? otherwise : joined;
+  }
+
   /** The period from the start of the first to the end of the second; null when it is none. */
   static @Nullable Settled join(Settled first, Settled second) {
     PartialDate start = first.start();
@@ -33,7 +39,16 @@ final class Periods {
         Open.NOTHING,
         first.relative() || second.relative(),
         deduced ? Basis.DEDUCED : Basis.STATED,
-        reasons.isEmpty() ? null : String.join("; ", reasons));
+        reasons.isEmpty() ? null : String.join("; ", reasons),
+        extent(first, second));
+  }
+
+  private static @Nullable Extent extent(Settled first, Settled second) {
+    Extent one = first.extent();
+    Extent two = second.extent();
+    return one == null || two == null || two.last().isBefore(one.first())
+        ? null
+        : new Extent(one.first(), two.last());
   }
 
   private static boolean notAfter(PartialDate start, PartialDate end) {

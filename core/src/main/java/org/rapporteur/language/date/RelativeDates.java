@@ -2,6 +2,7 @@ package org.rapporteur.language.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.PartialDate;
@@ -95,6 +96,31 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
         "the month is not named; counted from the day of publication, " + Settled.words(published));
   }
 
+  /**
+   * A day of a month that is not named, on a weekday: the nearest month in which they agree; the
+   * weekday alone counts when they agree in none.
+   */
+  Settled dayOnWeekday(int day, DayOfWeek weekday) {
+    if (published == null) {
+      return Settled.unknown(Open.of(weekday), true, null);
+    }
+    LocalDate best = null;
+    for (int months = -2; months <= 2; months++) {
+      LocalDate month = published.withDayOfMonth(1).plusMonths(months);
+      LocalDate date = day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
+      if (date != null
+          && date.getDayOfWeek() == weekday
+          && (best == null || distance(date) < distance(best))) {
+        best = date;
+      }
+    }
+    return best == null ? weekday(weekday, null) : Settled.counted(best, published);
+  }
+
+  private long distance(LocalDate day) {
+    return published == null ? 0 : Math.abs(ChronoUnit.DAYS.between(published, day));
+  }
+
   /** A weekday of the last, this or next week. */
   Settled weekdayOfWeek(DayOfWeek weekday, int weeks) {
     if (published == null) {
@@ -104,7 +130,7 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
     return Settled.counted(day, published);
   }
 
-  /** The last, this or next year, month or week; a week is given as the month or year it is in. */
+  /** The last, this or next year, month, week, quarter, half, decade or weekend. */
   Settled period(char unit, int offset) {
     if (published == null) {
       return Settled.unknown(Open.NOTHING, true, null);
@@ -118,13 +144,13 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
       return Settled.deduced(
           month(published.plusMonths(offset)), month(published.plusMonths(offset)), true, reason);
     }
+    if (unit != 'w') {
+      return new Stretches(published, future).relative(unit, offset);
+    }
     LocalDate start = monday(published).plusWeeks(offset);
     LocalDate end = start.plusDays(6);
     String week = reason + ": the week from " + Settled.words(start) + " to " + Settled.words(end);
-    if (start.getMonthValue() == end.getMonthValue()) {
-      return Settled.deduced(month(start), month(end), true, week);
-    }
-    return Settled.unknown(Open.NOTHING, true, week);
+    return Settled.period(new Extent(start, end), true, week);
   }
 
   private static PartialDate month(LocalDate day) {

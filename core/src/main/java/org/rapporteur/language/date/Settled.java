@@ -16,6 +16,7 @@ import org.rapporteur.model.PartialDate;
  * @param relative whether it was told from the day of writing
  * @param basis its ground
  * @param reason the reason of a deduction or a warning, or null
+ * @param extent the exact days of a period that start and end give more roughly, or null
  */
 record Settled(
     @Nullable PartialDate start,
@@ -23,19 +24,54 @@ record Settled(
     Open open,
     boolean relative,
     Basis basis,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Extent extent) {
 
   static Settled stated(PartialDate start, PartialDate end, @Nullable String warning) {
-    return new Settled(start, end, Open.NOTHING, false, Basis.STATED, warning);
+    return new Settled(start, end, Open.NOTHING, false, Basis.STATED, warning, null);
   }
 
   static Settled deduced(PartialDate start, PartialDate end, boolean relative, String reason) {
-    return new Settled(start, end, Open.NOTHING, relative, Basis.DEDUCED, reason);
+    return new Settled(start, end, Open.NOTHING, relative, Basis.DEDUCED, reason, null);
   }
 
   /** Nothing settled, for the reason given. */
   static Settled unknown(Open open, boolean relative, @Nullable String reason) {
-    return new Settled(null, null, open, relative, Basis.STATED, reason);
+    return new Settled(null, null, open, relative, Basis.STATED, reason, null);
+  }
+
+  /**
+   * A period of which the start and end give no more than the month, or else the year, that it lies
+   * in; stated when there is no reason.
+   */
+  static Settled period(Extent extent, boolean relative, @Nullable String reason) {
+    PartialDate start = common(extent);
+    Basis basis = reason == null ? Basis.STATED : Basis.DEDUCED;
+    return new Settled(start, start, Open.NOTHING, relative, basis, reason, exact(extent));
+  }
+
+  /** The same ground for a part of the period. */
+  Settled within(Extent part) {
+    PartialDate common = common(part);
+    return new Settled(common, common, Open.NOTHING, relative, basis, reason, exact(part));
+  }
+
+  /** One day needs no more than its date. */
+  private static @Nullable Extent exact(Extent extent) {
+    return extent.first().equals(extent.last()) ? null : extent;
+  }
+
+  private static @Nullable PartialDate common(Extent extent) {
+    LocalDate first = extent.first();
+    LocalDate last = extent.last();
+    if (first.equals(last)) {
+      return PartialDate.of(first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return null;
+    }
+    boolean month = first.getMonth() == last.getMonth();
+    return new PartialDate(first.getYear(), month ? first.getMonthValue() : null, null);
   }
 
   /** A day deduced from the day of publication. */

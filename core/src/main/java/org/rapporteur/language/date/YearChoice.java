@@ -37,7 +37,16 @@ record YearChoice(LocalDate published, @Nullable Integer direction, boolean futu
         return Optional.of(year);
       }
     }
-    return Optional.empty();
+    return month == 2 && day == 29 ? Optional.of(leapYear()) : Optional.empty();
+  }
+
+  /** The nearest leap year in the direction looked. */
+  private int leapYear() {
+    int year = published.getYear();
+    while (!Year.isLeap(year)) {
+      year += future ? 1 : -1;
+    }
+    return year;
   }
 
   /** The year of the month. */

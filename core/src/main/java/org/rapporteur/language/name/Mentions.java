@@ -62,7 +62,7 @@ final class Mentions {
   }
 
   private Mention mention(Found found, Span span) {
-    String name = span.of(text).substring(draft.elision(found.first()));
+    String name = Clitics.name(draft, found, span.of(text));
     return switch (found.sort()) {
       case STATE ->
           new Mention.State(

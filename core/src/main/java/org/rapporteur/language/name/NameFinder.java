@@ -15,7 +15,7 @@ import org.rapporteur.language.name.phrase.OfficeParser;
 import org.rapporteur.language.name.phrase.PlaceFinder;
 import org.rapporteur.language.name.phrase.Words;
 import org.rapporteur.language.tagger.NameTagger;
-import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.tagger.Tagging;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
@@ -86,8 +86,8 @@ public final class NameFinder {
 
   private Draft draft(Sentence sentence, AcronymTable acronyms) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
-    List<TaggedName> tags = tagger.map(t -> t.tag(tokens)).orElse(List.of());
-    Draft draft = new Draft(sentence, words, tags);
+    Tagging tagging = tagger.map(t -> t.read(tokens)).orElse(Tagging.NONE);
+    Draft draft = new Draft(sentence, words, tagging);
     places.find(draft);
     bodies.find(draft, acronyms);
     draft.markTitles();

@@ -3,6 +3,7 @@ package org.rapporteur.language.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.language.name.phrase.Draft;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
@@ -29,7 +30,11 @@ final class NameRuns {
       int end = runFrom(draft, i);
       boolean adjective = end == i + 1 && isAdjective(draft, i);
       if (end > i && !adjective && end - i <= LONGEST && (!shouted || draft.isPerson(i))) {
-        out.add(new Span(i, end));
+        Span run = new Span(i, end);
+        Optional<Span> name = Leanings.trim(draft, run);
+        int start = name.map(Span::start).orElse(end);
+        draft.extendOffice(i, start);
+        name.ifPresent(out::add);
       }
       i = Math.max(end, i + 1);
     }
@@ -62,7 +67,7 @@ final class NameRuns {
     int p = from;
     int end = from;
     while (p < draft.size()) {
-      if (isName(draft, p)) {
+      if (isName(draft, p) || p > from && isSyllable(draft, p)) {
         p++;
         end = p;
       } else if (draft.small("particle", p)
@@ -80,7 +85,7 @@ final class NameRuns {
   /** A particle that is also a word of its own begins a name only with a capital, inside a line. */
   private static boolean begins(Draft draft, int p) {
     boolean small = draft.small("function", p) || draft.small("article", p);
-    return !small || draft.capitalised(p) && p > 0;
+    return !small || (draft.capitalised(p) && p > 0);
   }
 
   private static boolean isName(Draft draft, int i) {
@@ -92,7 +97,26 @@ final class NameRuns {
         && free(draft, i)
         && !draft.small("stop", i)
         && !draft.small("function", i)
-        && !title(draft, i);
+        && !title(draft, i)
+        && !body(draft, i);
+  }
+
+  /** The noun of a body, where no adjective of capitals makes it a name's part ("Мажилиса"). */
+  private static boolean body(Draft draft, int i) {
+    return draft.words().after()
+        && draft
+            .match(draft.words().bodies(), i)
+            .filter(m -> !m.is("region") && !m.is("states"))
+            .filter(m -> m.is("organ") || !draft.isPerson(i))
+            .isPresent();
+  }
+
+  /** One capital vowel that is a name of its own and no conjunction, in the midst of a sentence. */
+  private static boolean isSyllable(Draft draft, int i) {
+    return draft.words().language().equals("ru")
+        && draft.token(i).text().length() == 1
+        && "АИОУЭЮЯ".contains(draft.token(i).text())
+        && !draft.is(i + 1, ".");
   }
 
   private static boolean free(Draft draft, int i) {

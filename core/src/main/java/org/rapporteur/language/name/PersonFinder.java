@@ -22,12 +22,9 @@ final class PersonFinder {
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
     for (Span run : NameRuns.of(draft)) {
-      boolean joined =
-          !people.isEmpty()
-              && people.get(people.size() - 1).end() == run.start()
-              && !draft.words().prefix().isEmpty()
-              && draft.folded(run.start()).startsWith(draft.words().prefix());
-      people.add(new PersonDraft(run.start(), run.end(), joined ? 1 : draft.elision(run.start())));
+      boolean follows = !people.isEmpty() && people.get(people.size() - 1).end() == run.start();
+      int skip = Clitics.before(draft, run.start(), follows);
+      people.add(new PersonDraft(run.start(), run.end(), skip));
     }
     for (PersonDraft person : people) {
       titles(draft, person);
@@ -56,6 +53,8 @@ final class PersonFinder {
     int start = titleStart(draft, person.first());
     if (start < person.first()) {
       person.confirm();
+    } else if (Clitics.isConjunction(draft, person)) {
+      return;
     }
     Optional<OfficePhrase> office = officeEndingAt(draft, start);
     office.ifPresent(o -> person.attach(draft.claim(o)));
@@ -89,7 +88,8 @@ final class PersonFinder {
   private static void counterpart(Draft draft, PersonDraft person, int start) {
     int end = draft.is(start - 1, ",") ? start - 1 : start;
     officeEndingAt(draft, end)
-        .filter(o -> draft.small("counterpart", end - 1) || end < start && o.organisation() != null)
+        .filter(
+            o -> draft.small("counterpart", end - 1) || (end < start && o.organisation() != null))
         .filter(o -> !draft.isClaimed(o) && !isApposition(draft, o))
         .ifPresent(o -> person.attach(draft.claim(o)));
   }
@@ -101,7 +101,7 @@ final class PersonFinder {
       if (draft.officeAt(start - 1).isPresent()) {
         break;
       }
-      if (draft.isTitle(start - 1) || draft.is(start - 1, ".") && draft.isTitle(start - 2)) {
+      if (draft.isTitle(start - 1) || (draft.is(start - 1, ".") && draft.isTitle(start - 2))) {
         start--;
       } else if (draft.is(start - 1, ")")
           && draft.is(start - 3, "(")
@@ -206,9 +206,9 @@ final class PersonFinder {
     if (bracket || glue > p) {
       draft
           .startingAt(start)
-          .filter(f -> f.sort() == Found.Sort.STATE && !f.isAdjective())
+          .filter(f -> f.sort() == Found.Sort.BODY || isState(f))
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+          .ifPresent(f -> person.attach(draft.mention(sideOnly(draft, f))));
     }
     int before = titleStart(draft, person.first());
     capital(draft, person, before);
@@ -225,12 +225,22 @@ final class PersonFinder {
   private static void capital(Draft draft, PersonDraft person, int start) {
     boolean dash = draft.is(start - 1, "-") || draft.is(start - 1, "—") || draft.is(start - 1, "–");
     boolean verb = draft.small("represents", start - 1);
-    if (dash && start > 2 || verb) {
+    if ((dash && start > 2) || verb) {
       draft
           .covering(start - 2)
           .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
+  }
+
+  private static boolean isState(Found found) {
+    return found.sort() == Found.Sort.STATE && !found.isAdjective();
+  }
+
+  /** "Y of Kazakhstan", "Y of the institute": a state or body without an office. */
+  private static OfficePhrase sideOnly(Draft draft, Found side) {
+    String body = side.sort() == Found.Sort.BODY ? draft.text(side.first(), side.end()) : null;
+    return new OfficePhrase(side.first(), side.end(), "", side.code(), body, false, false);
   }
 
   private static OfficePhrase stateOnly(Found state) {

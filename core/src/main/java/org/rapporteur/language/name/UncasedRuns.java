@@ -51,7 +51,10 @@ final class UncasedRuns {
     if (tagged > i) {
       return introduced ? Math.max(tagged, ruleEnd(draft, i, tagged)) : tagged;
     }
-    if (!introduced || article(draft, i) && !draft.isTitle(i - 1)) {
+    if (!introduced || (article(draft, i) && !draft.isTitle(i - 1))) {
+      return i;
+    }
+    if (!Leanings.mayBegin(draft, i)) {
       return i;
     }
     int end = ruleEnd(draft, i, i);
@@ -64,12 +67,19 @@ final class UncasedRuns {
     return comma && end - i < USUAL ? i : end;
   }
 
-  /** End of the tagger's name that starts at the token, cut where something else is known. */
+  /**
+   * End of the tagger's name that starts at the token, or of its part after a conjunction; cut
+   * where something else is known.
+   */
   private static int taggedEnd(Draft draft, int i) {
     for (TaggedName tag : draft.tags()) {
-      if (tag.type() == NameType.PERSON && tag.firstToken() == i) {
+      boolean inside = tag.firstToken() < i && i < tag.endToken();
+      boolean begins = tag.firstToken() == i || inside && Clitics.beginsAnother(draft, i);
+      if (tag.type() == NameType.PERSON && begins) {
         int end = i;
-        while (end < tag.endToken() && free(draft, end)) {
+        while (end < tag.endToken()
+            && free(draft, end)
+            && (end == i || !Clitics.beginsAnother(draft, end))) {
           end++;
         }
         return end;
@@ -103,6 +113,10 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
+      boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
+      if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
+        break;
+      }
       boolean article = article(draft, p);
       if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
         break;

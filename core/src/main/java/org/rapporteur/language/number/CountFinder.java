@@ -126,7 +126,7 @@ public final class CountFinder {
     }
     String before = pieces.gap(first) == 0 ? pieces.folded(first - 1) : " ";
     boolean decimal = pieces.gap(first - 1) == 0 && numerals.at(pieces, first - 2).isPresent();
-    boolean joined = "+$€£№#".contains(before) || decimal && ".,:/".contains(before);
+    boolean joined = "+$€£№#".contains(before) || (decimal && ".,:/".contains(before));
     boolean goesOn =
         pieces.gap(end) == 0
             && pieces.gap(end + 1) == 0

@@ -126,7 +126,7 @@ public final class EditionFinder {
     }
     boolean tens = numeral.figures() == 0 && numeral.value() >= 20 && numeral.value() < 100;
     boolean article = numeral.definite() && (numeral.figures() > 0 || tens);
-    return article && numeral.first() > 0 || numeral.figures() > 0 && after(pieces, numeral);
+    return (article && numeral.first() > 0) || (numeral.figures() > 0 && after(pieces, numeral));
   }
 
   private boolean after(Pieces pieces, Numeral numeral) {

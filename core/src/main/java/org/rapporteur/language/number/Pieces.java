@@ -51,8 +51,8 @@ public record Pieces(Sentence line, List<Integer> words) {
   private static boolean turns(String text, int i) {
     char before = text.charAt(i - 1);
     char after = text.charAt(i);
-    return Character.isDigit(before) && Character.isLetter(after)
-        || Character.isLetter(before) && Character.isDigit(after);
+    return (Character.isDigit(before) && Character.isLetter(after))
+        || (Character.isLetter(before) && Character.isDigit(after));
   }
 
   private static boolean isHyphen(char c) {

@@ -51,7 +51,7 @@ final class Sum {
   }
 
   private boolean fits(int number) {
-    if (number == 0 || last > 10 && last < 20) {
+    if (number == 0 || (last > 10 && last < 20)) {
       return false;
     }
     int room = number < 10 ? 10 : number < 100 ? 100 : 1000;

@@ -123,7 +123,7 @@ public final class NameModel {
   private static void writeGap(DataOutputStream out, int gap) throws IOException {
     int rest = gap;
     while (rest >= 0x80) {
-      out.writeByte(rest & 0x7F | 0x80);
+      out.writeByte((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);

@@ -2,6 +2,7 @@ package org.rapporteur.language.tagger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds names in a tokenised sentence. Immutable, thread-safe. */
@@ -24,11 +25,18 @@ public final class NameTagger {
 
   /** The names in one sentence, given its tokens as written; in order, never overlapping. */
   public List<TaggedName> tag(List<String> tokens) {
+    return read(tokens).names();
+  }
+
+  /** What the tagger makes of one sentence, given its tokens as written. */
+  public Tagging read(List<String> tokens) {
     int[][] features = model.newFeatures().of(tokens);
     float[][] scores = new float[features.length][];
+    List<Float> leanings = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       scores[i] = model.score(features[i]);
+      leanings.add(Tagging.leaning(scores[i]));
     }
-    return Tags.names(Viterbi.best(scores, model.transitions()));
+    return new Tagging(Tags.names(Viterbi.best(scores, model.transitions())), leanings);
   }
 }

@@ -11,8 +11,11 @@ public final class Tags {
   /** The tag of a token that belongs to no name. */
   public static final int OUTSIDE = 0;
 
+  /** The number of tags of one kind of name. */
+  static final int PER_TYPE = 4;
+
   /** The number of tags. */
-  public static final int COUNT = 1 + 4 * NameType.values().length;
+  public static final int COUNT = 1 + PER_TYPE * NameType.values().length;
 
   private static final int BEGIN = 0;
   private static final int INSIDE = 1;

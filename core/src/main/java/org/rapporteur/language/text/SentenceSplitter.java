@@ -48,7 +48,7 @@ public final class SentenceSplitter {
     int start = body.start();
     for (int i = body.start(); i <= body.end(); i++) {
       boolean atEnd = i == body.end();
-      if (!atEnd && text.charAt(i) != '\n' || !atEnd && continues(text, i, body.end())) {
+      if ((!atEnd && text.charAt(i) != '\n') || (!atEnd && continues(text, i, body.end()))) {
         continue;
       }
       int before = out.size();

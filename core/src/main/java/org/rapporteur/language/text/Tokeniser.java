@@ -114,8 +114,8 @@ public final class Tokeniser {
     int after = text.codePointAt(i + 1);
     boolean afterLetter = Character.isLetter(after) && !isHan(after);
     if (c == '-' || c == '‑' || c == '‐') {
-      return afterLetter && Character.isLetterOrDigit(before)
-          || Character.isDigit(after) && Character.isLetter(before);
+      return (afterLetter && Character.isLetterOrDigit(before))
+          || (Character.isDigit(after) && Character.isLetter(before));
     }
     if (c == '\'' || c == '’' || c == 'ʼ') {
       return afterLetter && Character.isLetter(before) && !isPossessive(text, i, limit);

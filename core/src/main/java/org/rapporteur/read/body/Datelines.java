@@ -113,7 +113,7 @@ final class Datelines {
     if (!stamped && (kind == Kind.BANNER || kind == Kind.NOTICE)) {
       return Optional.empty();
     }
-    if (line.text().length() > LONGEST_STAMP || !stamped && !dates.isDateLine(folded)) {
+    if (line.text().length() > LONGEST_STAMP || (!stamped && !dates.isDateLine(folded))) {
       return Optional.empty();
     }
     boolean timed = CLOCK.matcher(folded).find();

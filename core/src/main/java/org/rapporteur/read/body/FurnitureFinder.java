@@ -165,7 +165,8 @@ final class FurnitureFinder {
   /** Today's date is a bare date with its weekday that stands beside the menu above the report. */
   private void markBanner(List<Line> lines, @Nullable Kind[] kinds, int first) {
     for (int i = 0; i < Math.min(first, kinds.length); i++) {
-      boolean menu = i > 0 && isMenu(kinds[i - 1]) || i + 1 < kinds.length && isMenu(kinds[i + 1]);
+      boolean menu =
+          (i > 0 && isMenu(kinds[i - 1])) || (i + 1 < kinds.length && isMenu(kinds[i + 1]));
       String folded = lines.get(i).folded();
       boolean today = dates.isDateLine(folded) && dates.namesWeekday(folded);
       if (kinds[i] == null && menu && today && !boilerplate.contains("stamp", folded)) {

@@ -38,7 +38,7 @@ final class Headlines {
     List<Found> sentences = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST_LINES, body.size()); i++) {
       Line line = body.get(i);
-      if (line.isParagraph() && line.endsSentence() || line.text().length() > LONGEST) {
+      if ((line.isParagraph() && line.endsSentence()) || line.text().length() > LONGEST) {
         return plain.isEmpty() ? sentences.stream().findFirst() : longest(plain);
       }
       String words = withoutSection(line);
@@ -51,7 +51,7 @@ final class Headlines {
 
   private boolean isStamp(Line line) {
     boolean stamped = boilerplate.begins("stamp", line.folded());
-    return dates.isDateLine(line.folded()) || stamped && dates.find(line.folded()).isPresent();
+    return dates.isDateLine(line.folded()) || (stamped && dates.find(line.folded()).isPresent());
   }
 
   private static boolean isSentence(Line line) {

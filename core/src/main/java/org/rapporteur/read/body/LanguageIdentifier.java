@@ -152,7 +152,7 @@ public final class LanguageIdentifier {
     String lower = sample.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= lower.length(); i++) {
       char c = i < lower.length() ? lower.charAt(i) : ' ';
-      if (Character.isLetter(c) || (c == '\'' || c == '’') && inScript) {
+      if (Character.isLetter(c) || ((c == '\'' || c == '’') && inScript)) {
         inScript = inScript || name(UScript.getScript(c)).equals(script);
         word.append(LanguageProfile.plain(c));
       } else if (!LanguageProfile.isMark(c)) {

@@ -54,7 +54,9 @@ final class MenuShapes {
     }
     boolean numbers =
         cells.stream().anyMatch(c -> c.chars().filter(Character::isDigit).count() > 4);
-    return bracketed || known > 0 || above && cells.size() >= 3 && !numbers && !line.endsSentence();
+    return bracketed
+        || known > 0
+        || (above && cells.size() >= 3 && !numbers && !line.endsSentence());
   }
 
   private static boolean isMenuCell(String cell, Boilerplate boilerplate) {
@@ -68,7 +70,7 @@ final class MenuShapes {
 
   /** True when all its words, or all but one of at least four, are words of menus. */
   static boolean isWordRow(Line line, Boilerplate boilerplate) {
-    if (line.text().length() > LONGEST || line.endsSentence() && !line.text().endsWith(":")) {
+    if (line.text().length() > LONGEST || (line.endsSentence() && !line.text().endsWith(":"))) {
       return false;
     }
     int known = 0;
@@ -79,7 +81,7 @@ final class MenuShapes {
         known += boilerplate.isMenuWord(word) ? 1 : 0;
       }
     }
-    return all > 0 && (known == all || all >= 4 && known >= all - 1);
+    return all > 0 && (known == all || (all >= 4 && known >= all - 1));
   }
 
   /** True for a bare number, as of views and comments. */
@@ -100,7 +102,7 @@ final class MenuShapes {
     boolean weather = WEATHER.matcher(line.text()).find();
     long money = MONEY.matcher(line.text()).results().count();
     long digits = line.text().codePoints().filter(Character::isDigit).count();
-    return weather || money >= 2 && digits >= money;
+    return weather || (money >= 2 && digits >= money);
   }
 
   /** True for a bare web or mail address, perhaps with a date beside it. */

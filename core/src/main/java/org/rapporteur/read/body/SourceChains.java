@@ -145,7 +145,7 @@ final class SourceChains {
       boolean alone = (before + after).codePoints().noneMatch(Character::isLetterOrDigit);
       boolean bracketed = before.endsWith("(") && after.startsWith(")");
       boolean dated = after.isBlank() && before.codePoints().filter(Character::isDigit).count() > 4;
-      if (alone && !(before + after).isBlank() || bracketed || dated) {
+      if ((alone && !(before + after).isBlank()) || bracketed || dated) {
         out.add(matcher.group());
       }
     }

@@ -69,6 +69,6 @@ final class BrokenOff {
 
   private static boolean endsName(String html, int at) {
     return at >= html.length()
-        || !Character.isLetterOrDigit(html.charAt(at)) && html.charAt(at) != '-';
+        || (!Character.isLetterOrDigit(html.charAt(at)) && html.charAt(at) != '-');
   }
 }

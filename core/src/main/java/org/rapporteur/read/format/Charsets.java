@@ -192,7 +192,7 @@ public final class Charsets {
       while (have < follow && i + have + 1 < bytes.length() && bytes.at(i + have + 1) >> 6 == 2) {
         have++;
       }
-      boolean well = lead < 0x80 || lead >= 0xc2 && lead < 0xf5 && have == follow;
+      boolean well = lead < 0x80 || (lead >= 0xc2 && lead < 0xf5 && have == follow);
       sound += well && follow > 0 ? 1 : 0;
       broken += well ? 0 : 1;
       i += well ? follow + 1 : 1;

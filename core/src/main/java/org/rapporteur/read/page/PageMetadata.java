@@ -41,16 +41,15 @@ final class PageMetadata {
     return Optional.empty();
   }
 
-  /** The titles the page gives itself, the most trusted first. */
-  List<String> titles() {
-    List<String> out = new ArrayList<>();
-    data.find("headline").ifPresent(out::add);
-    meta(TITLES).ifPresent(out::add);
-    String title = page.title();
-    if (!title.isBlank()) {
-      out.add(title);
+  /** The titles the page gives itself. */
+  Titles.Stated titles() {
+    List<String> metas = new ArrayList<>();
+    for (String name : TITLES) {
+      meta(List.of(name)).map(PageMetadata::plain).filter(t -> !t.isEmpty()).ifPresent(metas::add);
     }
-    return out.stream().map(PageMetadata::plain).filter(t -> !t.isEmpty()).toList();
+    String headline =
+        data.find("headline").map(PageMetadata::plain).filter(t -> !t.isEmpty()).orElse(null);
+    return new Titles.Stated(headline, metas, plain(page.title()));
   }
 
   /** The name of the site. */

@@ -29,10 +29,11 @@ public final class PageReader {
     PageMetadata metadata = new PageMetadata(document, data);
     VisibleText visible = VisibleText.of(document.body());
     List<Block> blocks = visible.blocks();
-    Titles titles = new Titles(blocks, metadata.titles(), metadata.publisher());
+    String address = url == null ? metadata.url() : url;
+    SiteName site = SiteName.of(metadata.publisher(), address);
+    Titles titles = new Titles(blocks, metadata.titles(), site);
     ProseMap prose = new ProseMap(blocks, document.body(), names);
     PageFurniture furniture = new PageFurniture(blocks, document.body(), prose, titles.headline());
-    String address = url == null ? metadata.url() : url;
     PageDates dates = new PageDates(document, data, metadata, prose);
     int firstOfBody = furniture.firstOfBody();
     Optional<PageDates.Dated> dated = dates.find(blocks, titles.headline(), firstOfBody);

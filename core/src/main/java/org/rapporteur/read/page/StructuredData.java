@@ -95,7 +95,7 @@ final class StructuredData {
     Thing best = null;
     for (Thing thing : things) {
       if (thing.values.containsKey(property) && thing.isReport() && !thing.isListed()) {
-        if (best == null || best.types.contains(PAGE) && !thing.types.contains(PAGE)) {
+        if (best == null || (best.types.contains(PAGE) && !thing.types.contains(PAGE))) {
           best = thing;
         }
       }

@@ -1,5 +1,6 @@
 package org.rapporteur.read.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,24 +8,62 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
 
 /**
- * Finds the headline of a page: the headline element that says what the page's metadata say; else
- * the first of the highest level; and the title, without the name of the site.
+ * Finds the headline of a page and its title. The headline is the headline element that says what
+ * the page's metadata say, or a line that says just the same; else the only one of the highest
+ * level. The title is, in this order:
+ *
+ * <ol>
+ *   <li>the headline in the report's own structured data, where the title element says the same;
+ *   <li>the Open Graph title, where it says in other words what the headline element says;
+ *   <li>the headline element;
+ *   <li>the first of the stated titles, without the name of the site.
+ * </ol>
  */
 final class Titles {
   private static final double ALIKE = 0.6;
+  private static final double REWORDED = 0.4;
+  private static final double SAME = 0.75;
+  private static final int LONGEST_LINE = 300;
 
   private final List<Block> blocks;
-  private final List<String> stated;
-  private final @Nullable String site;
+  private final Stated stated;
+  private final SiteName site;
   private final int headline;
+
+  /**
+   * The titles a page states.
+   *
+   * @param data the headline in its structured data, or null
+   * @param metas its Open Graph title and the like, the most trusted first
+   * @param element its title element; empty when there is none
+   */
+  record Stated(@Nullable String data, List<String> metas, String element) {
+    /** Copies the list. */
+    Stated {
+      metas = List.copyOf(metas);
+    }
+
+    /** All of them, the most trusted first. */
+    List<String> all() {
+      List<String> out = new ArrayList<>();
+      if (data != null) {
+        out.add(data);
+      }
+      out.addAll(metas);
+      if (!element.isEmpty()) {
+        out.add(element);
+      }
+      return out;
+    }
+  }
 
   /**
    * The titles of a page.
    *
-   * @param stated the titles its metadata give, the most trusted first
-   * @param site the name of the site, or null
+   * @param stated the titles its metadata give
+   * @param site what the site is called
    */
-  Titles(List<Block> blocks, List<String> stated, @Nullable String site) {
+  Titles(List<Block> blocks, Stated stated, SiteName site) {
     this.blocks = blocks;
     this.stated = stated;
     this.site = site;
@@ -46,7 +85,8 @@ final class Titles {
         bestScore = score;
       }
     }
-    return best >= 0 ? best : onlyHeadline();
+    best = best >= 0 ? best : onlyHeadline();
+    return best >= 0 ? best : sameLine();
   }
 
   private static String level(Block block) {
@@ -67,14 +107,32 @@ final class Titles {
     return found;
   }
 
+  /** The last of the lines that say just what a stated title says: earlier ones are crumbs. */
+  private int sameLine() {
+    Set<String> titles = new HashSet<>();
+    stated.all().forEach(t -> titles.add(plain(site.without(t))));
+    titles.remove("");
+    int found = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= LONGEST_LINE && titles.contains(plain(text))) {
+        found = found < 0 || blocks.get(i).linkDensity() == 0 ? i : found;
+      }
+      if (found >= 0 && blocks.get(i).isProse() && i > found) {
+        break;
+      }
+    }
+    return found;
+  }
+
   private double likeness(String words) {
-    return stated.stream().mapToDouble(t -> overlap(words, t)).max().orElse(0);
+    return stated.all().stream().mapToDouble(t -> overlap(words, t)).max().orElse(0);
   }
 
   /** Share of the words of both that are in both. */
   static double overlap(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
+    Set<String> a = new HashSet<>(words(one));
+    Set<String> b = new HashSet<>(words(other));
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -83,8 +141,12 @@ final class Titles {
     return (double) both.size() / Math.min(a.size(), b.size()) * Math.min(1, a.size() / 3.0);
   }
 
-  private static Set<String> words(String text) {
-    Set<String> out = new HashSet<>();
+  private static String plain(String text) {
+    return String.join(" ", words(text));
+  }
+
+  private static List<String> words(String text) {
+    List<String> out = new ArrayList<>();
     for (String word : Fold.fold(text).split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
       if (!word.isEmpty()) {
         out.add(word);
@@ -100,22 +162,26 @@ final class Titles {
 
   /** The title, or null. */
   @Nullable String title() {
-    if (headline >= 0) {
-      return blocks.get(headline).text();
+    String shown = headline < 0 ? null : blocks.get(headline).text();
+    String data = stated.data();
+    String meta = stated.metas().isEmpty() ? null : site.without(stated.metas().get(0));
+    if (shown == null) {
+      return stated.all().isEmpty() ? null : site.without(stated.all().get(0));
     }
-    return stated.isEmpty() ? null : withoutSite(stated.get(0));
+    if (data != null && plain(data).equals(plain(shown))) {
+      return meta != null && isReworded(meta, shown) ? meta : data;
+    }
+    if (data != null && data.equals(site.without(stated.element()))) {
+      return data;
+    }
+    return meta != null && isReworded(meta, shown) ? meta : shown;
   }
 
-  /** Without " | Site" or " - Site" at the end. */
-  private String withoutSite(String title) {
-    int cut =
-        Math.max(
-            title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" — ")));
-    if (cut <= 0) {
-      return title;
-    }
-    String rest = title.substring(cut + 3);
-    boolean named = site != null && overlap(rest, site) > 0;
-    return named || title.charAt(cut + 1) == '|' ? title.substring(0, cut).strip() : title;
+  /** True when a stated title says what the headline says in other words, neither holding both. */
+  private static boolean isReworded(String meta, String shown) {
+    String one = plain(meta);
+    String other = plain(shown);
+    double overlap = overlap(meta, shown);
+    return overlap >= REWORDED && overlap < SAME && !one.contains(other) && !other.contains(one);
   }
 }

@@ -79,7 +79,7 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
   public static @Nullable Judgement likeness(Thing thing, List<String> on) {
     if (!(thing instanceof Thing.OneParty party)
         || on.size() < 2
-        || party.value().code() != null && party.core().startsWith("p|state|")) {
+        || (party.value().code() != null && party.core().startsWith("p|state|"))) {
       return null;
     }
     String reason = party.resolver().likenessReason(party.value());

@@ -99,7 +99,7 @@ final class Merge {
   }
 
   private static boolean fits(@Nullable PartialDate chosen, @Nullable PartialDate start) {
-    return chosen == null || start != null && chosen.toString().startsWith(start.toString());
+    return chosen == null || (start != null && chosen.toString().startsWith(start.toString()));
   }
 
   private @Nullable String partOf(Told told) {

@@ -131,6 +131,6 @@ public final class Views {
   private static boolean goesBy(Participant party, String name) {
     return party.names().contains(name)
         || party.english().contains(name)
-        || name.equals(party.code()) && party.type() == PartyType.STATE;
+        || (name.equals(party.code()) && party.type() == PartyType.STATE);
   }
 }

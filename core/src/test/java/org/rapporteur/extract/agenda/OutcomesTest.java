@@ -3,7 +3,9 @@ package org.rapporteur.extract.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Span;
 
 /** What came of an engagement, and what was promised there. */
 class OutcomesTest {
@@ -35,7 +37,8 @@ class OutcomesTest {
         List.of("agreed: The two sides agreed to hold the next round in Oslo in May 2031"),
         reading.promises());
     assertEquals(List.of(), reading.results());
-    assertEquals("in May 2031", reading.agenda().promises().get(0).due().of(reading.text()));
+    Span due = Objects.requireNonNull(reading.agenda().promises().get(0).due());
+    assertEquals("in May 2031", due.of(reading.text()));
   }
 
   @Test

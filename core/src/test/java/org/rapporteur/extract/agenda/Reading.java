@@ -28,8 +28,10 @@ record Reading(String text, Agenda agenda) {
     return agenda.results().stream().map(r -> r.kind().label() + ": " + r.span().of(text)).toList();
   }
 
+  /** The promises by the plain rules, before anything learned has a say. */
   List<String> promises() {
     return agenda.promises().stream()
+        .filter(p -> p.traits().contains("rule=true"))
         .map(p -> p.grade().label() + ": " + p.span().of(text))
         .toList();
   }

@@ -1,9 +1,12 @@
 package org.rapporteur.store.projection;
 
-import java.util.*;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.identity.Link;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
@@ -17,7 +20,6 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.store.sql.JudgementTable;
-import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 
@@ -170,7 +172,8 @@ public final class Projector {
    * @return ids of the reports and engagements that may read differently now
    */
   public Set<String> settle() {
-    Set<String> around = around(changed);
+    Regrouping regrouping = new Regrouping(things, contents, decisions);
+    Set<String> around = regrouping.around(changed);
     Map<String, List<Range<String>>> before = things.shown(around);
     for (String core : changed) {
       if (!things.hasMembers(core)) {
@@ -178,7 +181,7 @@ public final class Projector {
         things.forget(core);
       }
     }
-    Map<String, List<Range<String>>> after = group(around, before);
+    Map<String, List<Range<String>>> after = regrouping.group(around, before);
     Set<String> regrouped = new TreeSet<>(before.keySet());
     regrouped.addAll(after.keySet());
     regrouped.removeIf(core -> after.getOrDefault(core, List.of()).equals(before.get(core)));
@@ -192,79 +195,5 @@ public final class Projector {
     changed.clear();
     updated.clear();
     return different;
-  }
-
-  private Set<String> around(Set<String> cores) {
-    Map<String, Set<String>> decided = decidedNeighbours();
-    Set<String> around = new TreeSet<>(cores);
-    Deque<String> queue = new ArrayDeque<>(cores);
-    while (!queue.isEmpty()) {
-      String core = queue.remove();
-      Set<String> next = things.linked(core);
-      next.addAll(decided.getOrDefault(core, Set.of()));
-      for (String other : next) {
-        if (around.add(other)) {
-          queue.add(other);
-        }
-      }
-    }
-    return around;
-  }
-
-  private Map<String, Set<String>> decidedNeighbours() {
-    Map<String, Set<String>> neighbours = new HashMap<>();
-    for (Decisions.Pair pair : decisions.same()) {
-      Optional<String> one = things.coreOf(pair.one());
-      Optional<String> other = things.coreOf(pair.other());
-      if (one.isPresent() && other.isPresent()) {
-        neighbours.computeIfAbsent(one.get(), c -> new HashSet<>()).add(other.get());
-        neighbours.computeIfAbsent(other.get(), c -> new HashSet<>()).add(one.get());
-      }
-    }
-    return neighbours;
-  }
-
-  private Map<String, List<Range<String>>> group(
-      Set<String> cores, Map<String, List<Range<String>>> before) {
-    List<Link> links = things.links(cores);
-    Map<String, List<@Nullable Member>> heads = new TreeMap<>();
-    Map<String, List<@Nullable String>> byCore = new TreeMap<>();
-    for (String core : cores) {
-      heads.put(core, things.heads(core, contents.get(core)));
-      byCore.put(core, new ArrayList<>());
-    }
-    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      List<Member> members = members(heads, level);
-      Map<String, String> shown = new Grouper(decisions).group(members, links);
-      byCore.forEach((core, ids) -> ids.add(shown.get(core)));
-    }
-    Map<String, List<Range<String>>> after = new TreeMap<>();
-    byCore.forEach((core, ids) -> after.put(core, Range.join(ids)));
-    after.forEach(
-        (core, ranges) -> {
-          if (!ranges.equals(before.get(core))) {
-            things.show(core, ranges);
-          }
-        });
-    return after;
-  }
-
-  /** The members that decide how things group at a level: the heads, and those judged. */
-  private List<Member> members(Map<String, List<@Nullable Member>> heads, int level) {
-    List<Member> members = new ArrayList<>();
-    for (List<@Nullable Member> byLevel : heads.values()) {
-      Member head = byLevel.get(level);
-      if (head != null) {
-        members.add(head);
-      }
-    }
-    for (String id : decisions.ids()) {
-      Optional<String> core = things.coreOf(id);
-      if (core.isPresent() && heads.containsKey(core.get()) && things.isSeen(id, level)) {
-        Thing thing = contents.get(core.get());
-        members.add(new Member(id, id, "", Level.mark(level), thing));
-      }
-    }
-    return members;
   }
 }

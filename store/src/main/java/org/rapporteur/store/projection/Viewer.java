@@ -1,10 +1,16 @@
 package org.rapporteur.store.projection;
 
-import java.util.*;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;
-import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.assembly.Fates;
@@ -13,7 +19,6 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.record.assembly.Views;
-import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
@@ -24,16 +29,11 @@ import org.rapporteur.store.sql.ReadingTable;
 
 /** Puts together what is shown to callers of one clearance, from the ledger and its groupings. */
 public final class Viewer {
-  /** Most values bound in one statement. */
-  private static final int BATCH = 500;
-
   private final Handle handle;
   private final int level;
   private final Tolds tolds;
-  private final Fates fates =
-      new Fates(
-          keys -> tellings(new Things(handle()).sharing("e|", keys)),
-          id -> shown(List.of("e|" + id)).getOrDefault("e|" + id, id));
+  private final Fates fates;
+  private final ShownIds shownIds;
 
   public Viewer(Handle handle, int level) {
     this(handle, level, new Tolds(handle));
@@ -43,6 +43,13 @@ public final class Viewer {
     this.handle = handle;
     this.level = level;
     this.tolds = tolds;
+    shownIds = new ShownIds(handle, level);
+    Things things = new Things(handle);
+    ShownIds ids = shownIds;
+    fates =
+        new Fates(
+            keys -> tellings(things.sharing("e|", keys)),
+            id -> ids.of(List.of("e|" + id)).getOrDefault("e|" + id, id));
   }
 
   /** The engagement shown under the id. */
@@ -52,7 +59,7 @@ public final class Viewer {
 
   /** The engagements shown under the ids, by id. */
   public List<EngagementView> engagements(Collection<String> ids) {
-    List<Told> tellings = tellings(coresShown(ids));
+    List<Told> tellings = tellings(shownIds.cores(ids));
     return new Views(grouping(tellings)).engagements(tellings);
   }
 
@@ -62,36 +69,13 @@ public final class Viewer {
     if (plain.isEmpty()) {
       return plain;
     }
-    List<Told> told = tellings(coresShown(List.of(engagement.id())));
+    List<Told> told = tellings(shownIds.cores(List.of(engagement.id())));
     return plain.stream().map(commitment -> fates.complete(commitment, told)).toList();
   }
 
   /** Whom it answers to: the highest handling mark they may see. */
   public Mark clearance() {
     return Level.mark(level);
-  }
-
-  /** Every form the engagement's parties go by in any report that may be seen. */
-  public Set<String> names(EngagementView engagement) {
-    Set<String> names = new TreeSet<>();
-    for (Attendance attendance : engagement.participants()) {
-      boolean state = attendance.value().type() == PartyType.STATE;
-      for (String core : state ? Set.<String>of() : coresShown(List.of(attendance.party()))) {
-        for (String forms :
-            strings(
-                "select names from naming where core = ? and level <= ?"
-                    + " union select english from naming where core = ? and level <= ?",
-                core,
-                level,
-                core,
-                level)) {
-          names.addAll(List.of(forms.split(Tellings.BETWEEN, -1)));
-        }
-      }
-      names.addAll(attendance.value().names());
-      names.addAll(attendance.value().english());
-    }
-    return names;
   }
 
   /** A commitment as a telling has it. */
@@ -105,8 +89,8 @@ public final class Viewer {
     Map<String, String> parties = new HashMap<>();
     Map<String, String> engagements = new HashMap<>();
     List<Named> namings = new ArrayList<>();
-    for (String core : coresShown(ids)) {
-      String party = shown(List.of(core)).getOrDefault(core, core);
+    for (String core : shownIds.cores(ids)) {
+      String party = shownIds.of(List.of(core)).getOrDefault(core, core);
       for (Named named : namings(core)) {
         namings.add(named);
         parties.put(named.id(), party);
@@ -115,7 +99,7 @@ public final class Viewer {
         }
       }
     }
-    Map<String, String> shown = shown(engagements.values());
+    Map<String, String> shown = shownIds.of(engagements.values());
     engagements.replaceAll((telling, core) -> shown.getOrDefault(core, telling));
     return new Views(new Grouping(engagements, parties, Map.of(), Map.of())).parties(namings);
   }
@@ -130,7 +114,7 @@ public final class Viewer {
   /** The series shown under the ids, by id. */
   public List<SeriesView> series(Collection<String> ids) {
     Set<String> members = new TreeSet<>();
-    for (String core : coresShown(ids)) {
+    for (String core : shownIds.cores(ids)) {
       members.addAll(strings("select id from member where core = ? and level <= ?", core, level));
     }
     Set<String> engagements = new TreeSet<>();
@@ -159,26 +143,13 @@ public final class Viewer {
             level,
             level);
     String text = "t|" + report.id();
-    String copied = shown(List.of(text)).getOrDefault(text, report.id());
+    String copied = shownIds.of(List.of(text)).getOrDefault(text, report.id());
     return new ReportView(
         report,
         reading.status(),
         reading.reason(),
         copied.equals(report.id()) ? null : copied,
         engagements);
-  }
-
-  private Set<String> coresShown(Collection<String> ids) {
-    Set<String> cores = new LinkedHashSet<>();
-    for (String id : ids) {
-      cores.addAll(
-          strings(
-              "select core from shown where id = ? and lowest <= ? and highest >= ? order by core",
-              id,
-              level,
-              level));
-    }
-    return cores;
   }
 
   /** The tellings with these cores, each as its report tells it. */
@@ -218,31 +189,10 @@ public final class Viewer {
           .forEach(core -> series.put(told.telling().id(), core));
     }
     for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
-      Map<String, String> shown = shown(map.values());
+      Map<String, String> shown = shownIds.of(map.values());
       map.replaceAll((id, core) -> shown.getOrDefault(core, id));
     }
     return new Grouping(engagements, parties, series, copies);
-  }
-
-  /** From the cores to the ids they are shown under. */
-  private Map<String, String> shown(Collection<String> cores) {
-    Map<String, String> shown = new HashMap<>();
-    List<String> all = List.copyOf(new TreeSet<>(cores));
-    for (int from = 0; from < all.size(); from += BATCH) {
-      handle
-          .createQuery(
-              "select core, id from shown where core in (<cores>)"
-                  + " and lowest <= :level and highest >= :level")
-          .bindList("cores", all.subList(from, Math.min(all.size(), from + BATCH)))
-          .bind("level", level)
-          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-          .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
-    }
-    return shown;
-  }
-
-  private Handle handle() {
-    return handle;
   }
 
   private List<String> strings(String sql, Object... values) {

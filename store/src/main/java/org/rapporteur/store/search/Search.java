@@ -3,22 +3,19 @@ package org.rapporteur.store.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.*;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Report;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Words;
-import org.rapporteur.store.projection.Changes;
 import org.rapporteur.store.projection.Lists;
-import org.rapporteur.store.projection.Range;
 import org.rapporteur.store.projection.Viewer;
 import org.rapporteur.store.search.SearchIndex.Find;
-import org.rapporteur.store.search.SearchIndex.Reach;
-import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReportTable;
@@ -30,72 +27,24 @@ import org.rapporteur.store.sql.ReportTable;
 public final class Search {
   private final Database database;
   private final Fields fields = new Fields();
-  private final Documents documents = new Documents(fields);
   private final SearchIndex index;
+  private final Indexer indexer;
 
   /** Search over the record in the database, with its index in the folder. */
   public Search(Database database, Path folder) {
     this.database = database;
     index = new SearchIndex(folder, fields);
+    indexer = new Indexer(database, index, new Documents(fields));
   }
 
   /** Brings the index to where the ledger stands; made anew when it is not this record's. */
   public void catchUp() {
-    Reach reach = index.reach();
-    database.read(
-        handle -> {
-          Reach now = now(handle);
-          boolean known = reach.hash().equals(ActLog.hashAt(handle, reach.position()));
-          if (!reach.equals(now) || !known) {
-            write(handle, known ? reach.position() : 0, !known, now);
-          }
-          return handle;
-        });
+    indexer.catchUp();
   }
 
   /** Makes the index anew. */
   public void rebuild() {
-    database.read(
-        handle -> {
-          write(handle, 0, true, now(handle));
-          return handle;
-        });
-  }
-
-  private static Reach now(Handle handle) {
-    long position = ActLog.lastPosition(handle);
-    return new Reach(position, ActLog.hashAt(handle, position));
-  }
-
-  private void write(Handle handle, long since, boolean anew, Reach now) {
-    index.write(
-        anew,
-        now,
-        writer -> {
-          for (String id : new Changes(handle).since(since)) {
-            SearchIndex.replace(writer, id, documents(handle, id));
-          }
-        });
-  }
-
-  private List<Document> documents(Handle handle, String id) {
-    Optional<Report> report = new ReportTable(handle).find(id, Level.mark(Level.HIGHEST));
-    if (report.isPresent() && report.get().id().equals(id)) {
-      int lowest = Level.of(report.get().mark());
-      return List.of(documents.report(report.get(), lowest, Level.HIGHEST));
-    }
-    record Named(EngagementView view, Set<String> names) {}
-    List<@Nullable Named> byLevel = new ArrayList<>();
-    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      Viewer viewer = new Viewer(handle, level);
-      byLevel.add(viewer.findEngagement(id).map(v -> new Named(v, viewer.names(v))).orElse(null));
-    }
-    return Range.join(byLevel).stream()
-        .map(
-            range ->
-                documents.engagement(
-                    range.value().view, range.value().names, range.lowest(), range.highest()))
-        .toList();
+    indexer.rebuild();
   }
 
   /**

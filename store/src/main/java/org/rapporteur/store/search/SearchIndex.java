@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -33,10 +30,12 @@ final class SearchIndex {
 
   private final Path folder;
   private final Fields fields;
+  private final Asked asked;
 
   SearchIndex(Path folder, Fields fields) {
     this.folder = folder;
     this.fields = fields;
+    asked = new Asked(fields);
   }
 
   /**
@@ -126,7 +125,7 @@ final class SearchIndex {
         int limit = Math.max(1, Math.min(most, reader.maxDoc()));
         List<Find> finds = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(atLevel(words, level), limit).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(asked.atLevel(words, level), limit).scoreDocs) {
           Document document = stored.document(hit.doc);
           finds.add(
               new Find(
@@ -144,32 +143,7 @@ final class SearchIndex {
 
   /** The folded words that a query looks for. */
   Set<String> terms(String words) {
-    Set<String> terms = new HashSet<>();
-    parse(words)
-        .visit(
-            new QueryVisitor() {
-              @Override
-              public void consumeTerms(Query query, Term... found) {
-                for (Term term : found) {
-                  terms.add(term.text());
-                }
-              }
-            });
-    return terms;
-  }
-
-  private Query atLevel(String words, int level) {
-    return new BooleanQuery.Builder()
-        .add(parse(words), Occur.MUST)
-        .add(IntPoint.newRangeQuery(Fields.LOWEST, Integer.MIN_VALUE, level), Occur.FILTER)
-        .add(IntPoint.newRangeQuery(Fields.HIGHEST, level, Integer.MAX_VALUE), Occur.FILTER)
-        .build();
-  }
-
-  private Query parse(String words) {
-    SimpleQueryParser parser = new SimpleQueryParser(fields.analyser(), fields.weights());
-    parser.setDefaultOperator(Occur.MUST);
-    return parser.parse(words);
+    return asked.terms(words);
   }
 
   private Directory directory() throws IOException {

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.text.Forms;
 import org.rapporteur.model.PartyType;
 
 /** Brings the mentions of a report together, party by party. */
 public final class Gathering {
   private final Analysis analysis;
+  private final Forms forms;
   private final List<Somebody> parties = new ArrayList<>();
   private final Map<String, Somebody> byKey = new HashMap<>();
 
   private Gathering(Analysis analysis) {
     this.analysis = analysis;
+    this.forms = analysis.lexicon().forms();
   }
 
   /** The parties of the report in order of first mention. */
@@ -117,6 +120,7 @@ public final class Gathering {
   private void organisation(Mention.Organisation body) {
     List<String> keys = new ArrayList<>();
     keys.add(Fold.fold(body.name()));
+    keys.add(stem(body.name()));
     Optional.ofNullable(body.english()).map(Fold::fold).ifPresent(keys::add);
     Optional.ofNullable(body.acronym()).map(Fold::fold).ifPresent(keys::add);
     Somebody known =
@@ -133,6 +137,16 @@ public final class Gathering {
       byKey.putIfAbsent("body " + key, known);
     }
     known.add(body, body.name());
+  }
+
+  /** A body's name without the endings and clitics of its words. */
+  private String stem(String name) {
+    StringBuilder out = new StringBuilder("stem");
+    for (String word : Fold.fold(name).split("[^\\p{L}\\p{N}]+", -1)) {
+      List<String> bare = forms.bare(word);
+      out.append(' ').append(forms.key(bare.get(out.length() == 4 ? bare.size() - 1 : 0)));
+    }
+    return out.toString();
   }
 
   private void keyed(String key, PartyType type, Mention mention, String name) {

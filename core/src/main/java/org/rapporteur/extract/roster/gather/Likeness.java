@@ -80,10 +80,10 @@ final class Likeness {
     String large = shorter ? b : a;
     int head = common(small, large);
     String rest = small.substring(head);
-    return large.endsWith(rest) && large.length() - small.length() == 1
-        || small.length() == large.length()
+    return (large.endsWith(rest) && large.length() - small.length() == 1)
+        || (small.length() == large.length()
             && rest.length() > 0
-            && large.substring(head + 1).equals(rest.substring(1));
+            && large.substring(head + 1).equals(rest.substring(1)));
   }
 
   private static int find(String word, List<String> words) {

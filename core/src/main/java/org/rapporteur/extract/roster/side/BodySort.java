@@ -38,7 +38,7 @@ final class BodySort {
       organ |= noun.is("organ");
       institute |= noun.is("institute") || noun.is("intergovernmental") || noun.is("company");
     }
-    return whole || ofKnown || institute && !organ;
+    return whole || ofKnown || (institute && !organ);
   }
 
   /** True when the words are one noun of a body and no more. */

@@ -70,7 +70,7 @@ final class Neighbours {
 
   private boolean isLink(Sentence sentence, Token token) {
     int at = sentence.tokenAt(token.span().start());
-    return !token.isWord() && !token.text().equals(";")
+    return (!token.isWord() && !token.text().equals(";"))
         || cues.is("conjunction", sentence, at)
         || cues.is("article", sentence, at);
   }
@@ -177,7 +177,7 @@ final class Neighbours {
     boolean counterpart =
         mention.offices().stream().anyMatch(o -> cues.in("counterpart", analysis, o.span()));
     boolean met = !person.allOffices().isEmpty() && cues.in("meets", sentence);
-    if (main.isEmpty() || !met && !counterpart || !isOfState(person) || besideOpen(person)) {
+    if (main.isEmpty() || (!met && !counterpart) || !isOfState(person) || besideOpen(person)) {
       return Optional.empty();
     }
     String one = main.get();

@@ -73,7 +73,7 @@ final class OfficeSides {
     for (Mention.Organisation known : analysis.all(Mention.Organisation.class)) {
       if (body.equals(known.name()) || body.equals(known.acronym())) {
         return !known.category().equals("organ")
-            || known.code() == null && sorts.speaksForItself(body);
+            || (known.code() == null && sorts.speaksForItself(body));
       }
     }
     return sorts.speaksForItself(body);

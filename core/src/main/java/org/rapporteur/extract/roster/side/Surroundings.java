@@ -94,7 +94,7 @@ final class Surroundings {
       return true;
     }
     boolean alone = end >= sentence.tokens().size() || !sentence.tokens().get(end).isWord();
-    if (adjective && (noun || alone && article < first) && !isMet(sentence, first)) {
+    if (adjective && (noun || (alone && article < first)) && !isMet(sentence, first)) {
       return true;
     }
     return state.span().end() <= own.start() && cues.is("sends", sentence, end);
@@ -152,10 +152,10 @@ final class Surroundings {
       int next = dash ? after + 1 : after;
       boolean speaks =
           cues.is("side", sentence, next)
-              || dash
+              || (dash
                   && next < sentence.tokens().size()
                   && sentence.tokens().get(next).span().start() == own.start()
-                  && sentence.tokenAt(city.span().start()) > 0;
+                  && sentence.tokenAt(city.span().start()) > 0);
       if (city.capital() && clause.contains(city.span()) && speaks) {
         String reason = "the capital stands for its state";
         return Optional.of(new Represented.Side(city.code(), city.span(), reason));

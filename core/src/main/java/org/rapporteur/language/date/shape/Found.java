@@ -37,7 +37,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
 
   /** The kind of the first sign of the groups that start with the letter; a space if none. */
   public char kind(String letter) {
-    for (String suffix : new String[] {"", "a", "b", "c", "d"}) {
+    for (String suffix : new String[] {"", "a", "b", "c", "d", "e"}) {
       Sign sign = parts.get(letter + suffix);
       if (sign != null) {
         return sign.kind() == 'K' ? 'm' : sign.kind();
@@ -80,7 +80,7 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
     }
     String between = line.kinds().substring(to, second.from);
     return TO.matcher(between).matches()
-        || line.kind(from - 1) == 'f' && AND.matcher(between).matches();
+        || (line.kind(from - 1) == 'f' && AND.matcher(between).matches());
   }
 
   /** The same with the year, when it names a month but no year. */

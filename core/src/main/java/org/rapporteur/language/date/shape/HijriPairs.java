@@ -17,7 +17,7 @@ final class HijriPairs {
     for (int i = 0; i < all.size(); i++) {
       Found found = all.get(i);
       boolean dated = found.value("d1", "g") != null;
-      if (found.shape() != Shape.HIJRI || dated && !hasTwin(all, i)) {
+      if (found.shape() != Shape.HIJRI || (dated && !hasTwin(all, i))) {
         out.add(found);
       }
     }
@@ -25,8 +25,8 @@ final class HijriPairs {
   }
 
   private static boolean hasTwin(List<Found> all, int i) {
-    return i > 0 && near(all.get(i - 1), all.get(i))
-        || i + 1 < all.size() && near(all.get(i), all.get(i + 1));
+    return (i > 0 && near(all.get(i - 1), all.get(i)))
+        || (i + 1 < all.size() && near(all.get(i), all.get(i + 1)));
   }
 
   private static boolean near(Found first, Found second) {

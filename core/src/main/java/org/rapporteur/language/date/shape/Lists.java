@@ -18,13 +18,13 @@ final class Lists {
     Integer first = found.value("d1");
     Integer last = found.value("d2", "da");
     char between = found.kind("s");
-    if (first == null || last == null || between != 'a' && between != ',' || opens(found)) {
+    if (first == null || last == null || (between != 'a' && between != ',') || opens(found)) {
       return List.of(found);
     }
     Integer firstMonth = found.value("m1");
     Integer lastMonth = found.value("m2");
     boolean oneMonth = firstMonth == null || lastMonth == null || firstMonth.equals(lastMonth);
-    if (oneMonth && last - first >= 0 && last - first <= 2 || !oneMonth && last == 1) {
+    if ((oneMonth && last - first >= 0 && last - first <= 2) || (!oneMonth && last == 1)) {
       return List.of(found);
     }
     return List.of(day(found, "d2", "m2"), day(found, "d1", "m1"));
@@ -33,7 +33,7 @@ final class Lists {
   private static boolean opens(Found found) {
     char before = found.line().kind(found.from() - 1);
     char twoBefore = found.line().kind(found.from() - 2);
-    return before == 'f' || before == 'd' && twoBefore == 'f';
+    return before == 'f' || (before == 'd' && twoBefore == 'f');
   }
 
   private static Found day(Found found, String drop, String dropMonth) {

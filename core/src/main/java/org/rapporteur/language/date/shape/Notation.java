@@ -52,5 +52,18 @@ final class Notation {
   /** The year after a date: stated, relative or none. */
   static final String YEAR = "(?:,?[-ofi]*y?(?<y2>Y)y?\\.?e?\\.?|,?[ofi]*" + RELATIVE + ")?";
 
+  /** The year after a season, which must be there. */
+  static final String YEAR_OR_RELATIVE =
+      "(?:,?[-ofi]*y?(?<y2>Y)y?\\.?e?\\.?|,?[ofi]*" + RELATIVE + ")";
+
+  /** Early, mid, late. */
+  static final String PART = "(?:(?<l>L)[-o]*)?";
+
+  /** The month or year that a week or weekday is counted in. */
+  static final String COUNTED =
+      "[oif]*(?:m?(?<m1>[MA])\\.?"
+          + YEAR
+          + "|(?<rd>[cpn])o?(?<ud>[ym])|(?<ue>[ym])(?<re>[cpn])|y?(?<y1>Y)[ye]*)";
+
   private Notation() {}
 }

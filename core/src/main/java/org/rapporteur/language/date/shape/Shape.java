@@ -1,10 +1,12 @@
 package org.rapporteur.language.date.shape;
 
+import static org.rapporteur.language.date.shape.Notation.COUNTED;
 import static org.rapporteur.language.date.shape.Notation.DAY1;
 import static org.rapporteur.language.date.shape.Notation.DAY2;
 import static org.rapporteur.language.date.shape.Notation.MONTH1;
 import static org.rapporteur.language.date.shape.Notation.MONTH2;
 import static org.rapporteur.language.date.shape.Notation.OF;
+import static org.rapporteur.language.date.shape.Notation.PART;
 import static org.rapporteur.language.date.shape.Notation.THE;
 import static org.rapporteur.language.date.shape.Notation.TO;
 import static org.rapporteur.language.date.shape.Notation.TO_MONTH;
@@ -13,13 +15,13 @@ import static org.rapporteur.language.date.shape.Notation.WEEKDAY;
 import static org.rapporteur.language.date.shape.Notation.WEEKDAY_AFTER;
 import static org.rapporteur.language.date.shape.Notation.YEAR;
 import static org.rapporteur.language.date.shape.Notation.YEAR1;
+import static org.rapporteur.language.date.shape.Notation.YEAR_OR_RELATIVE;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ public enum Shape {
   YEAR_ALONE("y?(?<y1>Y)[ye]{0,2}"),
   /** Friday of next week, next week on Friday. */
   WEEKDAY_OF_WEEK(
-      "(?<w1>W)[oif]*(?:(?<ra>[cpn])o?w|w(?<rb>[cpn]))"
+      "d?(?<w1>W)[oif]*(?:(?<ra>[cpn])o?w|w(?<rb>[cpn]))"
           + "|(?:(?<rc>[cpn])o?w|w(?<rd>[cpn]))[oi,]*d?(?<w2>W)"),
   /** Last Friday. */
   RELATIVE_WEEKDAY("(?<ra>[cpn])o?d?(?<w1>W)|d?(?<w2>W)(?<rb>[cpn])"),
@@ -90,22 +92,81 @@ public enum Shape {
   WEEKDAY_ALONE("d?(?<w1>W)"),
   /** Yesterday, Monday. */
   RELATIVE_DAY("(?<o>R)(?:[,(]?d?(?<w1>[WV])\\)?)?"),
-  /** Last month, early next year. */
-  PERIOD("(?:(?<l>L)[-o]*)?(?:(?<ra>[cpn])o?(?<ua>[ymwK])|(?<ub>[ymw])o?(?<rb>[cpn])|(?<z>Z))"),
+  /** Last month, early next year, the week after next. */
+  PERIOD(
+      PART
+          + "(?:(?<ra>[cpn])o?(?<ua>[ymwKbglE])|(?<ub>[ymwbglE])o?(?<rb>[cpn])|(?<z>Z)|(?<zw>v)|(?<zm>j))"),
+  /** The end of the month, the rest of the week. */
+  PART_OF_PERIOD("(?<l>L)[-oi]*(?<ua>[ymwE])|(?<=o)(?<ub>w)(?=[.,)]|$)|(?<uc>E)"),
+  /** The end of March, early May 2018. */
+  PART_OF_MONTH("(?<l>L)[-o]*m?(?<m1>[MA])\\.?" + YEAR),
+  /** The end of 2000. */
+  PART_OF_YEAR("(?<l>L)[-oi]*y?(?<y1>Y)[ye]{0,2}"),
+  /** The third quarter of 2016, Q3 2016, 2016 H1. */
+  QUARTERS(
+      PART
+          + "(?:y?(?<y1>Y)y?[,oi]*)?(?:(?<d1>O)(?<qa>[bg])|(?<qb>[bg])(?<dz>O)|(?<qc>[QU])(?<da>D))"
+          + YEAR),
+  /** The summer of 2013, next spring. */
+  SEASONS(
+      PART
+          + "(?:(?<rd>[cpn])o?(?<t>[SB])|(?<ta>[SB])"
+          + YEAR_OR_RELATIVE
+          + "|(?<=[iL]o?)(?<tb>S)|(?<tc>S)(?=[.,)]|$))"),
+  /** The 1990s. */
+  DECADES("(?<x>X)[ye]?"),
+  /** The 15th century. */
+  CENTURIES("(?<d1>O)C"),
+  /** Next week from Tuesday to Thursday. */
+  WEEKDAYS_OF_WEEK(
+      "(?:(?<ra>[cpn])o?w|w(?<rb>[cpn]))[oi,]*f?d?(?<w1>[WV])(?<s>-|,?[ta])[oi]?d?(?<w2>[WV])"),
+  /** 2016-11, 11/2016. */
+  YEAR_WITH_MONTH("(?<y1>Y)[-/.](?<mz>D)"),
+  /** 11/2016. */
+  MONTH_WITH_YEAR("(?<mz>D)[-/](?<y1>Y)"),
+  /** On 22/04. */
+  SHORT_FIGURES("(?<a>D)(?<s>[-/.])(?<b>D)"),
+  /** The second Sunday. */
+  NTH_WEEKDAY_ALONE("(?:(?<d1>O)d?(?<w1>W)|d?(?<w2>W)(?<dz>O))"),
+  /** Friday the 15th. */
+  WEEKDAY_AND_DAY("d?(?<w1>W)[,oi]*d?(?<d1>[DO])"),
+  /** On the 27th. */
+  DAY_ALONE("(?<=[itd]o?)(?<d1>[DO])"),
+  /** Week 31. */
+  WEEK_NUMBER("w(?<d1>[DN])"),
+  /** The week of 4 February. */
+  WEEK_OF_DAY(
+      "w[oif,]*(?:m?(?<m1>[MA])[-o/.]?(?<d1>[DO])|(?<dz>D|(?<=[oif])O)[-of/.]{0,3}m?(?<mz>[MA]))"
+          + YEAR),
+  /** The week of the 18th. */
+  WEEK_OF_DAY_ALONE("w[oif]+(?<d1>[DO])"),
+  /** Between 22 January and now. */
+  NOW("(?<=[fta])(?<o>I)"),
+  /** The third week of March, the last week of the year. */
+  NTH_WEEK("(?:(?<d1>[O])w|w(?<dz>O)|[pT]w|wT)" + COUNTED),
+  /** The first Friday of July. */
+  NTH_WEEKDAY("(?:(?<d1>O)d?(?<w1>[WV])|d?(?<w2>W)(?<dz>O)|Td?(?<wz>[WV]))" + COUNTED),
   /** 15 Ramadan 1445. */
   HIJRI("(?:d?[WV][,(]?)?(?:(?<d1>[DO])[fo]*)?m?(?<j>J)(?:[,of]*y?(?<g>[GN])y?)?h?\\.?");
 
   private static final List<Shape> ALL = List.of(values());
+  private static final Map<Shape, List<String>> GROUPS = groups();
 
   private final Pattern pattern;
-  private final Set<String> groups = new LinkedHashSet<>();
 
   Shape(String regex) {
     pattern = Pattern.compile(regex);
-    Matcher names = Pattern.compile("\\?<([a-z][a-z0-9]*)>").matcher(regex);
-    while (names.find()) {
-      groups.add(names.group(1));
+  }
+
+  private static Map<Shape, List<String>> groups() {
+    Map<Shape, List<String>> groups = new EnumMap<>(Shape.class);
+    Pattern name = Pattern.compile("\\?<([a-z][a-z0-9]*)>");
+    for (Shape shape : ALL) {
+      groups.put(
+          shape,
+          name.matcher(shape.pattern.pattern()).results().map(m -> m.group(1)).distinct().toList());
     }
+    return groups;
   }
 
   /** The longest shape that starts at the sign, if any. */
@@ -126,13 +187,16 @@ public enum Shape {
     if (!matcher.lookingAt() || matcher.end() == from) {
       return null;
     }
-    boolean figures = this == FIGURES || this == YEAR_FIRST && matcher.group("mz") != null;
+    if (!Plausible.test(this, line, from, matcher.end())) {
+      return null;
+    }
+    boolean figures = this == FIGURES || (this == YEAR_FIRST && matcher.group("mz") != null);
     String last = this == FIGURES ? "ya" : "dz";
     if (figures && !line.tight(from, matcher.end(last))) {
       return null;
     }
     Map<String, Sign> parts = new HashMap<>();
-    for (String group : groups) {
+    for (String group : GROUPS.getOrDefault(this, List.of())) {
       if (matcher.start(group) >= 0) {
         parts.put(group, line.get(matcher.start(group)));
       }

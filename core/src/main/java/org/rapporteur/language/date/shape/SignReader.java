@@ -18,10 +18,21 @@ import org.rapporteur.language.text.Token;
 final class SignReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final String VALUED = "RZMJWVLSBXvj";
   private static final String MARKS = "-/.,()";
   private static final Map<String, Character> UNITS =
-      Map.of(
-          "year", 'y', "month", 'm', "week", 'w', "day", 'd', "month-mark", 'K', "day-mark", 'k');
+      Map.ofEntries(
+          Map.entry("year", 'y'),
+          Map.entry("month", 'm'),
+          Map.entry("week", 'w'),
+          Map.entry("day", 'd'),
+          Map.entry("month-mark", 'K'),
+          Map.entry("day-mark", 'k'),
+          Map.entry("quarter", 'b'),
+          Map.entry("half", 'g'),
+          Map.entry("decade", 'l'),
+          Map.entry("weekend", 'E'),
+          Map.entry("century", 'C'));
 
   /** Category of calendar.tsv and its kind of sign; the first that an entry has counts. */
   private static final List<Map.Entry<String, Character>> KINDS =
@@ -37,6 +48,15 @@ final class SignReader {
           Map.entry("next", 'n'),
           Map.entry("this", 'c'),
           Map.entry("part", 'L'),
+          Map.entry("season", 'S'),
+          Map.entry("rare-season", 'B'),
+          Map.entry("decade", 'X'),
+          Map.entry("quarter-mark", 'Q'),
+          Map.entry("half-mark", 'U'),
+          Map.entry("final", 'T'),
+          Map.entry("now", 'I'),
+          Map.entry("week-offset", 'v'),
+          Map.entry("month-offset", 'j'),
           Map.entry("from", 'f'),
           Map.entry("to", 't'),
           Map.entry("and", 'a'),
@@ -64,7 +84,12 @@ final class SignReader {
       }
       Match word = words.longestAt(pieces.line(), i).orElse(null);
       Optional<Numeral> number = numerals.at(pieces, i);
-      if (number.isPresent() && (word == null || number.get().end() > word.end())) {
+      number = number.map(n -> inTwoParts(pieces, n));
+      int decade = number.map(n -> decadeEnd(pieces, n)).orElse(0);
+      if (number.isPresent() && decade > 0) {
+        line.add(new Sign('X', number.get().value(), i, decade));
+        i = decade;
+      } else if (number.isPresent() && (word == null || number.get().end() > word.end())) {
         line.add(number(pieces, number.get()));
         i = number.get().end();
       } else if (word != null) {
@@ -98,7 +123,7 @@ final class SignReader {
       if (sign == 'M' && (word.is("ambiguous") || word.is("capitalised"))) {
         sign = lower && word.is("capitalised") ? 'x' : 'A';
       }
-      boolean counts = "RZMJWV".indexOf(kind.getValue()) >= 0;
+      boolean counts = VALUED.indexOf(kind.getValue()) >= 0 && !entry.value().isEmpty();
       int value = counts ? Integer.parseInt(entry.value()) : 0;
       line.add(new Sign(sign, value, word.first(), word.end()));
       return;
@@ -138,8 +163,51 @@ final class SignReader {
     return number.ordinal() ? 'O' : day ? 'D' : 'N';
   }
 
+  /** A year said in two parts ("nineteen ninety nine"), or the number as it is. */
+  private Numeral inTwoParts(Pieces pieces, Numeral first) {
+    boolean hundreds = first.figures() == 0 && (first.value() == 19 || first.value() == 20);
+    Numeral second = hundreds ? numerals.at(pieces, first.end()).orElse(null) : null;
+    boolean year =
+        second != null
+            && !first.ordinal()
+            && !second.ordinal()
+            && second.figures() == 0
+            && second.value() >= 10
+            && second.value() < 100;
+    return second == null || !year
+        ? first
+        : new Numeral(
+            first.first(), second.end(), first.value() * 100 + second.value(), 0, false, false);
+  }
+
+  /**
+   * One past the words of a decade in figures ("1990s", "90-е годы", "les années 90"), or 0 when
+   * the number is none.
+   */
+  private int decadeEnd(Pieces pieces, Numeral number) {
+    int value = number.value();
+    boolean long4 = number.figures() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+    if (value % 10 != 0 || value < 10 || (!long4 && number.figures() != 2)) {
+      return 0;
+    }
+    int end = number.end();
+    Match after = words.longestAt(pieces.line(), end).orElse(null);
+    boolean tight = pieces.gap(end) == 0 || pieces.sameWord(end);
+    if (after != null
+        && ((after.is("decade-suffix") && tight)
+            || after.is("decade-after")
+            || (after.is("decade-after-ordinal") && number.ordinal()))) {
+      return after.end();
+    }
+    return is(pieces, number.first() - 1, "decade-before") ? end : 0;
+  }
+
   /** True when the number goes on from letters of the same word, as in "F-16" and "G20". */
   private boolean boundBefore(Pieces pieces, int first) {
+    boolean point = pieces.folded(first - 1).equals(".") && pieces.gap(first) == 0;
+    if (point && pieces.folded(first - 2).contains(",")) {
+      return true;
+    }
     return pieces.sameWord(first)
         && words.longestAt(pieces.line(), first - 1).isEmpty()
         && numerals.at(pieces, first - 1).isEmpty();
@@ -156,9 +224,9 @@ final class SignReader {
   private boolean besideMonth(Pieces pieces, Numeral number) {
     int end = number.end();
     boolean han = Character.isIdeographic(pieces.folded(number.first()).codePointAt(0));
-    boolean after = han && is(pieces, end, "unit") || is(pieces, end, "month");
+    boolean after = (han && is(pieces, end, "unit")) || is(pieces, end, "month");
     boolean ends = end >= pieces.size() || !Character.isLetter(pieces.folded(end).charAt(0));
-    return after || ends && is(pieces, number.first() - 1, "month");
+    return after || (ends && is(pieces, number.first() - 1, "month"));
   }
 
   private boolean is(Pieces pieces, int at, String category) {

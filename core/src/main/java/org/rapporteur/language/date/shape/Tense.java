@@ -11,6 +11,6 @@ final class Tense {
     String kinds = found.line().kinds();
     int before = kinds.lastIndexOf('F', found.from());
     int after = kinds.indexOf('F', found.to());
-    return before >= 0 || after >= 0 && after - found.to() < SOON;
+    return before >= 0 || (after >= 0 && after - found.to() < SOON);
   }
 }

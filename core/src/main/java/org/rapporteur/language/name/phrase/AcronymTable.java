@@ -3,6 +3,7 @@ package org.rapporteur.language.name.phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.language.tagger.Tagging;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
@@ -36,7 +37,7 @@ public final class AcronymTable {
   private void read(List<Token> window, Words words, PlaceFinder places, BodyFinder finder) {
     int start = window.get(0).span().start();
     int end = window.get(window.size() - 1).span().end();
-    Draft draft = new Draft(new Sentence(0, 0, new Span(start, end), window), words, List.of());
+    Draft draft = new Draft(new Sentence(0, 0, new Span(start, end), window), words, Tagging.NONE);
     places.find(draft);
     finder.find(draft, this);
     int bracket = window.size() - 3;

@@ -22,9 +22,11 @@ final class BodyGrammar {
 
   private final Words words;
   private final Complements complements;
+  private final BodyTails tails;
 
   BodyGrammar(Words words) {
     this.words = words;
+    this.tails = new BodyTails(words);
     this.complements = Complements.ofBodies(words, this::at, new OfficeParser(words)::one);
   }
 
@@ -42,6 +44,9 @@ final class BodyGrammar {
     if (noun.isEmpty() && words.before() && !words.capitals()) {
       noun = nounAfterFields(draft, p);
     }
+    if (noun.isEmpty() && words.after() && words.capitals()) {
+      noun = tails.nounAfterAdjectives(draft, i, p).flatMap(n -> noun(draft, n));
+    }
     if (noun.isEmpty() || isOffice(draft, noun.get())) {
       return Optional.empty();
     }
@@ -54,7 +59,9 @@ final class BodyGrammar {
         draft
             .startingAt(i)
             .filter(
-                f -> f.sort() == Found.Sort.BODY && words.before() || f.sort() == Found.Sort.STATE);
+                f ->
+                    (f.sort() == Found.Sort.BODY && words.before())
+                        || f.sort() == Found.Sort.STATE);
     if (owner.isEmpty()) {
       return i;
     }
@@ -148,26 +155,32 @@ final class BodyGrammar {
     for (int j = p; j < noun.first(); j++) {
       draft.covering(j).filter(Found::isAdjective).ifPresent(f -> slots.setState(f.code()));
     }
-    int end = complements.read(draft, noun.end(), slots, "");
+    int read = complements.read(draft, noun.end(), slots, "");
+    int end = tails.read(draft, noun, read);
     Entry entry = noun.entry();
     boolean capital = !words.capitals() || draft.capitalised(noun.first());
     boolean wide = noun.end() - noun.first() > 1;
     boolean plain = noun.is("plain");
     boolean complete =
-        premodified || slots.hasField() || slots.bodyWords() != null || wide && capital;
+        premodified
+            || slots.hasField()
+            || slots.bodyWords() != null
+            || (wide && capital)
+            || end > read;
     if (!capital && !plain && words.before()) {
       return Optional.empty();
     }
-    if (!complete && !possessed && slots.state() == null
+    if ((!complete && !possessed && slots.state() == null)
         || !demanded(draft, from, end, entry, slots)) {
       return Optional.empty();
     }
     if (words.engagements().longestAt(draft.sentence(), noun.first()).isPresent()
-        || premodified && holdsEngagement(draft, p, noun.end())) {
+        || (premodified && holdsEngagement(draft, p, noun.end()))) {
       return Optional.empty();
     }
-    int i = possessed && draft.is(p - 1, "'s") || draft.is(p - 1, "’s") ? p : from;
-    String english = english(draft, i, end, entry, slots);
+    int i = (possessed && draft.is(p - 1, "'s")) || draft.is(p - 1, "’s") ? p : from;
+    boolean untold = words.after() && (end > read || premodified);
+    String english = untold ? null : english(draft, i, end, entry, slots);
     boolean joined = draft.joined(i, entry.form());
     return Optional.of(
         new Found(i, end, Found.Sort.BODY, english, slots.state(), entry.category(), null, joined));

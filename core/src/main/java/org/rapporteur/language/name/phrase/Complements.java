@@ -91,7 +91,8 @@ final class Complements {
     int conjunction = draft.pass("conjunction", p);
     if (slots.hasField() && conjunction > p) {
       int start = draft.pass("article", conjunction);
-      int end = fields.field(draft, start, slots, "and");
+      boolean another = start > conjunction && bodies.apply(draft, start).isPresent();
+      int end = another ? start : fields.field(draft, start, slots, "and");
       return end > start ? end : p;
     }
     return slots.hasField() ? fields.list(draft, p, slots) : p;
@@ -229,8 +230,9 @@ final class Complements {
     if (noun.isEmpty() || !words.capitals()) {
       return p;
     }
-    slots.setBody(noun.get().entry().value(), draft.text(p, noun.get().end()), null);
-    return noun.get().end();
+    int end = BodyTails.quoted(draft, noun.get().end());
+    slots.setBody(noun.get().entry().value(), draft.text(p, end), null);
+    return end;
   }
 
   /** A common noun that closes an office: "president of the conference, Y". */

@@ -13,6 +13,7 @@ import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.tagger.NameType;
 import org.rapporteur.language.tagger.TaggedName;
+import org.rapporteur.language.tagger.Tagging;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
@@ -25,14 +26,14 @@ public final class Draft {
   private final List<Found> found = new ArrayList<>();
   private final List<OfficePhrase> offices = new ArrayList<>();
   private final List<Found> compounds = new ArrayList<>();
-  private final List<TaggedName> tags;
+  private final Tagging tagging;
   private final boolean[] titles;
   private final Set<OfficePhrase> claimed = new HashSet<>();
 
-  public Draft(Sentence sentence, Words words, List<TaggedName> tags) {
+  public Draft(Sentence sentence, Words words, Tagging tagging) {
     this.sentence = sentence;
     this.words = words;
-    this.tags = tags;
+    this.tagging = tagging;
     this.cover = new Found[sentence.tokens().size()];
     this.titles = new boolean[cover.length];
   }
@@ -65,13 +66,28 @@ public final class Draft {
 
   /** Names that the tagger proposes. */
   public List<TaggedName> tags() {
-    return tags;
+    return tagging.names();
+  }
+
+  /** How much the tagger takes the token for part of a person's name; 0 without a tagger. */
+  public float leaning(int i) {
+    return tagging.leaning(i);
   }
 
   /** True when the tagger takes the token for part of a person's name. */
   public boolean isPerson(int i) {
-    for (TaggedName tag : tags) {
+    for (TaggedName tag : tagging.names()) {
       if (tag.type() == NameType.PERSON && tag.firstToken() <= i && i < tag.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the tagger takes the token for part of a body's or place's name. */
+  public boolean isThing(int i) {
+    for (TaggedName tag : tagging.names()) {
+      if (tag.type() != NameType.PERSON && tag.firstToken() <= i && i < tag.endToken()) {
         return true;
       }
     }
@@ -234,6 +250,14 @@ public final class Draft {
   /** Puts an office phrase in place of another. */
   public void replaceOffice(OfficePhrase old, OfficePhrase better) {
     offices.replaceAll(o -> o.equals(old) ? better : o);
+  }
+
+  /** The words from one token up to another are the body of the office right before, if any. */
+  public void extendOffice(int first, int end) {
+    int start = small("in", first - 1) ? first - 1 : first;
+    List.copyOf(offices).stream()
+        .filter(o -> end > first && (o.end() == first || o.end() == start))
+        .forEach(o -> replaceOffice(o, o.ofBody(text(first, end), end)));
   }
 
   /** The office as a mention; marks it as somebody's. */

@@ -30,7 +30,7 @@ final class Fields {
       slots.addField(value, link);
       return known.get().end();
     }
-    return link.equals("and") || words.before() && !link.isEmpty()
+    return link.equals("and") || (words.before() && !link.isEmpty())
         ? unknownField(draft, p, slots, link)
         : p;
   }

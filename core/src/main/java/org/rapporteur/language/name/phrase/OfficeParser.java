@@ -83,7 +83,7 @@ public final class OfficeParser {
 
   /** One office that starts at the token, without further ones stacked on it. */
   public Optional<OfficePhrase> one(Draft draft, int i) {
-    if (!draft.word(i) || draft.isTitle(i) && !draft.isOfficeHead(i)) {
+    if (!draft.word(i) || (draft.isTitle(i) && !draft.isOfficeHead(i))) {
       return Optional.empty();
     }
     Slots slots = new Slots();

@@ -26,4 +26,10 @@ public record OfficePhrase(
   public OfficePhrase inEnglish(String words) {
     return new OfficePhrase(first, end, words, state, organisation, former, plural);
   }
+
+  /** The same as one of a body whose words follow it up to the token numbered {@code until}. */
+  OfficePhrase ofBody(String body, int until) {
+    String whose = organisation == null && state == null ? body : organisation;
+    return new OfficePhrase(first, until, english, state, whose, former, plural);
+  }
 }

@@ -48,7 +48,11 @@ public final class PlaceFinder {
     Entry entry = nearest(draft, match.get());
     boolean weak = entry.category().equals("weak");
     boolean common = entry.category().equals("city") && match.get().end() == i + 1;
-    boolean name = !asState && common && (draft.isPerson(i) || afterName(draft, i));
+    boolean people = asState && entry.category().equals("adjective") && draft.isPerson(i);
+    boolean single = match.get().end() == i + 1;
+    boolean name =
+        (!asState && common && (draft.isPerson(i) || afterName(draft, i)))
+            || (people && single && draft.isPerson(i - 1) && afterName(draft, i));
     if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }

@@ -1,0 +1,142 @@
+package org.rapporteur.app.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.proof.OwnReports.Plain;
+
+/**
+ * A process killed while it adds reports loses none that it said it kept, and doubles none. Where
+ * it is killed is by chance, but the same places in every run as far as the machine allows.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KilledAddIT {
+  private static final int REPORTS = 200;
+  private static final int KILLS = 30;
+  private static final long SEED = 20_260_101;
+
+  /** Of so many kills one falls while the program starts and makes the record. */
+  private static final int STARTING = 6;
+
+  private static final int START_MILLIS = 2_500;
+  private static final int REPORT_MICROS = 60_000;
+  private static final Pattern KEPT = Pattern.compile("new .*:(\\d+): .*");
+
+  private final Path folder;
+  private final Path reports;
+  private final List<String> ids = new ArrayList<>();
+  private String undisturbed = "";
+
+  KilledAddIT(@TempDir Path folder) {
+    this.folder = folder;
+    this.reports = folder.resolve("reports.jsonl");
+  }
+
+  @BeforeAll
+  void addAllUndisturbed() throws IOException {
+    List<Plain> varied = VariedReports.list(REPORTS);
+    varied.forEach(report -> ids.add(report.id()));
+    assertTrue(varied.stream().map(Plain::text).distinct().count() > REPORTS * 9L / 10);
+    Files.writeString(
+        reports, varied.stream().map(report -> report.line() + "\n").collect(Collectors.joining()));
+    Path record = folder.resolve("undisturbed.db");
+    assertEquals(0, Commands.run("add", "--record", record, reports).code());
+    undisturbed = export(record);
+    assertEquals(Set.copyOf(ids), reportsOf(undisturbed));
+  }
+
+  @Test
+  void losesNothingItSaidItKeptAndDoublesNothing() throws Exception {
+    Random random = new Random(SEED);
+    Set<Integer> places = new TreeSet<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      boolean starting = kill % STARTING == 0;
+      int after = starting ? 0 : random.nextInt(REPORTS);
+      long micros = random.nextInt(starting ? START_MILLIS * 1000 : REPORT_MICROS);
+      Path record = folder.resolve("killed-" + kill + ".db");
+      List<String> said = addAndKill(record, after, micros);
+      places.add(said.size());
+      checkKept("kill " + kill + " after " + said.size() + " reports", record, said);
+    }
+    assertTrue(places.size() > KILLS / 2, () -> "killed at too few places: " + places);
+  }
+
+  /** What the process said it kept before it was killed. */
+  private List<String> addAndKill(Path record, int after, long micros) throws Exception {
+    Process process = Commands.start("add", "--record", record, reports);
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+      String line = "";
+      while (said.size() < after && (line = lines.readLine()) != null) {
+        keep(line, said);
+      }
+      assertEquals(after, said.size(), () -> "ended too early");
+      Thread.sleep(micros / 1000, (int) (micros % 1000) * 1000);
+      // The process itself would also stop listening to what was already said.
+      process.toHandle().destroyForcibly();
+      lines.lines().forEach(rest -> keep(rest, said));
+    }
+    process.waitFor();
+    return said;
+  }
+
+  private void keep(String line, List<String> said) {
+    Matcher kept = KEPT.matcher(line);
+    if (kept.matches()) {
+      said.add(ids.get(Integer.parseInt(kept.group(1)) - 1));
+    }
+  }
+
+  private void checkKept(String where, Path record, List<String> said) throws IOException {
+    int known = 0;
+    if (Files.exists(record)) {
+      Commands.Ran verified = Commands.run("verify", "--record", record);
+      assertEquals(0, verified.code(), () -> where + ": " + verified.out());
+      Set<String> kept = reportsOf(export(record));
+      assertTrue(kept.containsAll(said), () -> where + ": of " + said + " there are " + kept);
+      assertTrue(kept.size() <= said.size() + 1, () -> where + ": more than it said: " + kept);
+      known = kept.size();
+    }
+    assertTrue(known >= said.size(), where);
+    Commands.Ran again = Commands.run("add", "--record", record, reports);
+    assertEquals(0, again.code(), () -> where + ": " + again.out());
+    String counts = known == 0 ? "" : ", " + known + " already on record";
+    String kept = "kept " + (REPORTS - known) + " reports" + counts + " (";
+    assertTrue(again.out().contains(kept), () -> where + ": " + again.out());
+    assertEquals(undisturbed, export(record), where);
+  }
+
+  private static String export(Path record) {
+    Commands.Ran ran =
+        Commands.run("export", "--record", record, "--format", "json", "--out", "-", "--with-text");
+    assertEquals(0, ran.code(), ran::err);
+    return ran.out();
+  }
+
+  private static Set<String> reportsOf(String export) throws IOException {
+    Set<String> reports = new TreeSet<>();
+    for (JsonNode report : new ObjectMapper().readTree(export).path("reports")) {
+      assertTrue(reports.add(report.path("id").asText()), () -> "doubled: " + report);
+    }
+    return reports;
+  }
+}

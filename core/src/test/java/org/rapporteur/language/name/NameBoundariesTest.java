@@ -1,0 +1,125 @@
+package org.rapporteur.language.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.Analyser;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Mention;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Publication;
+import org.rapporteur.model.Report;
+
+/** Where names of people, states and bodies begin and end. */
+class NameBoundariesTest {
+  private static Analysis analyse(String language, String text) {
+    return new Analyser(language)
+        .analyse(
+            new Report(
+                "r", "r", Publication.UNKNOWN, language, text, "", List.of(), Mark.INTERNAL));
+  }
+
+  private static List<String> people(Analysis analysis) {
+    return analysis.all(Mention.Person.class).stream().map(Mention.Person::name).toList();
+  }
+
+  private static List<String> roles(Analysis analysis) {
+    return analysis.all(Mention.Person.class).stream()
+        .flatMap(p -> p.offices().stream().map(Mention.Office::english))
+        .toList();
+  }
+
+  private static List<String> bodiesOfOffices(Analysis analysis) {
+    return analysis.all(Mention.Person.class).stream()
+        .flatMap(p -> p.offices().stream())
+        .flatMap(o -> Optional.ofNullable(o.organisation()).stream())
+        .toList();
+  }
+
+  private static List<String> bodies(Analysis analysis) {
+    return analysis.all(Mention.Organisation.class).stream()
+        .map(Mention.Organisation::name)
+        .toList();
+  }
+
+  @Test
+  void anArabicConjunctionBeginsAnotherName() {
+    Analysis analysis = analyse("ar", "حضر اللقاء خالد منصور وسامر حداد، نائب وزير الدفاع.");
+    assertEquals(List.of("خالد منصور", "سامر حداد"), people(analysis));
+  }
+
+  @Test
+  void anArabicNameMayBeginWithTheLetterOfTheConjunction() {
+    assertEquals(List.of("وليد حداد"), people(analyse("ar", "استقبل الوزير وليد حداد الوفد.")));
+  }
+
+  @Test
+  void anArabicVerbAfterAnOfficeIsNoName() {
+    assertEquals(List.of(), people(analyse("ar", "وأضاف أن السفير الألماني سيعمل على ذلك.")));
+    assertEquals(List.of(), people(analyse("ar", "وقال إن الوزيرين أكدا أهمية التعاون.")));
+  }
+
+  @Test
+  void whatIsWrittenOnToAnArabicStateOrBodyIsNoPartOfItsName() {
+    Analysis analysis = analyse("ar", "اتفقت كندا وأوكرانيا على دعم الجيش في لقاء للأمم المتحدة.");
+    assertEquals(
+        List.of("كندا", "أوكرانيا"),
+        analysis.all(Mention.State.class).stream().map(Mention.State::name).toList());
+    assertEquals(List.of("الأمم المتحدة"), bodies(analysis));
+  }
+
+  @Test
+  void anArabicInstituteKeepsThePlaceAndFieldOfItsName() {
+    Analysis analysis = analyse("ar", "زار الوفد معهد موسكو للعلاقات الدولية يوم الأحد.");
+    assertEquals(List.of("معهد موسكو للعلاقات الدولية"), bodies(analysis));
+  }
+
+  @Test
+  void theRussianWordThatOpensASentenceIsNoPartOfTheName() {
+    assertEquals(
+        List.of("Виктора Громова"),
+        people(analyse("ru", "Поддержку Виктора Громова выразили все участники.")));
+  }
+
+  @Test
+  void theBodyBetweenARussianOfficeAndANameBelongsToTheOffice() {
+    Analysis analysis = analyse("ru", "Встречу провёл глава Роскосмоса Виктор Громов.");
+    assertEquals(List.of("Виктор Громов"), people(analysis));
+    assertEquals(List.of("Head"), roles(analysis));
+  }
+
+  @Test
+  void aRussianNameInQuotationMarksBelongsToTheOffice() {
+    Analysis analysis = analyse("ru", "Выступил эксперт центра «Новый путь» Виктор Громов.");
+    assertEquals(List.of("Виктор Громов"), people(analysis));
+    assertEquals(List.of("центра «Новый путь»"), bodiesOfOffices(analysis));
+  }
+
+  @Test
+  void aRussianInstituteKeepsAdjectivesBeforeAndGenitivesAfterItsNoun() {
+    assertEquals(
+        List.of("Евразийского исследовательского института"),
+        bodies(analyse("ru", "Доклад Евразийского исследовательского института вышел вчера.")));
+    assertEquals(
+        List.of("Университета мировой экономики и дипломатии"),
+        bodies(analyse("ru", "Гости Университета мировой экономики и дипломатии уехали.")));
+  }
+
+  @Test
+  void twoEnglishBodiesJoinedByAConjunctionAreTwo() {
+    assertEquals(
+        List.of("Ministry of External Affairs", "Northern Research Foundation"),
+        bodies(
+            analyse(
+                "en",
+                "The Ministry of External Affairs and the Northern Research Foundation hosted it.")));
+  }
+
+  @Test
+  void anInstituteAfterANameIsWhatThePersonIsOf() {
+    Analysis analysis = analyse("en", "Dr Anna Weber of Northern University spoke first.");
+    assertEquals(List.of("Northern University"), bodiesOfOffices(analysis));
+  }
+}

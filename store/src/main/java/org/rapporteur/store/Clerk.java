@@ -1,0 +1,113 @@
+package org.rapporteur.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.Resolver;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Added;
+import org.rapporteur.record.Arrival;
+import org.rapporteur.record.Ids;
+import org.rapporteur.record.Judgement;
+import org.rapporteur.record.Reading;
+import org.rapporteur.store.projection.Changes;
+import org.rapporteur.store.projection.Projector;
+import org.rapporteur.store.sql.ActLog;
+import org.rapporteur.store.sql.FailureTable;
+import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.ReadingTable;
+import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Stamp;
+
+/** Writes into the ledger, within one transaction, and brings the projections after it. */
+final class Clerk {
+  private final Handle handle;
+  private final RandomGenerator salts;
+  private final Resolver resolver;
+
+  Clerk(Handle handle, RandomGenerator salts, Resolver resolver) {
+    this.handle = handle;
+    this.salts = salts;
+    this.resolver = resolver;
+  }
+
+  /** Keeps what became of a source. */
+  Added add(Outcome outcome, byte[] original, String reader, Instant at) {
+    FailureTable failures = new FailureTable(handle);
+    if (outcome instanceof Outcome.Failed failed) {
+      if (failures.keep(failed, at)) {
+        log("fail", failed.id(), failed.reason(), at);
+      }
+      return new Added(failed.id(), Added.Fate.FAILED, List.of(), failed.reason());
+    }
+    Report report =
+        outcome instanceof Outcome.Kept kept ? kept.report() : ((Outcome.Skipped) outcome).report();
+    failures.clear(report);
+    ReportTable reports = new ReportTable(handle);
+    ReadingTable readings = new ReadingTable(handle);
+    Report known = reports.findKnown(report, Ids.sha256(original)).orElse(null);
+    Report named = known == null ? report : Arrival.under(known, report);
+    Reading reading = Arrival.reading(outcome, named, reader);
+    Arrival arrival = arrival(known, named, reading, reports, readings);
+    if (known != null && !known.id().equals(report.id())) {
+      reports.addAlias(report.id(), known.id());
+    }
+    switch (arrival.fate()) {
+      case NEW, NEXT_VERSION -> reports.keep(named, original, at);
+      case REREAD -> reports.update(named);
+      case KNOWN, FAILED -> {
+        return arrival.added(named, readings.inForce(named.id()).orElseThrow());
+      }
+    }
+    readings.keep(reading, reports.version(named.id()), at);
+    log("read", named.id(), reading.toString(), at);
+    project(projector -> projector.update(named.id()));
+    return arrival.added(named, reading);
+  }
+
+  private static Arrival arrival(
+      @Nullable Report known,
+      Report named,
+      Reading reading,
+      ReportTable reports,
+      ReadingTable readings) {
+    if (known == null) {
+      return Arrival.first(named);
+    }
+    Set<String> texts = reports.texts(known.id());
+    Reading inForce = readings.inForce(known.id()).orElseThrow();
+    return Arrival.again(known, texts, inForce, named, reading);
+  }
+
+  /** Keeps a person's judgement, once. */
+  void judge(Judgement judgement, Instant at) {
+    if (new JudgementTable(handle).keep(judgement)) {
+      log(judgement.act().label(), judgement.id(), judgement.toString(), at);
+      project(projector -> projector.reconsider(judgement));
+    }
+  }
+
+  /** Makes the projections anew. */
+  void rebuild() {
+    Projector.clear(handle);
+    project(projector -> new ReportTable(handle).list(Mark.RESTRICTED).forEach(projector::update));
+  }
+
+  private void project(Consumer<Projector> change) {
+    Projector projector = new Projector(handle, resolver);
+    change.accept(projector);
+    long position = ActLog.lastPosition(handle);
+    new Changes(handle).mark(projector.settle(), position);
+    new Stamp(handle).set(Stamp.PROJECTIONS, position);
+  }
+
+  private void log(String act, String subject, String content, Instant at) {
+    new ActLog(handle, salts).add(act, subject, content, at);
+  }
+}
