@@ -62,7 +62,7 @@ final class SameEngagement {
     }
     boolean anchored = dated || sameEdition;
     if (weighing.weight() < ENOUGH
-        || (!anchored && (recurs(a) || recurs(b) || !overlap.isCloseCast()))) {
+        || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
       return Optional.empty();
     }
     boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);
@@ -177,6 +177,11 @@ final class SameEngagement {
       return false;
     }
     return a.series().isEmpty() || b.series().isEmpty() || SeriesNames.shared(a, b).isPresent();
+  }
+
+  /** True when neither says when it was, or one is of what takes place again and again. */
+  private static boolean isTimeless(Engagement a, Engagement b) {
+    return recurs(a) || recurs(b) || (Days.of(a) == null && Days.of(b) == null);
   }
 
   /** True for a later round of a series, and for visits, which are paid again and again. */
