@@ -39,7 +39,10 @@ public final class Pipeline {
       List<Engagement> engagements = extractor.extract(dossier.get());
       return engagements.isEmpty()
           ? new Outcome.Skipped(report, "no_engagement", "no engagement found")
-          : new Outcome.Kept(report, Typescript.of(report).quoted(engagements));
+          : new Outcome.Kept(
+              report,
+              Typescript.of(report).quoted(engagements),
+              Typescript.of(report).namings(extractor.bystanders(dossier.get(), engagements)));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(report.id(), report.source(), "extract", "text", String.valueOf(e));
     }

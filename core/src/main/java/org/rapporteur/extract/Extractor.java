@@ -11,6 +11,7 @@ import org.rapporteur.extract.setting.Settings;
 import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.Models;
 import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Naming;
 
 /** Puts together the engagements of a report from what was found in it. */
 public final class Extractor {
@@ -24,6 +25,11 @@ public final class Extractor {
   /** An extractor with the models that come with the program. */
   public static Extractor load() {
     return new Extractor(Models.load());
+  }
+
+  /** The parties the report names that take part in none of these engagements. */
+  public List<Naming> bystanders(Dossier dossier, List<Engagement> engagements) {
+    return new Bystanders(dossier).besides(engagements);
   }
 
   /** The engagements of the report, in order of first appearance; may be empty. */

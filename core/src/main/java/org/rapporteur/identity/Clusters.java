@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,22 +12,35 @@ import java.util.function.BiPredicate;
 
 /**
  * Groups things linked as one, unless they are known to be apart. The result depends on the things
- * and links alone, not on their order: links are taken persons' first, then firm ones, then by key;
- * one that would join what is apart is passed over; ones that are not firm are passed over
- * altogether where the things they hold together contradict each other.
+ * and links alone, not on their order: links are taken persons' first, then firm ones, then the
+ * weightiest, then by key; one that would join what is apart is passed over. A link that is not
+ * firm is passed over also where it, or the thing at one of its ends, would as well lead to a rival
+ * of what it leads to.
  */
 public final class Clusters {
+  /** By how much a doubtful link must outweigh one to a rival. */
+  private static final int MARGIN = 15;
+
   private static final Comparator<Link> STRONGEST_FIRST =
       Comparator.<Link, Boolean>comparing(link -> !link.byPerson())
           .thenComparing(link -> !link.verdict().firm())
+          .thenComparing(link -> -link.verdict().weight())
           .thenComparing(Link::one)
           .thenComparing(Link::other);
 
-  private final BiPredicate<String, String> apart;
+  private final Exclusion exclusion;
   private final Map<String, Set<String>> groups = new HashMap<>();
 
-  private Clusters(Collection<String> things, BiPredicate<String, String> apart) {
-    this.apart = apart;
+  /**
+   * What keeps things apart; both are symmetric.
+   *
+   * @param apart whether two things cannot be one
+   * @param rivals whether they are of such a kind that what may be the one cannot be the other
+   */
+  public record Exclusion(BiPredicate<String, String> apart, BiPredicate<String, String> rivals) {}
+
+  private Clusters(Collection<String> things, Exclusion exclusion) {
+    this.exclusion = exclusion;
     things.forEach(thing -> groups.put(thing, new TreeSet<>(Set.of(thing))));
   }
 
@@ -36,50 +48,73 @@ public final class Clusters {
    * From each thing to all things of its group, itself among them.
    *
    * @param links between the things; links to other things are passed over
-   * @param apart whether two things cannot be one; symmetric
    */
   public static Map<String, Set<String>> group(
-      Collection<String> things, Collection<Link> links, BiPredicate<String, String> apart) {
+      Collection<String> things, Collection<Link> links, Exclusion exclusion) {
     List<Link> within =
         links.stream()
             .filter(link -> things.contains(link.one()) && things.contains(link.other()))
             .sorted(STRONGEST_FIRST)
             .toList();
-    List<Link> sure = withoutDoubtful(things, within, apart);
-    Clusters clusters = new Clusters(things, apart);
-    sure.forEach(clusters::join);
+    Clusters clusters = new Clusters(things, exclusion);
+    within.stream().filter(link -> !isDoubtful(link)).forEach(clusters::join);
+    List<Link> doubtful = within.stream().filter(Clusters::isDoubtful).toList();
+    clusters.unambiguous(doubtful).forEach(clusters::join);
     return clusters.groups;
   }
 
-  private static List<Link> withoutDoubtful(
-      Collection<String> things, List<Link> links, BiPredicate<String, String> apart) {
-    if (links.stream().allMatch(link -> link.byPerson() || link.verdict().firm())) {
-      return links;
+  private static boolean isDoubtful(Link link) {
+    return !link.byPerson() && !link.verdict().firm();
+  }
+
+  /** The doubtful links that do not lead to rivals as well. */
+  private List<Link> unambiguous(List<Link> doubtful) {
+    Map<Set<String>, Map<Set<String>, Integer>> reach = new HashMap<>();
+    for (Link link : doubtful) {
+      Set<String> one = group(link.one());
+      Set<String> other = group(link.other());
+      if (one != other) {
+        int weight = link.verdict().weight();
+        reach.computeIfAbsent(one, g -> new HashMap<>()).merge(other, weight, Math::max);
+        reach.computeIfAbsent(other, g -> new HashMap<>()).merge(one, weight, Math::max);
+      }
     }
-    Clusters loose = new Clusters(things, (a, b) -> false);
-    links.forEach(loose::join);
-    Map<Set<String>, Boolean> torn = new HashMap<>();
     List<Link> kept = new ArrayList<>();
-    for (Link link : links) {
-      Set<String> group = loose.groups.getOrDefault(link.one(), Set.of());
-      boolean doubtful = !link.byPerson() && !link.verdict().firm();
-      if (!doubtful || !torn.computeIfAbsent(new HashSet<>(group), g -> isTorn(g, apart))) {
+    for (Link link : doubtful) {
+      Set<String> one = group(link.one());
+      Set<String> other = group(link.other());
+      if (one != other
+          && standsOut(reach.getOrDefault(one, Map.of()), other)
+          && standsOut(reach.getOrDefault(other, Map.of()), one)) {
         kept.add(link);
       }
     }
     return kept;
   }
 
-  private static boolean isTorn(Set<String> group, BiPredicate<String, String> apart) {
-    return group.stream()
-        .anyMatch(a -> group.stream().anyMatch(b -> !a.equals(b) && apart.test(a, b)));
+  private boolean standsOut(Map<Set<String>, Integer> reached, Set<String> target) {
+    int weight = reached.getOrDefault(target, 0);
+    return reached.entrySet().stream()
+        .noneMatch(
+            each ->
+                each.getKey() != target
+                    && each.getValue() + MARGIN > weight
+                    && any(each.getKey(), target, exclusion.rivals));
+  }
+
+  private Set<String> group(String thing) {
+    return groups.getOrDefault(thing, Set.of());
+  }
+
+  private static boolean any(
+      Set<String> some, Set<String> others, BiPredicate<String, String> test) {
+    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> test.test(a, b)));
   }
 
   private void join(Link link) {
-    Set<String> one = groups.getOrDefault(link.one(), Set.of());
-    Set<String> other = groups.getOrDefault(link.other(), Set.of());
-    if (one == other
-        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
+    Set<String> one = group(link.one());
+    Set<String> other = group(link.other());
+    if (one == other || any(one, other, exclusion.apart)) {
       return;
     }
     Set<String> larger = one.size() >= other.size() ? one : other;

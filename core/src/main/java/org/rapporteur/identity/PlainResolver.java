@@ -6,14 +6,18 @@ import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 
 /**
- * The conservative resolver: parties are one by state code or by the same whole name, engagements
- * by the same edition of a series or by place, days and parties together. Never by a family name
- * alone.
+ * The resolver of the program: states by code, people by their names in any script with state and
+ * office, bodies by authority files and composition, engagements by weighing edition, days, place
+ * and parties. Safe for use by many threads.
  */
 public final class PlainResolver implements Resolver {
+  private final SameParty parties = new SameParty();
+  private final SameEngagement engagements = new SameEngagement(parties);
+  private final EngagementKeys engagementKeys = new EngagementKeys(parties.people());
+
   @Override
   public String likeness(Participant party) {
-    return SameParty.likeness(party);
+    return parties.likeness(party);
   }
 
   @Override
@@ -23,27 +27,32 @@ public final class PlainResolver implements Resolver {
 
   @Override
   public List<String> keys(Participant party) {
-    return SameParty.keys(party);
+    return parties.keys(party);
   }
 
   @Override
   public Optional<Verdict> compare(Participant one, Participant other) {
-    return SameParty.compare(one, other);
+    return parties.compare(one, other);
   }
 
   @Override
   public boolean contradict(Participant one, Participant other) {
-    return SameParty.contradict(one, other);
+    return parties.contradict(one, other);
   }
 
   @Override
-  public List<String> keys(Engagement engagement) {
-    return SameEngagement.keys(engagement);
+  public List<String> keys(Account account) {
+    return engagementKeys.of(account);
   }
 
   @Override
-  public Optional<Verdict> compare(Engagement one, Engagement other) {
-    return SameEngagement.compare(one, other);
+  public Optional<Verdict> compare(Account one, Account other) {
+    return engagements.compare(one, other);
+  }
+
+  @Override
+  public boolean contradict(Account one, Account other) {
+    return engagements.contradict(one, other);
   }
 
   @Override

@@ -10,9 +10,12 @@ import org.rapporteur.model.Participant;
  * alone, so that the order in which reports arrive changes nothing. Safe for use by many threads.
  */
 public interface Resolver {
+  /** How the likeness of a naming begins that does not tell who it is, such as a family name. */
+  String ALONE = "alone|";
+
   /**
    * What makes a party: two namings with an equal likeness are taken for one party without being
-   * compared. Holds all that {@link #compare(Participant, Participant)} looks at.
+   * compared, unless it begins with {@link #ALONE}: such a naming is like no other.
    */
   String likeness(Participant party);
 
@@ -29,10 +32,13 @@ public interface Resolver {
   boolean contradict(Participant one, Participant other);
 
   /** Blocking keys: only engagements that share one are ever compared. */
-  List<String> keys(Engagement engagement);
+  List<String> keys(Account account);
 
-  /** The finding that two tellings are of one engagement, if they are. */
-  Optional<Verdict> compare(Engagement one, Engagement other);
+  /** The finding that two accounts are of one engagement, if they are. */
+  Optional<Verdict> compare(Account one, Account other);
+
+  /** True when the two accounts cannot be of one engagement, whatever links them. */
+  boolean contradict(Account one, Account other);
 
   /** What makes the series an engagement belongs to, if it belongs to one. */
   Optional<String> series(Engagement engagement);

@@ -1,197 +1,218 @@
 package org.rapporteur.identity;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Kind;
-import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.PartyType;
 
 /**
- * When two tellings are of one engagement:
+ * When two accounts are of one engagement. What they say of edition, days, place and parties is
+ * weighed; each agreement adds to the weight and to the reason. Some things forbid it:
  *
  * <ul>
- *   <li>the same edition of the same series, unless place and year both differ; between a few
- *       parties also with the same states;
- *   <li>the same kind, city and days, with one person or two states in common, unless the sides
- *       differ.
+ *   <li>a visit, a call and all else are told apart by kind;
+ *   <li>another edition; other days, another city or state, unless the edition of the series is the
+ *       same and only one of year and place differs;
+ *   <li>between a few parties: other sides, or other people on both;
+ *   <li>without days in common: rounds of a series, of which the next may bring the same people to
+ *       the same place, unless the edition is the same.
  * </ul>
  */
 final class SameEngagement {
-  /** Days after which an engagement is no longer compared day by day. */
-  private static final int MOST_DAYS = 31;
+  /** Weight from which two accounts are of one engagement. */
+  static final int ENOUGH = 60;
 
-  private SameEngagement() {}
+  private static final int NEAR_DAYS = 3;
+  private static final int FAR_DAYS = 45;
+  private static final List<String> CITY_STATES = List.of("SG", "MC", "VA", "SM");
 
-  static List<String> keys(Engagement told) {
-    List<String> keys = new ArrayList<>();
-    if (told.edition() != null) {
-      seriesNames(told).forEach(name -> keys.add("series|" + name + "|" + told.edition()));
-    }
-    LocalDate start = day(told.when().start());
-    LocalDate end = told.when().end() == null ? start : day(told.when().end());
-    String city = told.where().city();
-    if (start != null && end != null && city != null) {
-      LocalDate day = start;
-      for (int n = 0; n < MOST_DAYS && !day.isAfter(end); n++, day = day.plusDays(1)) {
-        keys.add("day|" + told.kind().label() + "|" + SameParty.plain(city) + "|" + day);
-      }
-    }
-    return keys;
+  private final SameParty parties;
+
+  SameEngagement(SameParty parties) {
+    this.parties = parties;
   }
 
-  static Optional<Verdict> compare(Engagement one, Engagement other) {
-    if (one.kind() != other.kind() || !sidesAgree(one, other)) {
+  Optional<Verdict> compare(Account one, Account other) {
+    Engagement a = one.value();
+    Engagement b = other.value();
+    boolean sameEdition = sameEdition(a, b);
+    if (family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition)) {
       return Optional.empty();
     }
-    Optional<Verdict> edition = sameEdition(one, other);
-    return edition.isPresent() ? edition : samePlaceAndDays(one, other);
+    Weighing weighing = new Weighing();
+    Overlap overlap = new Overlap(parties, one, other);
+    if (overlap.forbids(a.kind(), b.kind())) {
+      return Optional.empty();
+    }
+    Optional<String> series = SeriesNames.shared(a, b);
+    if (sameEdition && !overlap.differInSides(a.kind())) {
+      edition(a, series, overlap, weighing);
+    }
+    if (series.isEmpty() && !a.series().isEmpty() && !b.series().isEmpty()) {
+      weighing.subtract(25, "the series have other names");
+    }
+    boolean dated = days(one, other, weighing);
+    place(a, b, weighing);
+    overlap.weigh(weighing);
+    if (a.kind() == b.kind()) {
+      weighing.add(5, "both a " + a.kind().label());
+    }
+    boolean anchored = dated || sameEdition;
+    if (weighing.weight() < ENOUGH
+        || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
+      return Optional.empty();
+    }
+    boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);
+    String rule = sameEdition ? "same-edition" : dated ? "place-and-days" : "place-and-parties";
+    int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0));
+    return Optional.of(new Verdict(rule, weighing.reason(), firm, weight));
   }
 
+  /** True when the accounts cannot be of one engagement, whatever links them. */
+  boolean contradict(Account one, Account other) {
+    Engagement a = one.value();
+    Engagement b = other.value();
+    return family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition(a, b));
+  }
+
+  /** What makes the series an engagement belongs to, if it belongs to one. */
   static Optional<String> series(Engagement told) {
     if (told.series().isEmpty()) {
       return Optional.empty();
     }
     String name = SameParty.plain(told.series().get(0));
-    Set<String> states = states(told);
-    boolean pair = isBetweenFew(told) && states.size() == 2;
+    Set<String> states = Cast.of(new Account(told, List.of(), null)).states();
+    boolean pair = Cast.isBetweenFew(told.kind()) && states.size() == 2;
     return Optional.of(pair ? name + "|" + String.join("|", states) : name);
   }
 
-  private static Optional<Verdict> sameEdition(Engagement one, Engagement other) {
-    Set<String> series = seriesNames(one);
-    series.retainAll(seriesNames(other));
-    if (one.edition() == null || !one.edition().equals(other.edition()) || series.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean elsewhere = differ(city(one), city(other));
-    boolean otherYear = differ(year(one), year(other));
-    if (elsewhere && otherYear) {
-      return Optional.empty();
-    }
-    Set<String> states = states(one);
-    states.retainAll(states(other));
-    if (isBetweenFew(one) && states.size() < 2) {
-      return Optional.empty();
-    }
-    String reason = "same edition " + one.edition() + " of the same series “" + first(series) + "”";
-    return Optional.of(new Verdict("same-edition", reason, true));
-  }
-
-  private static Optional<Verdict> samePlaceAndDays(Engagement one, Engagement other) {
-    String city = city(one);
-    boolean sameCity = city != null && city.equals(city(other));
-    if (!sameCity || differ(one.edition(), other.edition()) || !overlap(one, other)) {
-      return Optional.empty();
-    }
-    if (!seriesAgree(one, other)) {
-      return Optional.empty();
-    }
-    Set<String> people = people(one, other);
-    Set<String> states = states(one);
-    states.retainAll(states(other));
-    if (people.isEmpty() && (states.size() < 2 || strangers(one, other))) {
-      return Optional.empty();
-    }
-    String shared = people.isEmpty() ? "states " + String.join(", ", states) : first(people);
-    String reason =
-        one.when().start() + " in both; " + one.where().city() + "; " + shared + " in both";
-    return Optional.of(new Verdict("place-and-days", reason, true));
-  }
-
-  /** Between a few parties the states of one telling must be among those of the other. */
-  private static boolean sidesAgree(Engagement one, Engagement other) {
-    if (!isBetweenFew(one)) {
+  private static boolean forbidden(Engagement a, Engagement b, boolean sameEdition) {
+    if (differ(a.edition(), b.edition())) {
       return true;
     }
-    Set<String> a = states(one);
-    Set<String> b = states(other);
-    return a.containsAll(b) || b.containsAll(a);
+    boolean elsewhere =
+        differ(city(a), city(b)) || differ(a.where().country(), b.where().country());
+    Days one = Days.of(a);
+    Days other = Days.of(b);
+    long gap = one == null || other == null ? 0 : one.gap(other);
+    return sameEdition ? elsewhere && gap > FAR_DAYS : elsewhere || gap > 0;
   }
 
-  private static boolean seriesAgree(Engagement one, Engagement other) {
-    Set<String> a = seriesNames(one);
-    Set<String> b = seriesNames(other);
-    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+  private static void edition(
+      Engagement a, Optional<String> series, Overlap overlap, Weighing weighing) {
+    if (series.isPresent()) {
+      boolean few = Cast.isBetweenFew(a.kind());
+      int points = few && overlap.states().size() < 2 ? 30 : ENOUGH;
+      weighing.add(
+          points, "same edition " + a.edition() + " of the same series “" + series.get() + "”");
+    } else {
+      weighing.add(30, "edition " + a.edition() + " in both");
+    }
   }
 
-  /** True when both tellings between a few parties name people, and none in common. */
-  private static boolean strangers(Engagement one, Engagement other) {
-    return isBetweenFew(one) && namesPeople(one) && namesPeople(other);
+  /** Weighs days; true when the days in both are, or may well be, the same. */
+  private static boolean days(Account one, Account other, Weighing weighing) {
+    Days a = Days.of(one.value());
+    Days b = Days.of(other.value());
+    if (a != null && b != null) {
+      if (a.gap(b) > 0) {
+        weighing.subtract(10, "on other days");
+        return false;
+      }
+      if (a.exact() && b.exact()) {
+        weighing.add(30, (a.first().isAfter(b.first()) ? a : b).first() + " in both");
+        return true;
+      }
+      weighing.add(12, "dates that fit");
+      return !Cast.isBetweenFew(one.value().kind()) && sameMonth(a, b);
+    }
+    return published(a, one, b, other, weighing);
   }
 
-  private static boolean namesPeople(Engagement told) {
-    return told.participants().stream().anyMatch(p -> p.type() == PartyType.PERSON);
+  private static boolean sameMonth(Days a, Days b) {
+    return a.first().getYear() == b.first().getYear()
+        && a.first().getMonth() == b.first().getMonth()
+        && ChronoUnit.DAYS.between(a.first(), a.last()) < 32
+        && ChronoUnit.DAYS.between(b.first(), b.last()) < 32;
   }
 
-  private static boolean isBetweenFew(Engagement told) {
-    return told.kind() != Kind.CONFERENCE && told.kind() != Kind.SESSION;
-  }
-
-  private static boolean overlap(Engagement one, Engagement other) {
-    LocalDate start = day(one.when().start());
-    LocalDate otherStart = day(other.when().start());
-    if (start == null || otherStart == null) {
+  /** Where days are not told, reports from the same days are likely of the same. */
+  private static boolean published(
+      @Nullable Days a, Account one, @Nullable Days b, Account other, Weighing weighing) {
+    if (one.published() == null || other.published() == null) {
       return false;
     }
-    LocalDate end = one.when().end() == null ? start : day(one.when().end());
-    LocalDate otherEnd = other.when().end() == null ? otherStart : day(other.when().end());
-    return end != null && otherEnd != null && !start.isAfter(otherEnd) && !otherStart.isAfter(end);
-  }
-
-  private static Set<String> people(Engagement one, Engagement other) {
-    Set<String> shared = new TreeSet<>();
-    for (Participant a : one.participants()) {
-      for (Participant b : other.participants()) {
-        if (a.type() == PartyType.PERSON && SameParty.compare(a, b).isPresent()) {
-          shared.add(
-              SameParty.plain(a.english().isEmpty() ? a.names().get(0) : a.english().get(0)));
-        }
-      }
+    long apart = Math.abs(ChronoUnit.DAYS.between(one.published(), other.published()));
+    if (apart <= NEAR_DAYS) {
+      weighing.add(
+          15, "reports of the same days, " + one.published() + " and " + other.published());
+      return a == null || !a.exact() || b == null || !b.exact();
     }
-    return shared;
-  }
-
-  private static Set<String> states(Engagement told) {
-    Set<String> states = new TreeSet<>();
-    for (Participant party : told.participants()) {
-      String side = SameParty.side(party);
-      if (side != null) {
-        states.add(side);
-      }
+    if (apart > FAR_DAYS) {
+      weighing.subtract(15, "reports of different times");
     }
-    return states;
+    return false;
   }
 
-  private static Set<String> seriesNames(Engagement told) {
-    Set<String> names = new TreeSet<>();
-    told.series().forEach(name -> names.add(SameParty.plain(name)));
-    return names;
+  private static void place(Engagement a, Engagement b, Weighing weighing) {
+    String city = city(a);
+    if (city != null && city.equals(city(b))) {
+      weighing.add(22, a.where().city() == null ? city : a.where().city());
+    } else if (a.where().country() != null && a.where().country().equals(b.where().country())) {
+      weighing.add(8, "in " + a.where().country());
+    }
   }
 
-  private static @Nullable String city(Engagement told) {
-    return told.where().city() == null ? null : SameParty.plain(told.where().city());
+  private static boolean overlapToTheDay(Engagement a, Engagement b) {
+    Days one = Days.of(a);
+    Days other = Days.of(b);
+    return one != null && other != null && one.exact() && other.exact() && one.gap(other) == 0;
   }
 
-  private static @Nullable Integer year(Engagement told) {
-    return told.when().start() == null ? null : Integer.valueOf(told.when().start().year());
+  private static boolean sameEdition(Engagement a, Engagement b) {
+    if (a.edition() == null || !a.edition().equals(b.edition())) {
+      return false;
+    }
+    return a.series().isEmpty() || b.series().isEmpty() || SeriesNames.shared(a, b).isPresent();
   }
 
-  private static @Nullable LocalDate day(@Nullable PartialDate date) {
-    return date == null ? null : date.toLocalDate();
+  /** True when neither says when it was, or one is of what takes place again and again. */
+  private static boolean isTimeless(Engagement a, Engagement b) {
+    return recurs(a) || recurs(b) || (Days.of(a) == null && Days.of(b) == null);
+  }
+
+  /** True for a later round of a series, and for visits, which are paid again and again. */
+  private static boolean recurs(Engagement told) {
+    return told.kind() == Kind.VISIT || isRound(told);
+  }
+
+  private static boolean isRound(Engagement told) {
+    return told.edition() != null && told.edition() > 1;
+  }
+
+  static @Nullable String city(Engagement told) {
+    String country = told.where().country();
+    if (told.where().city() == null) {
+      return country != null && CITY_STATES.contains(country) ? "state of " + country : null;
+    }
+    return country != null && CITY_STATES.contains(country)
+        ? "state of " + country
+        : SameParty.plain(told.where().city());
+  }
+
+  /** Kinds that reports take for each other. */
+  static int family(Kind kind) {
+    return switch (kind) {
+      case CONFERENCE, SESSION, CONSULTATION, MEETING -> 0;
+      case VISIT -> 1;
+      case CALL -> 2;
+    };
   }
 
   private static boolean differ(@Nullable Object a, @Nullable Object b) {
     return a != null && b != null && !a.equals(b);
-  }
-
-  private static String first(Set<String> words) {
-    return words.iterator().next();
   }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.identity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,38 +16,20 @@ import org.rapporteur.model.PartyType;
  *
  * <ul>
  *   <li>states by their code;
- *   <li>people by one whole name (two words or more) in common, unless they stand for different
- *       states;
- *   <li>organisations and groups by one whole name or acronym in common, unless they are organs of
- *       different states; a description such as "foreign ministry" names nothing without its state.
+ *   <li>people as {@link SamePerson} says;
+ *   <li>organisations and groups as {@link SameBody} says.
  * </ul>
  */
 final class SameParty {
-  /** Words that make a name the description of an organ that many states have. */
-  private static final Set<String> ORGANS =
-      Set.of(
-          "ministry",
-          "department",
-          "government",
-          "parliament",
-          "delegation",
-          "embassy",
-          "office",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "staff",
-          "committee",
-          "cabinet",
-          "senate",
-          "assembly",
-          "president",
-          "presidency");
+  private final SamePerson people = new SamePerson();
+  private final SameBody bodies = new SameBody();
 
-  private SameParty() {}
+  /** The rules for people alone. */
+  SamePerson people() {
+    return people;
+  }
 
-  static String likeness(Participant party) {
+  String likeness(Participant party) {
     String side =
         switch (party.type()) {
           case PERSON -> known(party.represents());
@@ -57,10 +38,15 @@ final class SameParty {
     if (party.type() == PartyType.STATE && party.code() != null) {
       return "state|" + side;
     }
-    Set<String> names = names(party);
-    boolean nameless = keys(party).isEmpty();
-    String rest = nameless ? "alone|" + String.join("|", all(party)) : String.join("|", names);
-    return sort(party) + "|" + side + "|" + rest;
+    Set<String> forms = plainForms(party);
+    String office = party.type() == PartyType.PERSON ? "|" + known(party.role()) : "";
+    String names = String.join("|", forms);
+    String likeness = party.type().label() + "|" + side + "|" + names + office;
+    return tellsWho(party) ? likeness : Resolver.ALONE + likeness;
+  }
+
+  private boolean tellsWho(Participant party) {
+    return party.type() == PartyType.PERSON ? people.isNamedInFull(party) : !keys(party).isEmpty();
   }
 
   static String likenessReason(Participant party) {
@@ -71,34 +57,52 @@ final class SameParty {
     return "same names" + (side == null ? "" : ", same side " + side);
   }
 
-  static List<String> keys(Participant party) {
-    if (party.type() == PartyType.STATE && party.code() != null) {
-      return List.of("state|" + party.code());
-    }
-    return names(party).stream().map(name -> sort(party) + "|" + name).toList();
+  List<String> keys(Participant party) {
+    return switch (party.type()) {
+      case STATE ->
+          party.code() != null
+              ? List.of("state|" + party.code())
+              : plainForms(party).stream().map(name -> "state|" + name).toList();
+      case PERSON -> people.keys(party);
+      case ORGANISATION, GROUP -> bodies.keys(party);
+    };
   }
 
-  static Optional<Verdict> compare(Participant one, Participant other) {
-    if (!sort(one).equals(sort(other)) || contradict(one, other)) {
+  Optional<Verdict> compare(Participant one, Participant other) {
+    if (one.type() != other.type()) {
       return Optional.empty();
     }
-    if (one.type() == PartyType.STATE && one.code() != null && one.code().equals(other.code())) {
-      return Optional.of(new Verdict("state-code", "same state code " + one.code(), true));
+    return switch (one.type()) {
+      case STATE -> states(one, other);
+      case PERSON -> people.compare(one, other);
+      case ORGANISATION, GROUP -> bodies.compare(one, other);
+    };
+  }
+
+  boolean contradict(Participant one, Participant other) {
+    boolean apart = sidesDiffer(one, other);
+    return one.type() == PartyType.PERSON && other.type() == PartyType.PERSON
+        ? people.contradict(one, other)
+        : apart;
+  }
+
+  private static Optional<Verdict> states(Participant one, Participant other) {
+    if (one.code() != null && one.code().equals(other.code())) {
+      return Optional.of(Verdict.firm("state-code", "same state code " + one.code()));
     }
-    Set<String> shared = names(one);
-    shared.retainAll(names(other));
-    if (shared.isEmpty()) {
+    Set<String> shared = plainForms(one);
+    shared.retainAll(plainForms(other));
+    if (shared.isEmpty() || sidesDiffer(one, other)) {
       return Optional.empty();
     }
-    String side = side(one);
-    boolean firm =
-        (side != null && side.equals(side(other))) || (side == null && side(other) == null);
     String reason = "both are named “" + shared.iterator().next() + "”";
-    String more = side != null && firm ? ", both of " + side : "";
-    return Optional.of(new Verdict("whole-name", reason + more, firm));
+    boolean firm = one.code() == null && other.code() == null;
+    return Optional.of(
+        firm ? Verdict.firm("whole-name", reason) : Verdict.doubtful("whole-name", reason, 60));
   }
 
-  static boolean contradict(Participant one, Participant other) {
+  /** True when both stand for a known state, and not for the same. */
+  static boolean sidesDiffer(Participant one, Participant other) {
     String a = side(one);
     String b = side(other);
     return a != null && b != null && !a.equals(b);
@@ -110,53 +114,21 @@ final class SameParty {
     return given != null && given.matches("[A-Z]{2}") ? given : null;
   }
 
-  /** The folded names that may identify the party on their own; sorted. */
-  private static Set<String> names(Participant party) {
-    Set<String> names = new TreeSet<>();
-    for (String name : forms(party)) {
-      if (identifies(party, name)) {
-        names.add(plain(name));
-      }
-    }
-    return names;
-  }
-
-  private static boolean identifies(Participant party, String name) {
-    List<String> words = List.of(plain(name).split(" "));
-    return switch (party.type()) {
-      case PERSON -> words.size() > 1 && words.stream().anyMatch(word -> word.length() > 2);
-      case STATE -> !words.get(0).isEmpty();
-      case GROUP -> words.size() > 1;
-      case ORGANISATION -> named(party, name, words);
-    };
-  }
-
-  private static boolean named(Participant party, String name, List<String> words) {
-    if (party.code() == null && words.stream().anyMatch(ORGANS::contains)) {
-      return false;
-    }
-    boolean acronym = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
-    return words.size() > 1 || acronym;
-  }
-
-  private static Set<String> all(Participant party) {
-    Set<String> all = new TreeSet<>();
-    forms(party).forEach(name -> all.add(plain(name)));
-    return all;
-  }
-
-  private static Set<String> forms(Participant party) {
+  /** Every form of the party's name. */
+  static Set<String> forms(Participant party) {
     Set<String> forms = new LinkedHashSet<>();
     Stream.concat(party.names().stream(), party.english().stream()).forEach(forms::add);
     return forms;
   }
 
-  static String plain(String name) {
-    return Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  private static Set<String> plainForms(Participant party) {
+    Set<String> all = new TreeSet<>();
+    forms(party).forEach(name -> all.add(plain(name)));
+    return all;
   }
 
-  private static String sort(Participant party) {
-    return party.type().label();
+  static String plain(String name) {
+    return Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static String known(@Nullable String value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.language.text.TypedText;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Naming;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
@@ -39,6 +40,15 @@ public record Typescript(Report report, TypedText text) {
   /** The engagements found in the report as it is read, with their words as they were typed. */
   public List<Engagement> quoted(List<Engagement> engagements) {
     return text.isPlain() ? engagements : engagements.stream().map(this::quoted).toList();
+  }
+
+  /** The namings found in the report as it is read, with their words as they were typed. */
+  public List<Naming> namings(List<Naming> namings) {
+    return text.isPlain()
+        ? namings
+        : namings.stream()
+            .map(n -> new Naming(n.party(), n.evidence().stream().map(this::quoted).toList()))
+            .toList();
   }
 
   private Engagement quoted(Engagement engagement) {

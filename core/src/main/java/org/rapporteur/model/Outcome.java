@@ -12,14 +12,22 @@ public sealed interface Outcome {
    *
    * @param report the report
    * @param engagements what it says; never empty
+   * @param bystanders whom it names besides
    */
-  record Kept(Report report, List<Engagement> engagements) implements Outcome {
-    /** Copies the list. */
+  record Kept(Report report, List<Engagement> engagements, List<Naming> bystanders)
+      implements Outcome {
+    /** Copies the lists. */
     public Kept {
       engagements = List.copyOf(engagements);
+      bystanders = List.copyOf(bystanders);
       if (engagements.isEmpty()) {
         throw new IllegalArgumentException("a kept reading holds an engagement");
       }
+    }
+
+    /** A report that names nobody but who takes part. */
+    public Kept(Report report, List<Engagement> engagements) {
+      this(report, engagements, List.of());
     }
 
     @Override

@@ -65,7 +65,8 @@ public record Arrival(Added.Fate fate, String note) {
   /** The reading that arrives, of the report under the id it is kept with. */
   public static Reading reading(Outcome outcome, Report report, String reader) {
     if (outcome instanceof Outcome.Kept kept) {
-      return Claims.reading(new Outcome.Kept(report, kept.engagements()), reader);
+      return Claims.reading(
+          new Outcome.Kept(report, kept.engagements(), kept.bystanders()), reader);
     }
     if (outcome instanceof Outcome.Skipped skipped) {
       return Claims.reading(
@@ -95,7 +96,12 @@ public record Arrival(Added.Fate fate, String note) {
 
   /** What to tell whoever added the report. */
   public Added added(Report report, Reading inForce) {
-    List<String> engagements = inForce.claims().stream().map(Claim::engagement).distinct().toList();
+    List<String> engagements =
+        inForce.claims().stream()
+            .map(Claim::engagement)
+            .filter(id -> !Claims.isBystander(id))
+            .distinct()
+            .toList();
     return new Added(report.id(), fate, engagements, note);
   }
 

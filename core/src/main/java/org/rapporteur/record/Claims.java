@@ -27,6 +27,10 @@ public final class Claims {
     for (Telling telling : Telling.of(report, kept.engagements())) {
       claims.addAll(claims(report, telling));
     }
+    List<Bystander> bystanders = Telling.bystanders(report, kept.engagements(), kept.bystanders());
+    for (int i = 0; i < bystanders.size(); i++) {
+      claims.addAll(claims(report, bystanders.get(i), kept.bystanders().get(i).evidence()));
+    }
     return new Reading(report.id(), report.textSha256(), reader, Reading.READ, "", claims);
   }
 
@@ -41,9 +45,65 @@ public final class Claims {
   public static List<Telling> tellings(Report report, Reading reading) {
     Map<String, List<Claim>> byEngagement = new LinkedHashMap<>();
     for (Claim claim : reading.claims()) {
-      byEngagement.computeIfAbsent(claim.engagement(), id -> new ArrayList<>()).add(claim);
+      if (!isBystander(claim.engagement())) {
+        byEngagement.computeIfAbsent(claim.engagement(), id -> new ArrayList<>()).add(claim);
+      }
     }
     return Telling.of(report, byEngagement.values().stream().map(Claims::engagement).toList());
+  }
+
+  /** Whom the report names besides, assembled from the claims of its reading. */
+  public static List<Bystander> bystanders(Reading reading) {
+    Map<String, Map<String, String>> byParty = new LinkedHashMap<>();
+    for (Claim claim : reading.claims()) {
+      if (isBystander(claim.engagement()) && claim.value() != null) {
+        byParty
+            .computeIfAbsent(claim.subject(), id -> new HashMap<>())
+            .put(claim.words().path(), claim.value());
+      }
+    }
+    List<Bystander> bystanders = new ArrayList<>();
+    byParty.forEach((id, values) -> bystanders.add(new Bystander(id, Unflat.party(values))));
+    return bystanders;
+  }
+
+  /** True for claims on a party that belong to no engagement: they stand under the party's id. */
+  static boolean isBystander(String engagement) {
+    return engagement.startsWith("p-");
+  }
+
+  private static List<Claim> claims(Report report, Bystander named, List<Evidence> words) {
+    Map<String, String> values = Flat.of(named.value());
+    Nearest nearest = new Nearest(words);
+    Map<String, Evidence> own = new HashMap<>();
+    words.forEach(each -> own.putIfAbsent(each.path(), each));
+    List<Claim> claims = new ArrayList<>();
+    for (Evidence each : words) {
+      claims.add(claim(report, named, values.get(each.path()), each, true));
+    }
+    values.forEach(
+        (path, value) -> {
+          if (!own.containsKey(path)) {
+            claims.add(claim(report, named, value, nearest.to(path), false));
+          }
+        });
+    return claims;
+  }
+
+  private static Claim claim(
+      Report report, Bystander named, @Nullable String value, Evidence words, boolean own) {
+    return new Claim(
+            "",
+            report.id(),
+            report.textSha256(),
+            named.id(),
+            named.id(),
+            value,
+            words,
+            own,
+            assertedBy(report),
+            Stage.REPORTED)
+        .withId();
   }
 
   private static Engagement engagement(List<Claim> claims) {

@@ -41,6 +41,13 @@ final class Flat {
     return flat.values;
   }
 
+  /** The values of a party alone, as the first participant. */
+  static Map<String, String> of(Participant party) {
+    Flat flat = new Flat();
+    flat.participant("participants[0].", party);
+    return flat.values;
+  }
+
   private void participant(String path, Participant party) {
     put(path + "type", party.type().label());
     putAll(path + "name", party.names());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Naming;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
@@ -35,8 +36,12 @@ public record Telling(String id, Engagement value, List<String> parties, List<St
    * its words stand; things told by the very same words are numbered in their order.
    */
   public static List<Telling> of(Report report, List<Engagement> told) {
+    return of(report, told, new HashMap<>());
+  }
+
+  private static List<Telling> of(
+      Report report, List<Engagement> told, Map<String, Participant> named) {
     Map<String, Integer> taken = new HashMap<>();
-    Map<String, Participant> named = new HashMap<>();
     List<Telling> tellings = new ArrayList<>();
     for (Engagement engagement : told) {
       String id = numbered(taken, report, "e", engagement.kind().label(), words(engagement));
@@ -55,6 +60,19 @@ public record Telling(String id, Engagement value, List<String> parties, List<St
       tellings.add(new Telling(id, engagement, parties, commitments));
     }
     return tellings;
+  }
+
+  /** Gives ids to whom a report names besides those who take part in what it tells. */
+  static List<Bystander> bystanders(Report report, List<Engagement> told, List<Naming> besides) {
+    Map<String, Participant> named = new HashMap<>();
+    of(report, told, named);
+    List<Bystander> bystanders = new ArrayList<>();
+    for (Naming naming : besides) {
+      Span span = naming.evidence().get(0).span();
+      String id = nameParty(report, naming.party(), span, named);
+      bystanders.add(new Bystander(id, naming.party()));
+    }
+    return bystanders;
   }
 
   private static String numbered(

@@ -49,6 +49,11 @@ final class Unflat {
         words);
   }
 
+  /** The party alone with these values. */
+  static Participant party(Map<String, String> values) {
+    return new Unflat(values).participant("participants[0]");
+  }
+
   private Engagement.Content content() {
     return new Engagement.Content(
         each("counts", ".of", this::count),

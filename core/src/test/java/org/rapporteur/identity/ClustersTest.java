@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 /** Grouping of things linked as one. */
 class ClustersTest {
   private static Link link(String a, String b, boolean firm, boolean byPerson) {
-    return Link.of(a, b, new Verdict("rule", "because", firm), byPerson);
+    return Link.of(a, b, new Verdict("rule", "because", firm, 50), byPerson);
   }
 
   private static Set<Set<String>> groups(
       Set<String> things, List<Link> links, BiPredicate<String, String> apart) {
-    Map<String, Set<String>> groups = Clusters.group(things, links, apart);
+    Map<String, Set<String>> groups =
+        Clusters.group(things, links, new Clusters.Exclusion(apart, apart));
     assertEquals(things, groups.keySet());
     return Set.copyOf(groups.values());
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
-import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
@@ -62,8 +61,9 @@ final class Answers {
         handle -> {
           Lists lists = new Lists(handle, query);
           List<String> ids = lists.commitments();
-          return viewer(handle, query).engagements(lists.engagementsOf(ids)).stream()
-              .flatMap(engagement -> Views.commitments(engagement).stream())
+          Viewer viewer = viewer(handle, query);
+          return viewer.engagements(lists.engagementsOf(ids)).stream()
+              .flatMap(engagement -> viewer.commitments(engagement).stream())
               .filter(commitment -> ids.contains(commitment.id()))
               .sorted(Comparator.comparing(CommitmentView::id))
               .toList();
@@ -109,7 +109,7 @@ final class Answers {
               viewer.parties(lists.parties()),
               viewer.series(lists.series()),
               engagements.stream()
-                  .flatMap(engagement -> Views.commitments(engagement).stream())
+                  .flatMap(engagement -> viewer.commitments(engagement).stream())
                   .sorted(Comparator.comparing(CommitmentView::id))
                   .toList(),
               new RuleJudgements(handle, resolver, Level.of(query.clearance())).list());

@@ -32,6 +32,8 @@ public final class CommandLines {
     line.addSubcommand(new VerifyCommand(program));
     line.addSubcommand(new EvaluateCommand(program));
     line.addSubcommand(new TrainCommand(program));
+    line.addSubcommand(new CompareCommand(program));
+    line.addSubcommand(new TrainSpellingsCommand(program));
     line.addSubcommand(new RebuildCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());

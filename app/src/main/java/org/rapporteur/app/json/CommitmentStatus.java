@@ -11,6 +11,8 @@ import org.rapporteur.record.view.CommitmentView;
 public enum CommitmentStatus {
   /** Not yet due, or nothing says when it is due. */
   OPEN,
+  /** A later engagement on record keeps it. */
+  KEPT,
   /** Its time is over and nothing on record keeps or drops it. */
   OVERDUE;
 
@@ -21,6 +23,9 @@ public enum CommitmentStatus {
    */
   public static CommitmentStatus of(CommitmentView commitment, @Nullable LocalDate asOf) {
     PartialDate due = commitment.value().due();
+    if (commitment.fate() != null) {
+      return KEPT;
+    }
     boolean over = asOf != null && due != null && lastDay(due).isBefore(asOf);
     return over ? OVERDUE : OPEN;
   }

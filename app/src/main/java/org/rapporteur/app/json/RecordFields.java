@@ -130,7 +130,8 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("place", view.value().place())
         .text("status", CommitmentStatus.of(view, asOf).label())
         .text("closed_by", null)
-        .text("kept_by", null);
+        .text("kept_by", view.fate() == null ? null : view.fate().keptBy())
+        .text("kept_reason", view.fate() == null ? null : view.fate().reason());
   }
 
   /** A disagreement. */

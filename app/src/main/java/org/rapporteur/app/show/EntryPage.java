@@ -13,6 +13,7 @@ import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
+import org.rapporteur.record.view.Fate;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
@@ -144,6 +145,11 @@ public final class EntryPage {
     named(sheet, "owed by", view.by());
     named(sheet, "owed to", view.to());
     named(sheet, "promised at", List.of(view.engagement()));
+    Fate fate = view.fate();
+    if (fate != null) {
+      named(sheet, "kept by", List.of(fate.keptBy()));
+      sheet.row("because", Shown.of(fate.reason()));
+    }
     sources(sheet, view.reports());
   }
 

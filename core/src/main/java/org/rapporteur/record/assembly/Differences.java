@@ -52,8 +52,12 @@ final class Differences {
       String engagement, List<Told> tellings, UnaryOperator<String> party) {
     Differences differences = new Differences(engagement, tellings);
     if (Weigh.witnesses(tellings) > 1) {
-      differences.look("start", told -> one(told.value().when().start()), Differences::datesAgree);
-      differences.look("end", told -> one(told.value().when().end()), Differences::datesAgree);
+      differences.look(
+          "start",
+          told -> stated(told, "start", told.value().when().start()),
+          Differences::datesAgree);
+      differences.look(
+          "end", told -> stated(told, "end", told.value().when().end()), Differences::datesAgree);
       differences.look("city", told -> one(told.value().where().city()), Differences::wordsAgree);
       differences.look(
           "organiser", told -> differences.organisers(told, party), differences::organisersAgree);
@@ -120,6 +124,11 @@ final class Differences {
         });
     values.sort(Comparator.comparingInt(Disagreement.Value::witnesses).reversed());
     return values;
+  }
+
+  /** A date in words of the report; what was deduced from others is no witness against them. */
+  private static Set<String> stated(Told told, String path, @Nullable Object value) {
+    return Weigh.isStated(told, path) ? one(value) : Set.of();
   }
 
   private static Set<String> one(@Nullable Object value) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.rapporteur.identity.Clusters;
 import org.rapporteur.identity.Link;
 import org.rapporteur.identity.Verdict;
@@ -43,7 +42,7 @@ public final class Grouper {
     List<Link> links = new ArrayList<>(ruled.stream().filter(this::stands).toList());
     links.addAll(decided(coreOf));
     Map<String, String> shown = new HashMap<>();
-    Clusters.group(byCore.keySet(), links, apart(byCore, coreOf))
+    Clusters.group(byCore.keySet(), links, exclusion(byCore, coreOf))
         .forEach((core, group) -> shown.put(core, smallestId(group, byCore)));
     return shown;
   }
@@ -123,13 +122,13 @@ public final class Grouper {
       String one = coreOf.get(pair.one());
       String other = coreOf.get(pair.other());
       if (one != null && other != null && !one.equals(other)) {
-        links.add(Link.of(one, other, new Verdict("person", pair.reason(), true), true));
+        links.add(Link.of(one, other, new Verdict("person", pair.reason(), true, 100), true));
       }
     }
     return links;
   }
 
-  private BiPredicate<String, String> apart(
+  private Clusters.Exclusion exclusion(
       Map<String, List<Member>> byCore, Map<String, String> coreOf) {
     Set<String> decided = new HashSet<>();
     for (Decisions.Pair pair : decisions.different()) {
@@ -140,10 +139,13 @@ public final class Grouper {
     }
     Map<String, Thing> things = new HashMap<>();
     byCore.forEach((core, group) -> things.put(core, group.get(0).thing()));
-    return (a, b) ->
-        decided.contains(a + "\n" + b)
-            || Objects.requireNonNull(things.get(a))
-                .contradicts(Objects.requireNonNull(things.get(b)));
+    return new Clusters.Exclusion(
+        (a, b) -> decided.contains(a + "\n" + b) || thing(things, a).contradicts(thing(things, b)),
+        (a, b) -> decided.contains(a + "\n" + b) || thing(things, a).rivals(thing(things, b)));
+  }
+
+  private static Thing thing(Map<String, Thing> things, String core) {
+    return Objects.requireNonNull(things.get(core));
   }
 
   private static String smallestId(Set<String> group, Map<String, List<Member>> byCore) {

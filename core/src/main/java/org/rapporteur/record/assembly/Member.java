@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Fingerprint;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Telling;
@@ -27,34 +27,47 @@ import org.rapporteur.record.Telling;
  * @param thing the thing
  */
 public record Member(String id, String rank, String report, Mark mark, Thing thing) {
-  /** How the core of a party begins that a person has set apart. */
+  /** How the core of a party begins that a person has set apart, or that is like no other. */
   public static final String ALONE = "p|alone|";
 
   /** All that a report has a part in. */
   public static List<Member> of(
-      Report report, List<Telling> tellings, Resolver resolver, Decisions decisions) {
+      Report report,
+      List<Told> told,
+      List<Bystander> bystanders,
+      Resolver resolver,
+      Decisions decisions) {
     List<Member> members = new ArrayList<>();
     Thing text = new Thing.OneText(report.id(), Fingerprint.of(report));
     LocalDate published = report.publication().date();
     String rank = (published == null ? "9999" : published) + " " + report.id();
     members.add(new Member(report.id(), rank, report.id(), report.mark(), text));
-    Set<String> apart = decisions.toldApart();
-    for (Telling telling : tellings) {
-      Thing told = new Thing.OneTelling(telling.id(), report.id(), telling.value(), resolver);
-      members.add(member(telling.id(), report, told));
+    for (Told each : told) {
+      Telling telling = each.telling();
+      members.add(member(telling.id(), report, Thing.OneTelling.of(each, resolver)));
       seriesOf(telling, resolver).ifPresent(core -> members.add(series(telling, report, core)));
       for (int i = 0; i < telling.parties().size(); i++) {
         Participant named = telling.value().participants().get(i);
-        String id = telling.parties().get(i);
-        String core = "p|" + resolver.likeness(named);
-        boolean alone = apart.contains(id) || decisions.withdrawn().contains(likenessId(core));
-        Thing party = new Thing.OneParty(alone ? ALONE + id : core, named, resolver);
-        members.add(member(id, report, party));
+        members.add(party(telling.parties().get(i), named, report, resolver, decisions));
       }
+    }
+    for (Bystander named : bystanders) {
+      members.add(party(named.id(), named.value(), report, resolver, decisions));
     }
     Map<String, Member> byId = new LinkedHashMap<>();
     members.forEach(member -> byId.putIfAbsent(member.id(), member));
     return List.copyOf(byId.values());
+  }
+
+  private static Member party(
+      String id, Participant named, Report report, Resolver resolver, Decisions decisions) {
+    String likeness = resolver.likeness(named);
+    String core = "p|" + likeness;
+    boolean alone =
+        likeness.startsWith(Resolver.ALONE)
+            || decisions.toldApart().contains(id)
+            || decisions.withdrawn().contains(likenessId(core));
+    return member(id, report, new Thing.OneParty(alone ? ALONE + id : core, named, resolver));
   }
 
   /** The id of the series telling belongs to when its report alone names the series. */

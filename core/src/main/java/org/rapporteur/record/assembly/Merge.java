@@ -91,10 +91,11 @@ final class Merge {
   }
 
   private Engagement.When when() {
-    PartialDate start = Weigh.bestDate(tellings, told -> told.value().when().start());
+    PartialDate start = Weigh.bestDate(tellings, "start", told -> told.value().when().start());
     List<Told> fitting =
         tellings.stream().filter(t -> fits(start, t.value().when().start())).toList();
-    return new Engagement.When(start, Weigh.bestDate(fitting, told -> told.value().when().end()));
+    return new Engagement.When(
+        start, Weigh.bestDate(fitting, "end", told -> told.value().when().end()));
   }
 
   private static boolean fits(@Nullable PartialDate chosen, @Nullable PartialDate start) {

@@ -35,7 +35,9 @@ final class PartyMerge {
           .value()
           .names()
           .forEach(form -> mentions.add(new PartyView.Mention(named.report(), form)));
-      engagements.add(engagement.apply(named.telling()));
+      if (named.takesPart()) {
+        engagements.add(engagement.apply(named.telling()));
+      }
     }
     String name = common(sorted, value -> first(value.english()));
     if (name == null) {

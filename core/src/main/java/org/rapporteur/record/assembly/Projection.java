@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,12 @@ import org.rapporteur.identity.Link;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Succession;
-import org.rapporteur.record.Telling;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.ReportView;
@@ -30,6 +31,7 @@ import org.rapporteur.record.view.Whole;
 public final class Projection {
   private final List<ReportView> reports = new ArrayList<>();
   private final List<Told> tellings = new ArrayList<>();
+  private final List<Named> besides = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final Map<String, String> former = new HashMap<>();
 
@@ -46,9 +48,11 @@ public final class Projection {
     for (String id : ledger.listReports(clearance)) {
       Report report = ledger.findReport(id, clearance).orElseThrow();
       Reading reading = ledger.findReading(id, clearance).orElseThrow();
-      List<Telling> told = Claims.tellings(report, reading);
-      projection.tellings.addAll(Told.all(report, told));
-      projection.members.addAll(Member.of(report, told, resolver, decisions));
+      List<Bystander> bystanders = Claims.bystanders(reading);
+      List<Told> told = Told.all(report, Claims.tellings(report, reading), bystanders);
+      projection.tellings.addAll(told);
+      bystanders.forEach(named -> projection.besides.add(Named.besides(named, id)));
+      projection.members.addAll(Member.of(report, told, bystanders, resolver, decisions));
       projection.reports.add(
           new ReportView(report, reading.status(), reading.reason(), null, List.of()));
     }
@@ -71,13 +75,45 @@ public final class Projection {
     return new Whole(
         reports.stream().map(report -> complete(report, shown, byReport)).toList(),
         engagements,
-        views.parties(namings(tellings)),
+        views.parties(everyNaming()),
         Views.series(engagements),
-        engagements.stream()
-            .flatMap(engagement -> Views.commitments(engagement).stream())
-            .sorted(Comparator.comparing(CommitmentView::id))
-            .toList(),
+        commitments(engagements, shown),
         Decisions.visible(decided, ruled, id -> shown.containsKey(now(id))));
+  }
+
+  private List<CommitmentView> commitments(
+      List<EngagementView> engagements, Map<String, String> shown) {
+    Map<String, Set<Told>> byKey = new HashMap<>();
+    Map<String, List<Told>> byEngagement = new HashMap<>();
+    Map<String, Told> byId = new HashMap<>();
+    for (Told told : tellings) {
+      byId.put(told.telling().id(), told);
+    }
+    for (Member member : members) {
+      Told told = byId.get(member.id());
+      if (told != null) {
+        member
+            .thing()
+            .keys()
+            .forEach(k -> byKey.computeIfAbsent(k, x -> new HashSet<>()).add(told));
+        byEngagement
+            .computeIfAbsent(shown.getOrDefault(member.id(), member.id()), e -> new ArrayList<>())
+            .add(told);
+      }
+    }
+    Fates fates =
+        new Fates(
+            keys ->
+                keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+                    .distinct()
+                    .toList(),
+            id -> shown.getOrDefault(id, id));
+    return engagements.stream()
+        .flatMap(engagement -> Views.commitments(engagement).stream())
+        .map(c -> fates.complete(c, byEngagement.getOrDefault(c.engagement(), List.of())))
+        .sorted(Comparator.comparing(CommitmentView::id))
+        .toList();
   }
 
   private Grouping grouping(Map<String, String> shown) {
@@ -112,6 +148,12 @@ public final class Projection {
         report.reason(),
         copied.equals(id) ? null : copied,
         List.copyOf(byReport.getOrDefault(id, Set.of())));
+  }
+
+  private List<Named> everyNaming() {
+    List<Named> namings = new ArrayList<>(namings(tellings));
+    namings.addAll(besides);
+    return namings;
   }
 
   /** Every naming in the tellings. */

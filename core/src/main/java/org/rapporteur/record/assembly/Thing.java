@@ -2,10 +2,10 @@ package org.rapporteur.record.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.Account;
 import org.rapporteur.identity.Fingerprint;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.identity.Verdict;
-import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 
 /**
@@ -25,16 +25,26 @@ public sealed interface Thing {
   /** True when it cannot be one with the other, whatever links them. */
   boolean contradicts(Thing other);
 
+  /** True when what may be one with this cannot as well be one with the other. */
+  default boolean rivals(Thing other) {
+    return contradicts(other);
+  }
+
   /**
    * An engagement as a report tells it.
    *
    * @param id id of the telling
    * @param report id of the report, which tells each engagement once
-   * @param value what is told
+   * @param value what is told, and what the report adds to it
    * @param resolver the rules
    */
-  record OneTelling(String id, String report, Engagement value, Resolver resolver)
-      implements Thing {
+  record OneTelling(String id, String report, Account value, Resolver resolver) implements Thing {
+    /** What a report tells. */
+    public static OneTelling of(Told told, Resolver resolver) {
+      Account account = new Account(told.value(), told.named(), told.published());
+      return new OneTelling(told.telling().id(), told.report(), account, resolver);
+    }
+
     @Override
     public String core() {
       return "e|" + id;
@@ -47,7 +57,7 @@ public sealed interface Thing {
 
     @Override
     public Optional<Verdict> compare(Thing other) {
-      return other instanceof OneTelling telling && !contradicts(other)
+      return other instanceof OneTelling telling && !report.equals(telling.report)
           ? resolver.compare(value, telling.value)
           : Optional.empty();
     }
@@ -55,8 +65,15 @@ public sealed interface Thing {
     @Override
     public boolean contradicts(Thing other) {
       return other instanceof OneTelling telling
-          && report.equals(telling.report)
-          && !id.equals(telling.id);
+          && !id.equals(telling.id)
+          && (report.equals(telling.report) || resolver.contradict(value, telling.value));
+    }
+
+    @Override
+    public boolean rivals(Thing other) {
+      return other instanceof OneTelling telling
+          && !report.equals(telling.report)
+          && resolver.contradict(value, telling.value);
     }
   }
 
@@ -132,7 +149,7 @@ public sealed interface Thing {
       }
       long equal = Math.round(trace.likeness(text.trace) * trace.hashes().size());
       String reason = equal + " of " + trace.hashes().size() + " sampled runs of words in common";
-      return Optional.of(new Verdict("copy", reason, true));
+      return Optional.of(new Verdict("copy", reason, true, 100));
     }
 
     @Override

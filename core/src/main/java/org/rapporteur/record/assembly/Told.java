@@ -3,13 +3,17 @@ package org.rapporteur.record.assembly;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Mark;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Stage;
 import org.rapporteur.record.Telling;
 
@@ -23,6 +27,7 @@ import org.rapporteur.record.Telling;
  * @param witness id the report shares with its copies, which together are one witness
  * @param partOf id of the telling in the same report of the larger engagement it is part of, or
  *     null
+ * @param named whom the report names, in this or another telling or besides
  */
 public record Told(
     Telling telling,
@@ -30,7 +35,8 @@ public record Told(
     Mark mark,
     @Nullable LocalDate published,
     String witness,
-    @Nullable String partOf) {
+    @Nullable String partOf,
+    List<Participant> named) {
   /** Reports about the engagement before those that mention it, then by date and id. */
   static final Comparator<Told> BEST_FIRST =
       Comparator.<Told, Boolean>comparing(told -> !told.value().main())
@@ -39,7 +45,11 @@ public record Told(
           .thenComparing(told -> told.telling().id());
 
   /** All that a report tells; the report is its own witness. */
-  public static List<Told> all(Report report, List<Telling> tellings) {
+  public static List<Told> all(Report report, List<Telling> tellings, List<Bystander> bystanders) {
+    Set<Participant> named = new LinkedHashSet<>();
+    tellings.forEach(telling -> named.addAll(telling.value().participants()));
+    bystanders.forEach(bystander -> named.add(bystander.value()));
+    List<Participant> all = List.copyOf(named);
     Map<String, String> ids = new HashMap<>();
     tellings.forEach(telling -> ids.put(telling.value().id(), telling.id()));
     LocalDate published = report.publication().date();
@@ -48,14 +58,15 @@ public record Told(
             telling -> {
               String whole = telling.value().partOf();
               String partOf = whole == null ? null : ids.get(whole);
-              return new Told(telling, report.id(), report.mark(), published, report.id(), partOf);
+              return new Told(
+                  telling, report.id(), report.mark(), published, report.id(), partOf, all);
             })
         .toList();
   }
 
   /** The same with another witness. */
   Told withWitness(String other) {
-    return new Told(telling, report, mark, published, other, partOf);
+    return new Told(telling, report, mark, published, other, partOf, named);
   }
 
   /** What is told. */

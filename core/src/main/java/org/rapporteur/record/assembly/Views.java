@@ -110,7 +110,8 @@ public final class Views {
               commitment,
               party(engagement, commitment.by()),
               party(engagement, commitment.to()),
-              reports));
+              reports,
+              null));
     }
     return views;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.record.Stage;
 
@@ -42,9 +43,16 @@ final class Weigh {
         .orElse(null);
   }
 
-  /** The date that stands; a date that another makes more exact gives way to it. */
+  /**
+   * The date that stands; a date that another makes more exact gives way to it, and one that was
+   * deduced to one that is stated.
+   *
+   * @param path of the field in evidence
+   */
   static @Nullable PartialDate bestDate(
-      Collection<Told> tellings, Function<Told, @Nullable PartialDate> field) {
+      Collection<Told> all, String path, Function<Told, @Nullable PartialDate> field) {
+    List<Told> stated = all.stream().filter(told -> isStated(told, path)).toList();
+    Collection<Told> tellings = stated.isEmpty() ? all : stated;
     Set<String> given = new HashSet<>();
     for (Told told : tellings) {
       PartialDate date = field.apply(told);
@@ -63,6 +71,12 @@ final class Weigh {
   /** Number of reports among the tellings that are not copies of each other. */
   static int witnesses(Collection<Told> tellings) {
     return (int) tellings.stream().map(Told::witness).distinct().count();
+  }
+
+  /** True when the telling has words of its own that say the field, rather than a deduction. */
+  static boolean isStated(Told told, String path) {
+    return told.words().stream()
+        .anyMatch(words -> words.path().equals(path) && words.basis() == Basis.STATED);
   }
 
   private static boolean isMadeExact(String date, Set<String> given) {

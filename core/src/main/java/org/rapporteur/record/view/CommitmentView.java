@@ -1,6 +1,7 @@
 package org.rapporteur.record.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Commitment;
 
 /**
@@ -12,6 +13,7 @@ import org.rapporteur.model.Commitment;
  * @param by ids of the parties that owe it, or their names where they are not on record
  * @param to ids of the parties it is owed to, or their names
  * @param reports ids of the reports that say it, sorted
+ * @param fate what became of it, or null while nothing on record tells
  */
 public record CommitmentView(
     String id,
@@ -19,12 +21,18 @@ public record CommitmentView(
     Commitment value,
     List<String> by,
     List<String> to,
-    List<String> reports)
+    List<String> reports,
+    @Nullable Fate fate)
     implements Entry {
   /** Copies the lists. */
   public CommitmentView {
     by = List.copyOf(by);
     to = List.copyOf(to);
     reports = List.copyOf(reports);
+  }
+
+  /** The same with what became of it. */
+  public CommitmentView withFate(Fate known) {
+    return new CommitmentView(id, engagement, value, by, to, reports, known);
   }
 }

@@ -55,7 +55,7 @@ final class Contents {
     }
     return tolds.of(report.get()).stream()
         .filter(told -> told.telling().id().equals(id))
-        .map(told -> (Thing) new Thing.OneTelling(id, told.report(), told.value(), resolver))
+        .map(told -> (Thing) Thing.OneTelling.of(told, resolver))
         .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
@@ -76,7 +75,7 @@ public final class Finder {
     }
     EngagementView engagement = viewer.findEngagement(place.get().engagement).orElseThrow();
     Object told = viewer.commitment(place.get().telling, place.get().ordinal);
-    return Views.commitments(engagement).stream()
+    return viewer.commitments(engagement).stream()
         .filter(view -> view.value().equals(told))
         .findFirst()
         .map((CommitmentView view) -> view);

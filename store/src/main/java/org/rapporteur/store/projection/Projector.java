@@ -11,9 +11,9 @@ import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Succession;
-import org.rapporteur.record.Telling;
 import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
@@ -80,11 +80,16 @@ public final class Projector {
     new Former(handle).replace(id, Succession.of(new ReadingTable(handle).all(id)));
     things.coresOf(id).forEach(this::leave);
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
-    List<Telling> tellings = tolds.of(id).stream().map(Told::telling).toList();
-    List<Member> members = Member.of(report, tellings, resolver, decisions);
+    List<Told> told = tolds.of(id);
+    List<Bystander> bystanders = tolds.bystanders(id);
+    List<Member> members = Member.of(report, told, bystanders, resolver, decisions);
     Map<String, String> cores = new HashMap<>();
     members.forEach(member -> cores.put(member.id(), member.thing().core()));
-    new Tellings(handle, report).replace(tellings, naming -> cores.getOrDefault(naming, naming));
+    new Tellings(handle, report)
+        .replace(
+            told.stream().map(Told::telling).toList(),
+            bystanders,
+            naming -> cores.getOrDefault(naming, naming));
     things.replace(id, members);
     changed.addAll(things.coresOf(id));
     members.forEach(member -> enter(member.thing()));

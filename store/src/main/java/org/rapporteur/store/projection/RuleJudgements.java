@@ -55,7 +55,10 @@ public final class RuleJudgements {
                     row.getString("one"),
                     row.getString("other"),
                     new Verdict(
-                        row.getString("rule"), row.getString("reason"), row.getInt("firm") == 1),
+                        row.getString("rule"),
+                        row.getString("reason"),
+                        row.getInt("firm") == 1,
+                        row.getInt("weight")),
                     false))
         .list();
   }

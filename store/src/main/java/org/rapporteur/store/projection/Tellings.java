@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Telling;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.store.sql.Level;
@@ -27,8 +29,11 @@ final class Tellings {
   }
 
   /** Replaces what the report tells. */
-  void replace(List<Telling> tellings, PartyCores cores) {
+  void replace(List<Telling> tellings, List<Bystander> bystanders, PartyCores cores) {
     clear();
+    for (Bystander named : bystanders) {
+      addNaming(new Place(named.id(), 0, named.id(), null), named.value(), cores.core(named.id()));
+    }
     for (Telling telling : tellings) {
       handle.execute(
           "insert into telling (id, core, report, level, language) values (?, ?, ?, ?, ?)",
@@ -45,7 +50,9 @@ final class Tellings {
           Member.seriesId(telling.id()),
           telling.id());
       for (int i = 0; i < telling.parties().size(); i++) {
-        addNaming(telling, i, cores.core(telling.parties().get(i)));
+        String id = telling.parties().get(i);
+        PartialDate seen = told.when().start();
+        addNaming(new Place(telling.id(), i, id, seen), told.participants().get(i), cores.core(id));
       }
       for (int i = 0; i < telling.commitments().size(); i++) {
         handle.execute(
@@ -92,16 +99,17 @@ final class Tellings {
         fold(form));
   }
 
-  private void addNaming(Telling telling, int ordinal, String core) {
-    Participant party = telling.value().participants().get(ordinal);
-    PartialDate seen = telling.value().when().start();
+  /** Where a naming stands: its telling, or itself for one who takes part in nothing. */
+  private record Place(String telling, int ordinal, String id, @Nullable PartialDate seen) {}
+
+  private void addNaming(Place place, Participant party, String core) {
     handle
         .createUpdate(
             "insert into naming values (:telling, :ordinal, :id, :core, :report, :level, :type,"
                 + " :names, :english, :role, :represents, :code, :capacity, :seen)")
-        .bind("telling", telling.id())
-        .bind("ordinal", ordinal)
-        .bind("id", telling.parties().get(ordinal))
+        .bind("telling", place.telling)
+        .bind("ordinal", place.ordinal)
+        .bind("id", place.id)
         .bind("core", core)
         .bind("report", report.id())
         .bind("level", Level.of(report.mark()))
@@ -112,7 +120,7 @@ final class Tellings {
         .bind("represents", party.represents())
         .bind("code", party.code())
         .bind("capacity", party.capacity().label())
-        .bind("seen", seen == null ? null : seen.toString())
+        .bind("seen", place.seen == null ? null : place.seen.toString())
         .execute();
     for (List<String> forms : List.of(party.names(), party.english())) {
       for (String form : forms) {

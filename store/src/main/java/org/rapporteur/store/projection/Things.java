@@ -110,14 +110,16 @@ final class Things {
   /** Records a link. */
   void addLink(Link link) {
     handle.execute(
-        "insert into link (one, other, judgement, rule, reason, firm) values (?, ?, ?, ?, ?, ?)"
+        "insert into link (one, other, judgement, rule, reason, firm, weight)"
+            + " values (?, ?, ?, ?, ?, ?, ?)"
             + " on conflict do nothing",
         link.one(),
         link.other(),
         Grouper.judgement(link, List.of(link.one())).id(),
         link.verdict().rule(),
         link.verdict().reason(),
-        link.verdict().firm() ? 1 : 0);
+        link.verdict().firm() ? 1 : 0,
+        link.verdict().weight());
   }
 
   /** Cores of the two things that a rule's judgement links; empty when it links none. */
@@ -149,7 +151,8 @@ final class Things {
                           new Verdict(
                               row.getString("rule"),
                               row.getString("reason"),
-                              row.getInt("firm") == 1),
+                              row.getInt("firm") == 1,
+                              row.getInt("weight")),
                           false))
               .list());
     }

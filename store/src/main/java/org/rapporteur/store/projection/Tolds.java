@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.assembly.Told;
@@ -18,15 +19,32 @@ final class Tolds {
   private static final int MOST = 2000;
 
   private final Handle handle;
-  private final Map<String, List<Told>> known = new HashMap<>();
+  private final Map<String, What> known = new HashMap<>();
 
   Tolds(Handle handle) {
     this.handle = handle;
   }
 
+  /**
+   * What a report says.
+   *
+   * @param told what it tells
+   * @param bystanders whom it names besides
+   */
+  private record What(List<Told> told, List<Bystander> bystanders) {}
+
   /** All that the report tells. */
   List<Told> of(String report) {
-    List<Told> told = known.get(report);
+    return what(report).told;
+  }
+
+  /** Whom the report names besides. */
+  List<Bystander> bystanders(String report) {
+    return what(report).bystanders;
+  }
+
+  private What what(String report) {
+    What told = known.get(report);
     if (told == null) {
       told = fetch(report);
       if (known.size() >= MOST) {
@@ -37,9 +55,10 @@ final class Tolds {
     return told;
   }
 
-  private List<Told> fetch(String id) {
+  private What fetch(String id) {
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
     Reading reading = new ReadingTable(handle).inForce(id).orElseThrow();
-    return Told.all(report, Claims.tellings(report, reading));
+    List<Bystander> bystanders = Claims.bystanders(reading);
+    return new What(Told.all(report, Claims.tellings(report, reading), bystanders), bystanders);
   }
 }

@@ -13,11 +13,13 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.assembly.Fates;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.record.assembly.Views;
+import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
@@ -30,6 +32,7 @@ public final class Viewer {
   private final Handle handle;
   private final int level;
   private final Tolds tolds;
+  private final Fates fates;
   private final ShownIds shownIds;
 
   public Viewer(Handle handle, int level) {
@@ -41,6 +44,12 @@ public final class Viewer {
     this.level = level;
     this.tolds = tolds;
     shownIds = new ShownIds(handle, level);
+    Things things = new Things(handle);
+    ShownIds ids = shownIds;
+    fates =
+        new Fates(
+            keys -> tellings(things.sharing("e|", keys)),
+            id -> ids.of(List.of("e|" + id)).getOrDefault("e|" + id, id));
   }
 
   /** The engagement shown under the id. */
@@ -52,6 +61,16 @@ public final class Viewer {
   public List<EngagementView> engagements(Collection<String> ids) {
     List<Told> tellings = tellings(shownIds.cores(ids));
     return new Views(grouping(tellings)).engagements(tellings);
+  }
+
+  /** The commitments of the engagement in their order, each with what became of it. */
+  public List<CommitmentView> commitments(EngagementView engagement) {
+    List<CommitmentView> plain = Views.commitments(engagement);
+    if (plain.isEmpty()) {
+      return plain;
+    }
+    List<Told> told = tellings(shownIds.cores(List.of(engagement.id())));
+    return plain.stream().map(commitment -> fates.complete(commitment, told)).toList();
   }
 
   /** Whom it answers to: the highest handling mark they may see. */
@@ -75,7 +94,9 @@ public final class Viewer {
       for (Named named : namings(core)) {
         namings.add(named);
         parties.put(named.id(), party);
-        engagements.put(named.telling(), "e|" + named.telling());
+        if (!named.telling().equals(named.id())) {
+          engagements.put(named.telling(), "e|" + named.telling());
+        }
       }
     }
     Map<String, String> shown = shownIds.of(engagements.values());

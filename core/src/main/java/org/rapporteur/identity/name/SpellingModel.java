@@ -1,0 +1,109 @@
+package org.rapporteur.identity.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How far a word in another script, or another Latin spelling, is from being the spelling of a
+ * Latin word: the cost of the cheapest way to cut both into runs of letters that stand for each
+ * other. Costs are negative natural logarithms of learned shares. Immutable.
+ */
+public final class SpellingModel {
+  /** Cost of a letter of one spelling that nothing in the other stands for. */
+  private static final float ALONE = 7.5f;
+
+  /** Cost of two letters that were never seen to stand for each other. */
+  private static final float STRANGE = 10f;
+
+  private static final float CENTS = 100f;
+
+  private final Map<Long, Float> costs;
+
+  SpellingModel(Map<Long, Float> costs) {
+    this.costs = Map.copyOf(costs);
+  }
+
+  /** The model that comes with the program for a script: {@code arabic}, {@code latin}, … */
+  static SpellingModel named(String script) {
+    String file = "spelling-" + script + ".tsv";
+    try (InputStream in =
+        Objects.requireNonNull(SpellingModel.class.getResourceAsStream(file), file)) {
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model of lines {@code latin TAB other TAB cost in hundredths}; lines that begin with #
+   * are passed over.
+   */
+  public static SpellingModel read(BufferedReader lines) throws IOException {
+    Map<Long, Float> costs = new HashMap<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.startsWith("#") && !line.isBlank()) {
+        String[] cells = line.split("\t", -1);
+        costs.put(Pieces.key(cells[0], cells[1]), Integer.parseInt(cells[2]) / CENTS);
+      }
+    }
+    return new SpellingModel(costs);
+  }
+
+  /** Number of pieces with a cost. */
+  public int size() {
+    return costs.size();
+  }
+
+  /**
+   * The cost of taking {@code other} for a spelling of {@code latin}, in nats; comparable between
+   * words of one length.
+   */
+  public double cost(String latin, String other) {
+    String x = Pieces.framed(latin);
+    String y = Pieces.framed(other);
+    int width = y.length() + 1;
+    float[] best = new float[(x.length() + 1) * width];
+    Arrays.fill(best, Float.MAX_VALUE);
+    best[0] = 0;
+    for (int i = 0; i <= x.length(); i++) {
+      for (int j = 0; j <= y.length(); j++) {
+        if (best[i * width + j] < Float.MAX_VALUE) {
+          extend(best, x, i, y, j);
+        }
+      }
+    }
+    return best[best.length - 1];
+  }
+
+  private void extend(float[] best, String x, int i, String y, int j) {
+    int width = y.length() + 1;
+    float here = best[i * width + j];
+    for (int m = 0; m <= Pieces.LATIN && i + m <= x.length(); m++) {
+      for (int n = 0; n <= Pieces.OTHER && j + n <= y.length(); n++) {
+        if (Pieces.allowed(m, n)) {
+          Float known = costs.get(Pieces.key(x, i, m, y, j, n));
+          float cost = known != null ? known : unknown(m, n);
+          int place = (i + m) * width + j + n;
+          best[place] = Math.min(best[place], here + cost);
+        }
+      }
+    }
+  }
+
+  private static float unknown(int m, int n) {
+    return m + n == 1 ? ALONE : m == 1 && n == 1 ? STRANGE : Float.MAX_VALUE / 2;
+  }
+
+  /** The cost by letter of both words: about 1 for a fair spelling, above 2 for strangers. */
+  public double costByLetter(String latin, String other) {
+    return cost(latin, other) / (latin.length() + other.length());
+  }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.record.assembly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.rapporteur.identity.Account;
+import org.rapporteur.identity.Fulfilment;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.view.CommitmentView;
+import org.rapporteur.record.view.Fate;
+
+/** Finds out what became of commitments. The order of reports changes nothing. */
+public final class Fates {
+  private final Fulfilment fulfilment = new Fulfilment();
+  private final Function<List<String>, Collection<Told>> sharing;
+  private final UnaryOperator<String> shown;
+
+  /**
+   * Fates among what is on record.
+   *
+   * @param sharing from blocking keys to the tellings that have one of them
+   * @param shown from the id of a telling to that of its engagement
+   */
+  public Fates(Function<List<String>, Collection<Told>> sharing, UnaryOperator<String> shown) {
+    this.sharing = sharing;
+    this.shown = shown;
+  }
+
+  private record Kept(String start, String id, Fate fate) {}
+
+  /**
+   * The commitment with its fate, if it is known.
+   *
+   * @param told the tellings of its engagement
+   */
+  public CommitmentView complete(CommitmentView commitment, Collection<Told> told) {
+    List<Kept> kept = new ArrayList<>();
+    for (Told promising : told) {
+      if (!promising.value().content().commitments().contains(commitment.value())) {
+        continue;
+      }
+      Account account = account(promising);
+      List<String> keys = fulfilment.keys(account, commitment.value());
+      Stream.concat(sharing.apply(keys).stream(), told.stream())
+          .filter(later -> !later.report().equals(promising.report()))
+          .forEach(
+              later ->
+                  keeps(commitment, account, later)
+                      .ifPresent(reason -> kept.add(kept(later, reason))));
+    }
+    return kept.stream()
+        .min(
+            Comparator.comparing(Kept::start)
+                .thenComparing(Kept::id)
+                .thenComparing(each -> each.fate().reason()))
+        .map(first -> commitment.withFate(first.fate()))
+        .orElse(commitment);
+  }
+
+  private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {
+    boolean same = shown.apply(later.telling().id()).equals(commitment.engagement());
+    return fulfilment.reason(promising, commitment.value(), account(later), same);
+  }
+
+  private Kept kept(Told later, String reason) {
+    String id = shown.apply(later.telling().id());
+    PartialDate start = later.value().when().start();
+    return new Kept(start == null ? "9999" : start.toString(), id, new Fate(id, reason));
+  }
+
+  private static Account account(Told told) {
+    return new Account(told.value(), told.named(), told.published());
+  }
+}
