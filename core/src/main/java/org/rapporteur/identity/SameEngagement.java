@@ -61,8 +61,7 @@ final class SameEngagement {
       weighing.add(5, "both a " + a.kind().label());
     }
     boolean anchored = dated || sameEdition;
-    if (weighing.weight() < ENOUGH
-        || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
+    if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
       return Optional.empty();
     }
     boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);

@@ -55,8 +55,7 @@ class ClusterCasesTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    ClusterCasesTest.class.getResourceAsStream("clusters.txt")),
+                Objects.requireNonNull(ClusterCasesTest.class.getResourceAsStream("clusters.txt")),
                 StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
         String[] cells = (line + " ").split("\\s*\\|\\s*", -1);
@@ -104,8 +103,7 @@ class ClusterCasesTest {
   }
 
   private static boolean contradict(List<Account> accounts, String a, String b) {
-    return RULES.contradict(
-        accounts.get(Integer.parseInt(a)), accounts.get(Integer.parseInt(b)));
+    return RULES.contradict(accounts.get(Integer.parseInt(a)), accounts.get(Integer.parseInt(b)));
   }
 
   private static Account account(String[] cells) {
@@ -139,8 +137,7 @@ class ClusterCasesTest {
 
   private static Participant party(
       PartyType type, String name, @Nullable String side, @Nullable String code) {
-    return new Participant(
-        type, List.of(name), List.of(), null, side, code, Capacity.PARTICIPANT);
+    return new Participant(type, List.of(name), List.of(), null, side, code, Capacity.PARTICIPANT);
   }
 
   private static @Nullable PartialDate date(String cell) {

@@ -56,8 +56,7 @@ final class Stopwatch {
     return words(texts) / seconds(start);
   }
 
-  static double rateOfTwo(List<Texts> texts, ToIntFunction<Texts> reading)
-      throws Exception {
+  static double rateOfTwo(List<Texts> texts, ToIntFunction<Texts> reading) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       long start = System.nanoTime();

@@ -62,8 +62,7 @@ public final class NameMatcher {
     boolean same =
         x.script() == y.script()
             ? a.equals(b)
-                || (one.words().size() != other.words().size()
-                    && Distance.between(a, b) == 1)
+                || (one.words().size() != other.words().size() && Distance.between(a, b) == 1)
             : words.cost(x, y) <= (syllables ? FAIR_SYLLABLES : FAIR_WHOLE);
     if (!same) {
       return found;
@@ -111,7 +110,7 @@ public final class NameMatcher {
               oneScript
                   ? common.isRare(word) && common.isRare(partner)
                   : common.isRare(word) || common.isRare(partner);
-          last |= partner == many.get(many.size() - 1);
+          last |= partner.equals(many.get(many.size() - 1));
         }
       }
       later.forEach(this::takeInitial);

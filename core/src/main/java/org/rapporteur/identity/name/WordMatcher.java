@@ -45,8 +45,7 @@ final class WordMatcher {
     }
     boolean inOrder =
         one.script().compareTo(other.script()) < 0
-            || (one.script() == other.script()
-                && one.letters().compareTo(other.letters()) <= 0);
+            || (one.script() == other.script() && one.letters().compareTo(other.letters()) <= 0);
     NameWord a = inOrder ? one : other;
     NameWord b = inOrder ? other : one;
     String key = a.letters() + " " + b.letters();
@@ -105,8 +104,8 @@ final class WordMatcher {
     return nicknames.of(word).stream()
         .map(full -> new NameWord(full, Script.LATIN, false))
         .anyMatch(
-            full -> full.equals(other)
-                    || (full.script() != other.script() && compare(full, other)));
+            full ->
+                full.equals(other) || (full.script() != other.script() && compare(full, other)));
   }
 
   private boolean sameLatin(NameWord a, NameWord b) {
