@@ -80,10 +80,10 @@ final class SameParty {
   }
 
   boolean contradict(Participant one, Participant other) {
-    boolean apart = sidesDiffer(one, other);
-    return one.type() == PartyType.PERSON && other.type() == PartyType.PERSON
-        ? people.contradict(one, other)
-        : apart;
+    if (one.type() == PartyType.PERSON && other.type() == PartyType.PERSON) {
+      return people.contradict(one, other);
+    }
+    return sidesDiffer(one, other);
   }
 
   private static Optional<Verdict> states(Participant one, Participant other) {

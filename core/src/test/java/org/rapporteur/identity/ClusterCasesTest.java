@@ -97,7 +97,8 @@ class ClusterCasesTest {
     Map<String, Set<String>> groups = Clusters.group(things, links, exclusion);
     StringBuilder letters = new StringBuilder();
     for (String thing : things) {
-      letters.append((char) ('a' + Integer.parseInt(groups.get(thing).iterator().next())));
+      String first = Objects.requireNonNull(groups.get(thing)).iterator().next();
+      letters.append((char) ('a' + Integer.parseInt(first)));
     }
     return canonical(letters);
   }

@@ -52,7 +52,7 @@ final class MatterCases {
         again |= !taken.add(matter.sort() + gold.id() + item);
         Happening told =
             comparison.happenings().stream()
-                .filter(h -> comparison.gold(h) == gold)
+                .filter(h -> gold.equals(comparison.gold(h)))
                 .findFirst()
                 .orElse(null);
         lost |= told == null;

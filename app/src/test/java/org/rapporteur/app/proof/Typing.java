@@ -27,6 +27,8 @@ enum Typing {
 
   private static final Pattern LINE = Pattern.compile("(?m)^.+$");
   private static final int SHORTEST_HEADLINE = 30;
+
+  @SuppressWarnings("ImmutableEnumChecker") // each is a pure function of the text
   private final UnaryOperator<String> change;
 
   Typing(UnaryOperator<String> change) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -35,7 +36,6 @@ public final class Splitters {
 
   private static final int AT_ONCE = 20;
   private static final String MARK = "# text = ";
-  private static final String MODEL = "/opennlp-%s-1.3-2.5.4.bin";
   private static final Map<String, String> TREEBANKS =
       Map.of(
           "en",
@@ -77,9 +77,9 @@ public final class Splitters {
         .toList();
   }
 
-  private static Map<String, Function<String, TreeSet<Integer>>> splitters(String language)
+  private static Map<String, Function<String, NavigableSet<Integer>>> splitters(String language)
       throws IOException {
-    Map<String, Function<String, TreeSet<Integer>>> all = new LinkedHashMap<>();
+    Map<String, Function<String, NavigableSet<Integer>>> all = new LinkedHashMap<>();
     Analyser analyser = new Analyser(language);
     all.put("ours", text -> ours(analyser, language, text));
     Locale locale = Locale.forLanguageTag(language);
@@ -88,7 +88,7 @@ public final class Splitters {
         text -> {
           var breaks = com.ibm.icu.text.BreakIterator.getSentenceInstance(locale);
           breaks.setText(text);
-          TreeSet<Integer> ends = new TreeSet<>();
+          NavigableSet<Integer> ends = new TreeSet<>();
           for (int end = breaks.next(); end >= 0; end = breaks.next()) {
             ends.add(trimmed(text, end));
           }
@@ -99,7 +99,7 @@ public final class Splitters {
         text -> {
           var breaks = java.text.BreakIterator.getSentenceInstance(locale);
           breaks.setText(text);
-          TreeSet<Integer> ends = new TreeSet<>();
+          NavigableSet<Integer> ends = new TreeSet<>();
           for (int end = breaks.next(); end >= 0; end = breaks.next()) {
             ends.add(trimmed(text, end));
           }
@@ -111,7 +111,7 @@ public final class Splitters {
       all.put(
           "OpenNLP",
           text -> {
-            TreeSet<Integer> ends = new TreeSet<>();
+            NavigableSet<Integer> ends = new TreeSet<>();
             for (var span : detector.sentPosDetect(text)) {
               ends.add(trimmed(text, span.getEnd()));
             }
@@ -122,16 +122,18 @@ public final class Splitters {
   }
 
   private static @Nullable SentenceModel openNlp(String language) throws IOException {
-    String name = String.format(Locale.ROOT, MODEL, TREEBANKS.getOrDefault(language, ""));
+    String name =
+        String.format(
+            Locale.ROOT, "/opennlp-%s-1.3-2.5.4.bin", TREEBANKS.getOrDefault(language, ""));
     try (InputStream in = Splitters.class.getResourceAsStream(name)) {
       return in == null ? null : new SentenceModel(in);
     }
   }
 
-  private static TreeSet<Integer> ours(Analyser analyser, String language, String text) {
+  private static NavigableSet<Integer> ours(Analyser analyser, String language, String text) {
     Report report =
         new Report("", "", Publication.UNKNOWN, language, text, "", List.of(), Mark.INTERNAL);
-    TreeSet<Integer> ends = new TreeSet<>();
+    NavigableSet<Integer> ends = new TreeSet<>();
     for (Sentence sentence : analyser.analyse(report).sentences()) {
       ends.add(sentence.span().end());
     }
@@ -151,7 +153,7 @@ public final class Splitters {
       String language,
       String which,
       List<String> sentences,
-      Function<String, TreeSet<Integer>> splitter) {
+      Function<String, NavigableSet<Integer>> splitter) {
     int hit = 0;
     int found = 0;
     int expected = 0;
@@ -163,7 +165,7 @@ public final class Splitters {
         text.append(text.length() == 0 || language.equals("zh") ? "" : " ").append(sentence);
         ends.add(text.length());
       }
-      TreeSet<Integer> told = splitter.apply(text.toString());
+      NavigableSet<Integer> told = splitter.apply(text.toString());
       told.remove(text.length());
       List<Integer> inner = ends.subList(0, ends.size() - 1);
       expected += inner.size();

@@ -30,8 +30,6 @@ import opennlp.tools.util.TrainingParameters;
  * model of names, one is learned from a file of words and tags. One is used by one thread.
  */
 final class OpenNlp {
-  private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
   private final SentenceDetectorME sentences;
   private final TokenizerME tokens;
   private final POSTaggerME tags;
@@ -49,7 +47,7 @@ final class OpenNlp {
   }
 
   private static InputStream model(String step) {
-    String name = String.format(Locale.ROOT, MODEL, step);
+    String name = String.format(Locale.ROOT, "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin", step);
     return Objects.requireNonNull(OpenNlp.class.getResourceAsStream(name), name);
   }
 

@@ -113,7 +113,8 @@ final class RichTextWalker extends RtfListenerAdaptor {
       case optionalcommand -> into = Into.NOWHERE;
       case fldrslt, footnote, shptxt -> into = into == Into.MARGIN ? into : Into.BODY;
       default -> {
-        if (optional || command.getCommandType() == CommandType.Destination && isNoText(command)) {
+        if (optional
+            || (command.getCommandType() == CommandType.Destination && isNoText(command))) {
           into = Into.NOWHERE;
         }
       }

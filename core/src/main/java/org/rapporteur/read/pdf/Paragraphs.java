@@ -158,7 +158,7 @@ final class Paragraphs {
         e == null || e.leading == Float.MAX_VALUE ? line.box().size() * 1.3f : e.leading;
     float usual = Math.min(leading, line.box().size() * 1.6f);
     float down = line.box().base() - before.box().base();
-    return down > usual * WIDE || down < 0 && column(before) == column(line);
+    return down > usual * WIDE || (down < 0 && column(before) == column(line));
   }
 
   /** True when the first word of the line would not have fitted behind the line before. */

@@ -94,15 +94,14 @@ class MailTest {
   @Test
   void joinsLinesThatAMailProgramBroke() {
     String broken =
-        String.join(
-            "\n",
-            "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on",
-            "Friday and agreed to hold the next round of their consultations in the",
-            "coming spring.",
-            "",
-            "Both sides:",
-            "- Ruritania",
-            "- Grand Fenwick");
+        """
+        The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on
+        Friday and agreed to hold the next round of their consultations in the
+        coming spring.
+
+        Both sides:
+        - Ruritania
+        - Grand Fenwick""";
     assertEquals(
         "The foreign ministers of Ruritania and Grand Fenwick met in Strelsau on Friday and agreed"
             + " to hold the next round of their consultations in the coming spring.\n\n"
