@@ -55,9 +55,7 @@ public final class HappeningFeatures {
     Sighting chief = happening.chief();
     Anchor anchor = chief.anchor();
     String word = anchor.action() == null ? "noun" : anchor.action();
-    out.add(happening.id() == 0 ? "first" : happening.id() == 1 ? "second" : "later");
     out.add("rivals=" + Math.min(5, all.size()));
-    out.add("sentence=" + Math.min(4, anchor.sentence().index()));
     chief.anchor().sentence().tokens().subList(anchor.first(), anchor.end()).stream()
         .map(Token::folded)
         .forEach(w -> out.add("trigger=" + w));

@@ -188,8 +188,6 @@ final class LinkFeatures {
     out.add(latest ? "latest" : "not-latest");
     boolean own = happening.kind() == sighting.anchor().kind();
     out.add(own ? latestOfKind ? "latest-of-kind" : "not-latest-of-kind" : "no-kin");
-    out.add((happening.id() == 0 ? "first" : "later") + "&definite=" + sighting.definite());
-    out.add("told=" + Math.min(4, told.size()));
   }
 
   private static int lastSentence(Happening happening) {
