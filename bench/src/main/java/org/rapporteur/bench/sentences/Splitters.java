@@ -83,42 +83,42 @@ public final class Splitters {
     Analyser analyser = new Analyser(language);
     all.put("ours", text -> ours(analyser, language, text));
     Locale locale = Locale.forLanguageTag(language);
-    all.put(
-        "ICU4J",
-        text -> {
-          var breaks = com.ibm.icu.text.BreakIterator.getSentenceInstance(locale);
-          breaks.setText(text);
-          NavigableSet<Integer> ends = new TreeSet<>();
-          for (int end = breaks.next(); end >= 0; end = breaks.next()) {
-            ends.add(trimmed(text, end));
-          }
-          return ends;
-        });
-    all.put(
-        "java.text",
-        text -> {
-          var breaks = java.text.BreakIterator.getSentenceInstance(locale);
-          breaks.setText(text);
-          NavigableSet<Integer> ends = new TreeSet<>();
-          for (int end = breaks.next(); end >= 0; end = breaks.next()) {
-            ends.add(trimmed(text, end));
-          }
-          return ends;
-        });
+    all.put("ICU4J", text -> icu(locale, text));
+    all.put("java.text", text -> jdk(locale, text));
     SentenceModel model = openNlp(language);
     if (model != null) {
       SentenceDetectorME detector = new SentenceDetectorME(model);
-      all.put(
-          "OpenNLP",
-          text -> {
-            NavigableSet<Integer> ends = new TreeSet<>();
-            for (var span : detector.sentPosDetect(text)) {
-              ends.add(trimmed(text, span.getEnd()));
-            }
-            return ends;
-          });
+      all.put("OpenNLP", text -> openNlp(detector, text));
     }
     return all;
+  }
+
+  private static NavigableSet<Integer> icu(Locale locale, String text) {
+    var breaks = com.ibm.icu.text.BreakIterator.getSentenceInstance(locale);
+    breaks.setText(text);
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+      ends.add(trimmed(text, end));
+    }
+    return ends;
+  }
+
+  private static NavigableSet<Integer> jdk(Locale locale, String text) {
+    var breaks = java.text.BreakIterator.getSentenceInstance(locale);
+    breaks.setText(text);
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+      ends.add(trimmed(text, end));
+    }
+    return ends;
+  }
+
+  private static NavigableSet<Integer> openNlp(SentenceDetectorME detector, String text) {
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (var span : detector.sentPosDetect(text)) {
+      ends.add(trimmed(text, span.getEnd()));
+    }
+    return ends;
   }
 
   private static @Nullable SentenceModel openNlp(String language) throws IOException {

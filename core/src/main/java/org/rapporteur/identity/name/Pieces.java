@@ -30,15 +30,20 @@ final class Pieces {
     return START + word + END;
   }
 
-  /** The piece of {@code latin[i, i + m)} and {@code other[j, j + n)} as one number. */
-  static long key(String latin, int i, int m, String other, int j, int n) {
+  /** The Latin run {@code word[from, from + length)} of a piece as one number. */
+  static long latin(String word, int from, int length) {
     long key = 1;
-    for (int a = 0; a < m; a++) {
-      key = (key << LATIN_BITS) | (latin.charAt(i + a) & ((1 << LATIN_BITS) - 1));
+    for (int a = 0; a < length; a++) {
+      key = (key << LATIN_BITS) | (word.charAt(from + a) & ((1 << LATIN_BITS) - 1));
     }
-    key = (key << 2) | n;
-    for (int b = 0; b < n; b++) {
-      key = (key << OTHER_BITS) | other.charAt(j + b);
+    return key;
+  }
+
+  /** The piece of a Latin run and the run {@code word[from, from + length)} as one number. */
+  static long key(long latin, String word, int from, int length) {
+    long key = (latin << 2) | length;
+    for (int b = 0; b < length; b++) {
+      key = (key << OTHER_BITS) | word.charAt(from + b);
     }
     return key;
   }
@@ -50,7 +55,7 @@ final class Pieces {
 
   /** The key of a piece given as its two runs. */
   static long key(String latin, String other) {
-    return key(latin, 0, latin.length(), other, 0, other.length());
+    return key(latin(latin, 0, latin.length()), other, 0, other.length());
   }
 
   /** Counts by key, growing. */

@@ -87,9 +87,10 @@ public final class SpellingModel {
     int width = y.length() + 1;
     float here = best[i * width + j];
     for (int m = 0; m <= Pieces.LATIN && i + m <= x.length(); m++) {
+      long run = Pieces.latin(x, i, m);
       for (int n = 0; n <= Pieces.OTHER && j + n <= y.length(); n++) {
         if (Pieces.allowed(m, n)) {
-          Float known = costs.get(Pieces.key(x, i, m, y, j, n));
+          Float known = costs.get(Pieces.key(run, y, j, n));
           float cost = known != null ? known : unknown(m, n);
           int place = (i + m) * width + j + n;
           best[place] = Math.min(best[place], here + cost);

@@ -126,9 +126,10 @@ public final class SpellingTrainer {
 
     private void walkFrom(int i, int j, Step step) {
       for (int m = 0; m <= Pieces.LATIN && i + m <= x.length(); m++) {
+        long run = Pieces.latin(x, i, m);
         for (int n = 0; n <= Pieces.OTHER && j + n <= y.length(); n++) {
           if (Pieces.allowed(m, n)) {
-            long key = Pieces.key(x, i, m, y, j, n);
+            long key = Pieces.key(run, y, j, n);
             double share = share(key, m, n, i, j);
             if (share > 0) {
               step.take(i * width + j, (i + m) * width + j + n, key, share);

@@ -101,44 +101,24 @@ public final class DateFinder {
 
   private Settled whole(Found found, @Nullable LocalDate published) {
     boolean future = found.future();
-    RelativeDates relative = new RelativeDates(published, future);
     Integer direction = found.direction();
     int offset = direction == null ? 0 : direction;
     return switch (found.shape()) {
       case FIGURES -> new FigureDates(language, published).settle(found);
+      case SHORT_FIGURES -> new FigureDates(language, published).settle(found, future);
       case HIJRI ->
           HijriDates.settle(found.value("g"), required(found.value("j")), found.value("d1"));
-      case NOW -> relative.day(0, null);
-      case WEEK_OF_DAY_ALONE ->
-          new Stretches(published, future)
-              .weekOf(relative.dayOfMonth(required(found.value("d1")), null));
-      case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
-      case RELATIVE_WEEKDAY ->
-          byWeeks
-              ? relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset)
-              : relative.weekday(DayOfWeek.of(required(found.value("w1", "w2"))), direction);
-      case WEEKDAY_ALONE -> relative.weekday(DayOfWeek.of(required(found.value("w1"))), null);
       case MARKED ->
           found.value("m1", "ma") == null
               ? relativeMonth(found, published, offset)
               : CalendarDates.settle(DayParts.of(found), published, future);
-      case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
-      case WEEKDAY_OF_WEEK ->
-          relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset);
-      case SHORT_FIGURES -> new FigureDates(language, published).settle(found, future);
-      case WEEKDAY_AND_DAY ->
-          relative.dayOnWeekday(
-              required(found.value("d1")), DayOfWeek.of(required(found.value("w1"))));
-      case DAY_ALONE -> relative.dayOfMonth(required(found.value("d1")), null);
-      case WEEKDAYS_OF_WEEK ->
-          Periods.join(
-              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1"))), offset),
-              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w2"))), offset),
-              Settled.unknown(Open.NOTHING, true, null));
-      case WEEKDAYS ->
-          relative.weekdays(
-              DayOfWeek.of(required(found.value("w1"))), DayOfWeek.of(required(found.value("w2"))));
-      case PERIOD, PART_OF_PERIOD -> period(found, relative, offset);
+      case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
+      case PERIOD, PART_OF_PERIOD -> period(found, new RelativeDates(published, future), offset);
+      case WEEK_OF_DAY_ALONE ->
+          new Stretches(published, future)
+              .weekOf(
+                  new RelativeDates(published, future)
+                      .dayOfMonth(required(found.value("d1")), null));
       case QUARTERS,
           SEASONS,
           DECADES,
@@ -149,8 +129,38 @@ public final class DateFinder {
           NTH_WEEKDAY_ALONE,
           CENTURIES ->
           new Stretches(published, future).settle(found);
-      case DAYS_OF_RELATIVE_MONTH -> relativeMonth(found, published, offset);
-      default -> CalendarDates.settle(DayParts.of(found), published, future);
+      default -> day(found, published, offset);
+    };
+  }
+
+  /** Days told by their weekday or counted from today; what is neither stands in the calendar. */
+  private Settled day(Found found, @Nullable LocalDate published, int offset) {
+    RelativeDates relative = new RelativeDates(published, found.future());
+    return switch (found.shape()) {
+      case NOW -> relative.day(0, null);
+      case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
+      case DAY_ALONE -> relative.dayOfMonth(required(found.value("d1")), null);
+      case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
+      case WEEKDAY_AND_DAY ->
+          relative.dayOnWeekday(
+              required(found.value("d1")), DayOfWeek.of(required(found.value("w1"))));
+      case WEEKDAY_ALONE -> relative.weekday(DayOfWeek.of(required(found.value("w1"))), null);
+      case RELATIVE_WEEKDAY ->
+          byWeeks
+              ? relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset)
+              : relative.weekday(
+                  DayOfWeek.of(required(found.value("w1", "w2"))), found.direction());
+      case WEEKDAY_OF_WEEK ->
+          relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1", "w2"))), offset);
+      case WEEKDAYS_OF_WEEK ->
+          Periods.join(
+              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w1"))), offset),
+              relative.weekdayOfWeek(DayOfWeek.of(required(found.value("w2"))), offset),
+              Settled.unknown(Open.NOTHING, true, null));
+      case WEEKDAYS ->
+          relative.weekdays(
+              DayOfWeek.of(required(found.value("w1"))), DayOfWeek.of(required(found.value("w2"))));
+      default -> CalendarDates.settle(DayParts.of(found), published, found.future());
     };
   }
 

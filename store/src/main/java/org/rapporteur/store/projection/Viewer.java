@@ -15,7 +15,6 @@ import org.rapporteur.model.Report;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.assembly.Fates;
 import org.rapporteur.record.assembly.Grouping;
-import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.record.assembly.Views;
@@ -34,6 +33,7 @@ public final class Viewer {
   private final Tolds tolds;
   private final Fates fates;
   private final ShownIds shownIds;
+  private final Groupings groupings;
 
   public Viewer(Handle handle, int level) {
     this(handle, level, new Tolds(handle));
@@ -44,6 +44,7 @@ public final class Viewer {
     this.level = level;
     this.tolds = tolds;
     shownIds = new ShownIds(handle, level);
+    groupings = new Groupings(handle, shownIds);
     Things things = new Things(handle);
     ShownIds ids = shownIds;
     fates =
@@ -60,7 +61,7 @@ public final class Viewer {
   /** The engagements shown under the ids, by id. */
   public List<EngagementView> engagements(Collection<String> ids) {
     List<Told> tellings = tellings(shownIds.cores(ids));
-    return new Views(grouping(tellings)).engagements(tellings);
+    return new Views(groupings.of(tellings)).engagements(tellings);
   }
 
   /** The commitments of the engagement in their order, each with what became of it. */
@@ -168,31 +169,6 @@ public final class Viewer {
       }
     }
     return tellings;
-  }
-
-  private Grouping grouping(List<Told> tellings) {
-    Map<String, String> engagements = new HashMap<>();
-    Map<String, String> parties = new HashMap<>();
-    Map<String, String> series = new HashMap<>();
-    Map<String, String> copies = new HashMap<>();
-    for (Told told : tellings) {
-      engagements.put(told.telling().id(), "e|" + told.telling().id());
-      if (told.partOf() != null) {
-        engagements.put(told.partOf(), "e|" + told.partOf());
-      }
-      copies.put(told.report(), "t|" + told.report());
-      handle
-          .select("select id, core from naming where telling = ?", told.telling().id())
-          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-          .forEach(entry -> parties.put(entry.getKey(), entry.getValue()));
-      strings("select core from member where id = ?", Member.seriesId(told.telling().id()))
-          .forEach(core -> series.put(told.telling().id(), core));
-    }
-    for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
-      Map<String, String> shown = shownIds.of(map.values());
-      map.replaceAll((id, core) -> shown.getOrDefault(core, id));
-    }
-    return new Grouping(engagements, parties, series, copies);
   }
 
   private List<String> strings(String sql, Object... values) {
