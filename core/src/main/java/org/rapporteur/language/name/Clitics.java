@@ -49,7 +49,16 @@ final class Clitics {
     return !prefix.isEmpty()
         && word.startsWith(prefix)
         && !word.startsWith(prefix + prefix)
-        && !isOwn(draft, i);
+        && !isOwn(draft, i)
+        && !isSecondOfHolder(draft, i);
+  }
+
+  /** True for the second word after an office in full, whose holder is rarely named by one word. */
+  private static boolean isSecondOfHolder(Draft draft, int i) {
+    return draft
+        .officeAt(i - 2)
+        .filter(o -> o.end() == i - 1 && o.end() - o.first() > 1 && !o.plural())
+        .isPresent();
   }
 
   /** True for a name that begins with the letter of the conjunction, or is too short to tell. */
