@@ -24,8 +24,9 @@ import org.rapporteur.model.Report;
 /** Which happening a topic is told of, by models written out by hand. */
 class MattersTest {
   private static final String TEXT =
-      "The fourth security conference opened in Lima on 3 May 2024. Peru's president received"
-          + " Chile's foreign minister on 5 May 2024 in Cusco. The two talked about fishing rights.";
+      "The fourth security conference opened in Lima on 3 May 2024. President Ana Rojas"
+          + " of Peru received Foreign Minister Luis Soto of Chile on 5 May 2024 in Cusco. The two"
+          + " talked about fishing rights.";
 
   private static Dossier dossier() {
     Report report =
