@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
@@ -60,10 +61,17 @@ final class Bystanders {
       words.add(stated("role", member.roleSpan()));
     }
     Span side = member.representsSpan();
-    if (member.represents() != null && side != null && member.representsReason() == null) {
-      words.add(stated("represents", side));
+    if (member.represents() != null && side != null) {
+      words.add(represents(side, member.representsReason()));
     }
     return new Naming(party, words);
+  }
+
+  private Evidence represents(Span side, @Nullable String reason) {
+    String text = dossier.analysis().report().text();
+    return reason == null
+        ? stated("represents", side)
+        : Evidence.deduced("participants[0].represents", text, side, reason);
   }
 
   private Evidence stated(String path, Span span) {
