@@ -7,7 +7,7 @@ import org.rapporteur.read.format.Draft;
 import org.rapporteur.read.format.Format;
 import org.rapporteur.read.format.Unreadable;
 
-/** Spreadsheets, which are no reports: they come in by a mapping of their columns. */
+/** Spreadsheets and slides, which are no reports: recognised so that they are refused by name. */
 public final class SheetFile implements Format {
   @Override
   public String name() {
@@ -29,6 +29,6 @@ public final class SheetFile implements Format {
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
     throw new Unreadable(
-        "", "a spreadsheet or slides, not a report; tables of engagements come in by import");
+        "", "a spreadsheet or slides, not a report; save it as a document or text");
   }
 }
