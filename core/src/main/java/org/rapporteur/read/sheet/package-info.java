@@ -1,4 +1,4 @@
-/** Tables: spreadsheets and CSV files as rows of cells. */
+/** Spreadsheets and slides, recognised and refused by name. */
 @NullMarked
 package org.rapporteur.read.sheet;
 
