@@ -23,7 +23,7 @@ import org.rapporteur.model.PartialDate;
  *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one; one
  *       with another number never joins.
  *   <li>A next round that is only promised is no happening of its own.
- *   <li>Kept are those with at least two of: a date, a place, a named party, an edition.
+ *   <li>Kept are those with a date, a place, a named party or a number.
  * </ul>
  */
 public final class Grouping {
@@ -176,12 +176,7 @@ public final class Grouping {
   }
 
   private static boolean isSpecific(Happening happening) {
-    int out = 0;
-    out += happening.date().isPresent() ? 1 : 0;
-    out += happening.city().isPresent() || happening.country().isPresent() ? 1 : 0;
-    out += happening.edition().isPresent() ? 1 : 0;
-    out += Math.min(2, happening.members().size());
     boolean weak = happening.sightings().stream().allMatch(s -> s.anchor().isWeak());
-    return out >= 2 && (!weak || !happening.members().isEmpty());
+    return happening.facts() > 0 && (!weak || !happening.members().isEmpty());
   }
 }
