@@ -86,8 +86,9 @@ public final class EditionFinder {
     if (!RomanNumeral.mayStart(pieces.get(i).text())) {
       return null;
     }
-    OptionalInt roman = RomanNumeral.parse(withoutSuffix(pieces.get(i).text()));
-    if (roman.isEmpty() || !standsAsRoman(pieces, i)) {
+    String letters = withoutSuffix(pieces.get(i).text());
+    OptionalInt roman = RomanNumeral.parse(letters);
+    if (roman.isEmpty() || isWord(pieces.get(i), letters) || !standsAsRoman(pieces, i)) {
       return null;
     }
     return new Numeral(i, i + 1, roman.getAsInt(), 0, true, false);
@@ -100,6 +101,14 @@ public final class EditionFinder {
       end--;
     }
     return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
+  }
+
+  /** "La", "Le" and "Va" are words; of numerals of one letter only "Ve" and "Xe" take an ending. */
+  private static boolean isWord(Token token, String letters) {
+    boolean ending = letters.length() < token.text().length();
+    return ending
+        && letters.length() == 1
+        && !("VX".contains(letters) && token.folded().endsWith("e"));
   }
 
   /** A Roman numeral precedes a word, joins no figure ("V4") and follows no name ("Paul II"). */

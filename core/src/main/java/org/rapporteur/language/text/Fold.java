@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Folds spelling that carries no meaning: compatibility forms, case, combining marks, invisible
- * characters, curly quotes, Arabic letter variants, digits of other scripts. Russian й stays a
- * letter of its own, since the endings of Russian words turn on it.
+ * characters, curly quotes, Arabic letter variants, digits of other scripts, traditional Chinese
+ * characters. Russian й stays a letter of its own, since the endings of Russian words turn on it.
  */
 public final class Fold {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
@@ -49,7 +49,7 @@ public final class Fold {
       case 'ø' -> out.append('o');
       case 'đ' -> out.append('d');
       case 'ı' -> out.append('i');
-      default -> out.appendCodePoint(c);
+      default -> out.appendCodePoint(HanCharacters.simplified(c));
     }
   }
 }
