@@ -152,14 +152,14 @@ public final class Phrases {
   /** The entries of the longest phrases met so far, whichever marks or keys led to them. */
   private static final class Found {
     private int end;
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private Set<Entry> entries = Set.of();
 
     void take(List<Entry> more, int at) {
       if (more.isEmpty() || at < end) {
         return;
       }
-      if (at > end) {
-        entries.clear();
+      if (at > end || entries.isEmpty()) {
+        entries = new LinkedHashSet<>();
         end = at;
       }
       entries.addAll(more);
