@@ -26,8 +26,9 @@ final class Progress {
 
   private final Console console;
   private final Clock clock;
-  private final OptionalLong total;
   private final Instant start;
+  private OptionalLong total;
+  private String document = "";
   private Instant shown = Instant.MIN;
   private long done;
 
@@ -70,8 +71,19 @@ final class Progress {
     }
   }
 
-  /** One more report is done; {@code line} says what came of it. */
-  void step(String line) {
+  /**
+   * One more report is done; {@code line} says what came of it. A further one of the same document,
+   * such as of an archive, is one more than was counted.
+   *
+   * @param source the file, line or address of the report
+   */
+  void step(String source, String line) {
+    int member = source.indexOf("!/");
+    String whole = member < 0 ? source : source.substring(0, member);
+    if (whole.equals(document) && total.isPresent()) {
+      total = OptionalLong.of(total.getAsLong() + 1);
+    }
+    document = whole;
     done++;
     if (!console.terminal()) {
       console.note(line);
