@@ -20,7 +20,8 @@ import org.rapporteur.model.PartialDate;
  * Groups the sightings of a report into happenings.
  *
  * <ul>
- *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one.
+ *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one; one
+ *       with another number never joins.
  *   <li>A next round that is only promised is no happening of its own.
  *   <li>Kept are those with at least two of: a date, a place, a named party, an edition.
  * </ul>
@@ -84,6 +85,9 @@ public final class Grouping {
     Happening best = null;
     double fit = 0;
     for (Happening happening : told) {
+      if (isOtherRound(sighting, happening)) {
+        continue;
+      }
       double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));
       if (score > fit) {
         best = happening;
@@ -91,6 +95,12 @@ public final class Grouping {
       }
     }
     return best;
+  }
+
+  /** Two numbers are two rounds. */
+  private static boolean isOtherRound(Sighting sighting, Happening happening) {
+    Integer edition = sighting.anchor().edition();
+    return edition != null && happening.edition().filter(e -> !e.equals(edition)).isPresent();
   }
 
   private Happening join(Sighting sighting, @Nullable Happening happening) {

@@ -102,11 +102,14 @@ public final class EditionFinder {
     return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
   }
 
-  /** A Roman numeral precedes a word and follows no name ("Paul II") and no initial's stop. */
+  /** A Roman numeral precedes a word, joins no figure ("V4") and follows no name ("Paul II"). */
   private static boolean standsAsRoman(Pieces pieces, int i) {
     boolean letter = pieces.get(i).text().length() == 1;
     boolean single = letter && !"VXХ".contains(pieces.get(i).text());
     if (single || i + 1 >= pieces.size() || !pieces.get(i + 1).isWord()) {
+      return false;
+    }
+    if (pieces.get(i + 1).span().start() == pieces.get(i).span().end()) {
       return false;
     }
     if (i == 0 || !pieces.get(i - 1).isWord()) {

@@ -31,13 +31,25 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
-  /** Number of the first token that starts at or after the position; the token count if none. */
+  /**
+   * Number of the first token that starts at or after the position, or of the compound token with a
+   * part that starts there ("Estonian-Korean"); the token count if none.
+   */
   public int tokenAt(int position) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() >= position) {
+      Token token = tokens.get(i);
+      if (token.span().start() >= position || hasPartAt(token, position)) {
         return i;
       }
     }
     return tokens.size();
+  }
+
+  private static boolean hasPartAt(Token token, int position) {
+    int before = position - token.span().start() - 1;
+    return before >= 0
+        && position < token.span().end()
+        && token.text().length() == token.span().end() - token.span().start()
+        && !Character.isLetterOrDigit(token.text().charAt(before));
   }
 }
