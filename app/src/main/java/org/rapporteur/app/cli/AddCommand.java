@@ -97,7 +97,7 @@ final class AddCommand implements Callable<Integer> {
       Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
       arrivals.addKnown();
       tell(Arrivals.json(known, added));
-      progress.step(known.source(), "known " + known.source());
+      progress.pass(known.source(), "known " + known.source());
     }
 
     @Override

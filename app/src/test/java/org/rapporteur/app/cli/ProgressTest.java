@@ -21,14 +21,21 @@ class ProgressTest {
   void tellsCountRateAndTimeLeft() {
     assertEquals(
         "50 of 200 reports, 5.0 a second, 0:30 left",
-        Progress.state(50, OptionalLong.of(200), Duration.ofSeconds(10)));
+        Progress.state(50, 50, OptionalLong.of(200), Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void countsNoRateFromWhatIsKnown() {
+    assertEquals(
+        "150 of 200 reports, 1.0 a second, 0:50 left",
+        Progress.state(150, 10, OptionalLong.of(200), Duration.ofSeconds(10)));
   }
 
   @Test
   void leavesOutTheTimeLeftWhenItCannotBeTold() {
     assertEquals(
         "50 reports, 5.0 a second",
-        Progress.state(50, OptionalLong.empty(), Duration.ofSeconds(10)));
+        Progress.state(50, 50, OptionalLong.empty(), Duration.ofSeconds(10)));
   }
 
   @Test
