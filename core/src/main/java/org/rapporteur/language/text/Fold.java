@@ -16,9 +16,25 @@ public final class Fold {
 
   /** The folded form of {@code text}; not of the same length. */
   public static String fold(String text) {
+    boolean folded = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return foldAny(text);
+      }
+      folded &= c != '`' && (c < 'A' || c > 'Z');
+    }
+    return folded ? text : text.toLowerCase(Locale.ROOT).replace('`', '\'');
+  }
+
+  private static String foldAny(String text) {
     String plain = NFKD.normalize(text).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
-    plain.codePoints().forEach(c -> append(out, c));
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      append(out, c);
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 

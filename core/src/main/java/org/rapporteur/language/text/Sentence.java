@@ -20,6 +20,12 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
     }
   }
 
+  /** Place is enough: equal sentences stand at one place, and there are many words to add up. */
+  @Override
+  public int hashCode() {
+    return 31 * index + span.hashCode();
+  }
+
   /** The span from the token numbered {@code first} up to, not including, {@code end}. */
   public Span span(int first, int end) {
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());

@@ -3,6 +3,7 @@ package org.rapporteur.language.name.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Fold;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Span;
 
 /** Finds states and cities, and the states inside hyphenated words ("Pakistan-Russia"). */
 public final class PlaceFinder {
+  private static final Pattern JOINED = Pattern.compile(".{2,}[-‐‑].{2,}");
   private final Words words;
 
   public PlaceFinder(Words words) {
@@ -40,7 +42,7 @@ public final class PlaceFinder {
         state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
     Optional<Match> match = asState ? state : city;
     if (match.isEmpty()) {
-      if (draft.token(i).text().matches(".{2,}[-‐‑].{2,}")) {
+      if (JOINED.matcher(draft.token(i).text()).matches()) {
         compound(draft, i);
       }
       return i + 1;
