@@ -69,18 +69,25 @@ final class KnownNames {
     return words.language().equals("ru") ? words.key(folded) : folded;
   }
 
-  /** Confirms the runs of a sentence that end in a known name; without capitals, finds new ones. */
+  /** Confirms the runs of a sentence that end in a known name, and finds those that stand alone. */
   void recognise(Draft draft, List<PersonDraft> people) {
     for (PersonDraft person : people) {
       if (!person.isSure() && surnames.contains(key(draft.folded(person.end() - 1)))) {
         person.confirm();
       }
     }
-    if (!words.capitals()) {
-      for (int i = 0; i < draft.size(); i++) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (!words.capitals() || standsAlone(draft, i)) {
         again(draft, i, people);
       }
     }
+  }
+
+  /** A capital between words without one. */
+  private static boolean standsAlone(Draft draft, int i) {
+    return draft.capitalised(i)
+        && (i == 0 || !draft.capitalised(i - 1))
+        && (i + 1 == draft.size() || !draft.capitalised(i + 1));
   }
 
   /** A name without spaces is known again as a whole. */

@@ -98,6 +98,7 @@ final class NameRuns {
         && draft.word(i)
         && word.codePoints().noneMatch(Character::isDigit)
         && free(draft, i)
+        && !joinsStates(draft, i)
         && !draft.small("stop", i)
         && !draft.small("function", i)
         && !title(draft, i)
@@ -120,6 +121,11 @@ final class NameRuns {
         && draft.token(i).text().length() == 1
         && "АИОУЭЮЯ".contains(draft.token(i).text())
         && !draft.is(i + 1, ".");
+  }
+
+  /** "Jordan-Turkmenistan": two states in one word are nobody. */
+  private static boolean joinsStates(Draft draft, int i) {
+    return draft.compounds().stream().filter(f -> f.first() == i).count() > 1;
   }
 
   private static boolean free(Draft draft, int i) {
