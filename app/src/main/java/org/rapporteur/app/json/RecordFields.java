@@ -129,9 +129,21 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("due_words", view.value().dueWords())
         .text("place", view.value().place())
         .text("status", CommitmentStatus.of(view, asOf).label())
-        .text("closed_by", null)
-        .text("kept_by", view.fate() == null ? null : view.fate().keptBy())
-        .text("kept_reason", view.fate() == null ? null : view.fate().reason());
+        .text("closed_by", view.closing() == null ? null : view.closing().judgement())
+        .text("kept_by", keptBy(view))
+        .text("kept_reason", reason(view));
+  }
+
+  private static @Nullable String keptBy(CommitmentView view) {
+    return view.closing() != null
+        ? view.closing().keptBy()
+        : view.fate() == null ? null : view.fate().keptBy();
+  }
+
+  private static @Nullable String reason(CommitmentView view) {
+    return view.closing() != null
+        ? view.closing().reason()
+        : view.fate() == null ? null : view.fate().reason();
   }
 
   /** A disagreement. */
@@ -155,6 +167,7 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("id", judgement.id())
         .text("act", judgement.act().label())
         .texts("on", judgement.on())
+        .object("values", judgement.values())
         .text("by", judgement.by())
         .text("at", judgement.at())
         .text("reason", judgement.reason())

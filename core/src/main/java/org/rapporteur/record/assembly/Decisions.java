@@ -1,5 +1,6 @@
 package org.rapporteur.record.assembly;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
 
 /**
@@ -33,25 +35,45 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
    * @param reason the person's name and reason
    */
   public record Pair(String one, String other, String reason) {
+    private boolean isOn(Pair pair) {
+      return Set.of(one, other).equals(Set.of(pair.one, pair.other));
+    }
+
     private Pair renamed(UnaryOperator<String> now) {
       return new Pair(now.apply(one), now.apply(other), reason);
     }
   }
 
-  /** What stands of the judgements, which are already marked with what withdrew them. */
+  /** Under which field a judgement on what is different names the things it sets apart. */
+  public static final String APART = "apart";
+
+  private static final Comparator<Judgement> OLDEST_FIRST =
+      Comparator.<Judgement, Instant>comparing(j -> j.at() == null ? Instant.MIN : j.at())
+          .thenComparing(Judgement::id);
+
+  /**
+   * What stands of the judgements; of two on one pair the later. They are already marked with what
+   * withdrew them.
+   */
   public static Decisions of(List<Judgement> judgements) {
     List<Pair> same = new ArrayList<>();
     Set<Pair> different = new HashSet<>();
     Set<String> withdrawn = new HashSet<>();
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : judgements.stream().sorted(OLDEST_FIRST).toList()) {
       if (judgement.withdrawnBy() != null) {
         continue;
       }
       switch (judgement.act()) {
-        case SAME -> same.addAll(pairs(judgement));
-        case DIFFERENT -> different.addAll(pairs(judgement));
+        case SAME -> {
+          same.addAll(pairs(judgement));
+          pairs(judgement).forEach(pair -> different.removeIf(pair::isOn));
+        }
+        case DIFFERENT -> {
+          different.addAll(pairs(judgement));
+          pairs(judgement).forEach(pair -> same.removeIf(pair::isOn));
+        }
         case WITHDRAW -> withdrawn.add(judgement.on().get(0));
-        case UNSURE -> {}
+        default -> {}
       }
     }
     return new Decisions(same, different, withdrawn);
@@ -76,7 +98,8 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
       more = false;
       for (Judgement judgement : decided) {
         if (!known.contains(judgement.id())
-            && judgement.on().stream().allMatch(id -> known.contains(id) || seen.test(id))) {
+            && judgement.on().stream()
+                .allMatch(id -> known.contains(id) || Anchor.isAnchor(id) || seen.test(id))) {
           visible.add(judgement);
           more = known.add(judgement.id());
         }
@@ -97,9 +120,13 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
   private static List<Pair> pairs(Judgement judgement) {
     List<Pair> pairs = new ArrayList<>();
     List<String> on = judgement.on();
+    String named = judgement.values().get(APART);
+    Set<String> apart = named == null ? Set.of() : Set.of(named.split(" "));
     for (int i = 0; i < on.size(); i++) {
       for (int j = i + 1; j < on.size(); j++) {
-        pairs.add(new Pair(on.get(i), on.get(j), judgement.by() + ": " + judgement.reason()));
+        if (named == null || apart.contains(on.get(i)) != apart.contains(on.get(j))) {
+          pairs.add(new Pair(on.get(i), on.get(j), judgement.by() + ": " + judgement.reason()));
+        }
       }
     }
     return pairs;

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.amend.Amended;
+import org.rapporteur.record.amend.Amendments;
 import org.rapporteur.record.assembly.Told;
+import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 
@@ -20,6 +24,7 @@ final class Tolds {
 
   private final Handle handle;
   private final Map<String, What> known = new HashMap<>();
+  private @Nullable Amendments amendments;
 
   Tolds(Handle handle) {
     this.handle = handle;
@@ -59,6 +64,14 @@ final class Tolds {
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
     Reading reading = new ReadingTable(handle).inForce(id).orElseThrow();
     List<Bystander> bystanders = Claims.bystanders(reading);
-    return new What(Told.all(report, Claims.tellings(report, reading), bystanders), bystanders);
+    return new What(Told.all(report, amended(report, reading), bystanders), bystanders);
+  }
+
+  private Amended amended(Report report, Reading reading) {
+    if (amendments == null) {
+      amendments = Amendments.of(new JudgementTable(handle).list());
+    }
+    return amendments.apply(
+        report, Claims.tellings(report, reading), new Former(handle).of(report.id()));
   }
 }
