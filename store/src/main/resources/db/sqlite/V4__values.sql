@@ -7,3 +7,8 @@ create table judgement_value (
 );
 
 alter table disagreement add column resolved_by text;
+
+-- Deduced values, which persons review.
+create index claim_deduced on claim (engagement, path) where basis = 'deduced';
+create index report_version_text on report_version (text_sha256);
+create index act_log_subject on act_log (subject, act);

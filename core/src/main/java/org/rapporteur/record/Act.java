@@ -24,6 +24,8 @@ public enum Act {
   DROP("drop"),
   /** A commitment is open, whatever a rule found. */
   REOPEN("reopen"),
+  /** Words, or a whole report, are erased for good. */
+  REDACT("redact"),
   /** Takes an earlier judgement back. */
   WITHDRAW("withdraw");
 
@@ -42,7 +44,7 @@ public enum Act {
   public boolean isOnValue() {
     return switch (this) {
       case ACCEPT, CORRECT, ADD, REMOVE -> true;
-      case SAME, DIFFERENT, UNSURE, SETTLE, CLOSE, DROP, REOPEN, WITHDRAW -> false;
+      case SAME, DIFFERENT, UNSURE, SETTLE, CLOSE, DROP, REOPEN, REDACT, WITHDRAW -> false;
     };
   }
 

@@ -86,6 +86,12 @@ public record Judgement(
     return new Judgement(id, Act.SAME, sorted, Map.of(), by, null, reason, null);
   }
 
+  /** All that was decided, by whom, when and why, as the log of acts takes it. */
+  public String written() {
+    return Ids.sha256(
+        String.join("\n", id, act.label(), on.toString(), values.toString(), by, at + "", reason));
+  }
+
   /** True when a person decided. */
   public boolean isByPerson() {
     return !by.startsWith(RULE);

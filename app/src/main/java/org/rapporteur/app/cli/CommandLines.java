@@ -3,19 +3,24 @@ package org.rapporteur.app.cli;
 import java.io.UncheckedIOException;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.RedactCommand;
+import org.rapporteur.app.cli.act.RestoreCommand;
+import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;
 
 /** Turns the words of a command line into a command and runs it. */
 public final class CommandLines {
   /** All done. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** Some sources failed; each is named. */
-  static final int SOME_FAILED = 1;
+  public static final int SOME_FAILED = 1;
 
   /** The command line is wrong. */
-  static final int WRONG = 2;
+  public static final int WRONG = 2;
 
   private CommandLines() {}
 
@@ -35,6 +40,10 @@ public final class CommandLines {
     line.addSubcommand(new CompareCommand(program));
     line.addSubcommand(new TrainSpellingsCommand(program));
     line.addSubcommand(new RebuildCommand(program));
+    line.addSubcommand(new ReviewCommand(program));
+    line.addSubcommand(new RedactCommand(program));
+    line.addSubcommand(new BackupCommand(program));
+    line.addSubcommand(new RestoreCommand(program));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -43,7 +52,7 @@ public final class CommandLines {
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof Refused) {
+    if (e instanceof Refused || e instanceof Unfit) {
       console.note("rapporteur: " + e.getMessage());
       return WRONG;
     }

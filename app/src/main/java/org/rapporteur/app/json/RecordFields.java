@@ -10,6 +10,7 @@ import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
+import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
@@ -159,6 +160,18 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
                     .text("stage", value.stage())
                     .texts("reports", value.reports()))
         .text("resolved_by", view.resolvedBy());
+  }
+
+  /** What a person should look at. */
+  public static void doubt(Fields fields, Doubt doubt) throws IOException {
+    fields
+        .text("id", doubt.id())
+        .text("sort", doubt.sort().label())
+        .number("affects", doubt.affects())
+        .texts("on", doubt.on())
+        .text("field", doubt.field())
+        .text("question", doubt.question())
+        .texts("choices", doubt.choices());
   }
 
   /** A judgement. */

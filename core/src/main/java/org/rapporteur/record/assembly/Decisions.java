@@ -17,13 +17,17 @@ import org.rapporteur.record.Judgement;
  *
  * @param same pairs of ids decided to be one, with the judgement
  * @param different pairs of ids decided not to be one
+ * @param unmerged those of the different that had been joined by a person, and so are different by
+ *     nature
  * @param withdrawn ids of judgements, by person or by rule, that no longer stand
  */
-public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdrawn) {
+public record Decisions(
+    List<Pair> same, Set<Pair> different, Set<Pair> unmerged, Set<String> withdrawn) {
   /** Copies the lists. */
   public Decisions {
     same = List.copyOf(same);
     different = Set.copyOf(different);
+    unmerged = Set.copyOf(unmerged);
     withdrawn = Set.copyOf(withdrawn);
   }
 
@@ -58,6 +62,7 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
   public static Decisions of(List<Judgement> judgements) {
     List<Pair> same = new ArrayList<>();
     Set<Pair> different = new HashSet<>();
+    Set<Pair> unmerged = new HashSet<>();
     Set<String> withdrawn = new HashSet<>();
     for (Judgement judgement : judgements.stream().sorted(OLDEST_FIRST).toList()) {
       if (judgement.withdrawnBy() != null) {
@@ -70,13 +75,17 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
         }
         case DIFFERENT -> {
           different.addAll(pairs(judgement));
-          pairs(judgement).forEach(pair -> same.removeIf(pair::isOn));
+          for (Pair pair : pairs(judgement)) {
+            if (same.removeIf(pair::isOn)) {
+              unmerged.add(pair);
+            }
+          }
         }
         case WITHDRAW -> withdrawn.add(judgement.on().get(0));
         default -> {}
       }
     }
-    return new Decisions(same, different, withdrawn);
+    return new Decisions(same, different, unmerged, withdrawn);
   }
 
   /** The same about the things that answer to the ids now. */
@@ -84,6 +93,7 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
     return new Decisions(
         same.stream().map(pair -> pair.renamed(now)).toList(),
         different.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
+        unmerged.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
         withdrawn);
   }
 
@@ -112,7 +122,8 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
 
   /** Every id that a pair names. */
   public Set<String> ids() {
-    Set<String> ids = toldApart();
+    Set<String> ids = new HashSet<>();
+    different.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     same.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     return ids;
   }
@@ -132,10 +143,12 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
     return pairs;
   }
 
-  /** The ids decided to be different from another. */
+  /** The ids decided to be different from another that they may be like. */
   Set<String> toldApart() {
     Set<String> ids = new HashSet<>();
-    different.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
+    different.stream()
+        .filter(pair -> !unmerged.contains(pair))
+        .forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     return ids;
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.store.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mark;
@@ -35,8 +36,9 @@ final class Tolds {
    *
    * @param told what it tells
    * @param bystanders whom it names besides
+   * @param attached ids of the judgements on values that find their words in it
    */
-  private record What(List<Told> told, List<Bystander> bystanders) {}
+  private record What(List<Told> told, List<Bystander> bystanders, Set<String> attached) {}
 
   /** All that the report tells. */
   List<Told> of(String report) {
@@ -46,6 +48,11 @@ final class Tolds {
   /** Whom the report names besides. */
   List<Bystander> bystanders(String report) {
     return what(report).bystanders;
+  }
+
+  /** Ids of the judgements on values that find their words in the report. */
+  Set<String> attached(String report) {
+    return what(report).attached;
   }
 
   private What what(String report) {
@@ -64,7 +71,8 @@ final class Tolds {
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
     Reading reading = new ReadingTable(handle).inForce(id).orElseThrow();
     List<Bystander> bystanders = Claims.bystanders(reading);
-    return new What(Told.all(report, amended(report, reading), bystanders), bystanders);
+    Amended amended = amended(report, reading);
+    return new What(Told.all(report, amended, bystanders), bystanders, amended.attached());
   }
 
   private Amended amended(Report report, Reading reading) {
