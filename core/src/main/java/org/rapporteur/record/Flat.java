@@ -42,7 +42,7 @@ public final class Flat {
   }
 
   /** The values of a party alone, as the first participant. */
-  static Map<String, String> of(Participant party) {
+  public static Map<String, String> of(Participant party) {
     Flat flat = new Flat();
     flat.participant("participants[0].", party);
     return flat.values;

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
 import org.rapporteur.app.cli.act.ReviewCommand;
@@ -42,6 +43,7 @@ public final class CommandLines {
     line.addSubcommand(new RebuildCommand(program));
     line.addSubcommand(new ReviewCommand(program));
     line.addSubcommand(new RedactCommand(program));
+    line.addSubcommand(new ImportCommand(program));
     line.addSubcommand(new BackupCommand(program));
     line.addSubcommand(new RestoreCommand(program));
     line.setOut(console.out());

@@ -40,6 +40,7 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("text_sha256", report.textSha256());
     if (withText) {
       fields.text("text", report.text());
+      OutcomeWriter.furniture(fields.json(), report.furniture());
     }
     fields
         .text("same_text_as", view.sameTextAs())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,29 @@ import org.rapporteur.record.Unflat;
  * stay, and the parties they name are no longer named.
  */
 public final class Masking {
+  /** What covers a unit of text. */
+  public static final char COVER = '\u2588';
+
+  private static final Set<String> LABELS =
+      Set.of(
+          "id",
+          "main",
+          "kind",
+          "status",
+          "part_of",
+          "type",
+          "capacity",
+          "bound",
+          "of",
+          "value",
+          "grade",
+          "code",
+          "country",
+          "start",
+          "end",
+          "due",
+          "edition");
+
   private final UnaryOperator<String> cover;
 
   /** Masking by what covers the words in a text, leaving its length. */
@@ -75,6 +99,28 @@ public final class Masking {
     return outcome;
   }
 
+  /** All words in what became of a report: its text, where it comes from, and what it says. */
+  public static List<String> words(Outcome outcome) {
+    List<String> words = new ArrayList<>();
+    Report report =
+        outcome instanceof Outcome.Kept kept ? kept.report() : ((Outcome.Skipped) outcome).report();
+    Publication publication = report.publication();
+    words.addAll(List.of(report.text(), report.source(), publication.url() + ""));
+    words.addAll(List.of(publication.title() + "", publication.publisher() + ""));
+    words.addAll(publication.sourceChain());
+    if (outcome instanceof Outcome.Kept kept) {
+      for (Engagement told : kept.engagements()) {
+        words.addAll(Flat.of(told).values());
+        told.evidence().forEach(each -> words.add(each.reason() + ""));
+      }
+      for (Naming naming : kept.bystanders()) {
+        words.addAll(Flat.of(naming.party()).values());
+        naming.evidence().forEach(each -> words.add(each.reason() + ""));
+      }
+    }
+    return words;
+  }
+
   /** True when the words name the party: it is left out. */
   public boolean names(Participant party) {
     return party.names().stream().anyMatch(this::touches)
@@ -98,7 +144,7 @@ public final class Masking {
 
   private Engagement engagement(Engagement told, Report report) {
     Map<String, String> values = new LinkedHashMap<>(Flat.of(told));
-    values.replaceAll((path, value) -> path.equals("id") ? value : cover.apply(value));
+    values.replaceAll((path, value) -> isOfWords(path) ? cover.apply(value) : value);
     Engagement covered = Unflat.of(values, words(told.evidence(), report));
     TreeSet<Integer> left = new TreeSet<>();
     for (int i = 0; i < told.participants().size(); i++) {
@@ -109,6 +155,11 @@ public final class Masking {
     Revision revision = new Revision(report, Telling.of(report, List.of(covered)).get(0));
     left.descendingSet().forEach(index -> revision.remove("participants[" + index + "].name"));
     return revision.telling().value();
+  }
+
+  /** True for the fields that hold words, rather than labels, codes, dates and numbers. */
+  private static boolean isOfWords(String path) {
+    return !LABELS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
   private List<Evidence> words(List<Evidence> words, Report report) {

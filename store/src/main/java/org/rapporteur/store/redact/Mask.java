@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
+import org.rapporteur.record.amend.Masking;
 
 /**
  * Covers forms wherever they stand, and single words of names where they stand as words, with what
@@ -18,9 +19,6 @@ import org.rapporteur.model.Span;
  * @param words single words of names, as looked for
  */
 record Mask(Set<String> forms, Set<String> words) {
-  /** What covers a unit of text. */
-  static final char COVER = '\u2588';
-
   private static final Pattern ENCODED = Pattern.compile("^\\w+://.*%[0-9A-Fa-f]{2}");
   private static final int SHORTEST_WORD = 3;
   private static final int ENDING = 3;
@@ -69,7 +67,7 @@ record Mask(Set<String> forms, Set<String> words) {
   String over(String text) {
     List<Span> spans = spans(text);
     if (spans.isEmpty() && ENCODED.matcher(text).find() && !spans(decoded(text)).isEmpty()) {
-      return String.valueOf(COVER).repeat(text.length());
+      return String.valueOf(Masking.COVER).repeat(text.length());
     }
     return cover(text, spans);
   }
@@ -94,7 +92,7 @@ record Mask(Set<String> forms, Set<String> words) {
     StringBuilder covered = new StringBuilder(text);
     for (Span span : spans) {
       for (int i = span.start(); i < span.end(); i++) {
-        covered.setCharAt(i, COVER);
+        covered.setCharAt(i, Masking.COVER);
       }
     }
     return covered.toString();

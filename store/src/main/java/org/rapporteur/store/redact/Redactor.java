@@ -75,13 +75,16 @@ public final class Redactor {
   }
 
   private static String all(String text) {
-    return text.replaceAll("\\S", String.valueOf(Mask.COVER));
+    return text.replaceAll("\\S", String.valueOf(Masking.COVER));
   }
 
   private boolean stands(Mask whole, String id) {
     boolean named =
         handle
-            .select("select names || x'0a' || english from naming where report = ?", id)
+            .select(
+                "select distinct coalesce(c.value, '') || x'0a' || coalesce(c.reason, '')"
+                    + " from claim c join reading r on r.number = c.reading where r.report = ?",
+                id)
             .mapTo(String.class)
             .list()
             .stream()
