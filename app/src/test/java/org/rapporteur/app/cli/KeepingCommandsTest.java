@@ -117,4 +117,36 @@ class KeepingCommandsTest {
     assertEquals(0, run("restore", copy, "--replace", "--record", other).code());
     assertFalse(Files.readString(other, StandardCharsets.ISO_8859_1).contains("Cairo"));
   }
+
+  @Test
+  void aTableOfPastEngagementsComesInByAMappingThatAPersonSees() throws IOException {
+    Path table = folder.resolve("register.csv");
+    Path map = folder.resolve("register.json");
+    Path other = folder.resolve("register.db");
+    Files.writeString(
+        table,
+        "Date,City,Country,Type,Counterpart,Position,Topics,Follow-up\n"
+            + "03.05.2021,Oslo,Norway,Bilateral,Olav Berg; Kari Lund,Envoy,fish; ice,Send a draft\n"
+            + "31.02.2021,Oslo,Norway,Bilateral,Olav Berg,,,\n");
+    Shell.Ran first = run("import", table, "--mapping", map, "--record", other);
+    assertTrue(first.out().contains("look at it"), first.out());
+    assertTrue(Files.readString(map).contains("\"start\" : \"Date\""), Files.readString(map));
+    assertEquals(1, run("import", table, "--mapping", map, "--record", other).code());
+    String said =
+        Files.readString(map)
+            .replace("yyyy-MM-dd", "dd.MM.yyyy")
+            .replace("\"kind\" : { }", "\"kind\" : { \"Bilateral\" : \"meeting\" }");
+    Files.writeString(map, said);
+    Shell.Ran ran = run("import", table, "--mapping", map, "--record", other);
+    assertEquals(1, ran.code());
+    assertTrue(
+        ran.err().contains("register.csv, row 3: start: “31.02.2021” is no date"), ran.err());
+    assertTrue(ran.out().contains("1 rows kept"), ran.out());
+    String json = run("list", "engagements", "--json", "--record", other).out();
+    assertTrue(json.contains("\"start\":\"2021-05-03\"") && json.contains("\"NO\""), json);
+    assertTrue(json.contains("\"quote\":\"Kari Lund\""), json);
+    assertEquals(0, run("verify", "--record", other).code());
+    assertTrue(
+        run("import", table, "--mapping", map, "--record", other).out().contains("0 rows kept, 1"));
+  }
 }

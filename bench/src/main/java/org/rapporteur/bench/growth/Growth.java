@@ -51,7 +51,8 @@ public final class Growth {
   /** Arguments: the record to make, then the sizes to stop at, growing. */
   public static void main(String[] args) throws IOException {
     Growth growth = new Growth(Path.of(args[0]));
-    say("reports  read ms  keep ms  heap MB  file MB  list  show  search  party (p95 ms), processor time");
+    say(
+        "reports  read ms  keep ms  heap MB  file MB  list  show  search  party (p95 ms), processor time");
     int done = 0;
     for (int i = 1; i < args.length; i++) {
       int size = Integer.parseInt(args[i]);

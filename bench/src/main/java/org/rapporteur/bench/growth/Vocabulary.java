@@ -16,8 +16,7 @@ final class Vocabulary {
     }
 
     Word with(String between, Word other) {
-      return new Word(
-          en + between + other.en, ru + between + other.ru, ar + between + other.ar);
+      return new Word(en + between + other.en, ru + between + other.ru, ar + between + other.ar);
     }
   }
 

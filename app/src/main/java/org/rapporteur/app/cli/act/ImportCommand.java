@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli.act;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.Pipeline;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.bring.Bringing;
+import org.rapporteur.app.bring.Sheets;
 import org.rapporteur.app.cli.CommandLines;
 import org.rapporteur.app.cli.RecordOptions;
 import org.rapporteur.app.cli.Refused;
@@ -50,6 +52,15 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Who may see reports that come without mark; internal when not given.")
   private Mark mark = Mark.INTERNAL;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAP",
+      description = {
+        "FILE is a spreadsheet (XLSX or CSV) of past engagements, a row each; MAP says which column",
+        "gives what. A MAP that is not there is written, to be looked at first."
+      })
+  private @Nullable Path mapping;
+
   /** The command over the parts of the program. */
   public ImportCommand(Program program) {
     this.program = program;
@@ -57,6 +68,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (mapping != null) {
+      return sheet(mapping);
+    }
     try (RecordBook book = record.openOrMake(program);
         InputStream in = open()) {
       Bringing bringing =
@@ -65,6 +79,29 @@ public final class ImportCommand implements Callable<Integer> {
       bringing.refused().forEach(each -> program.console().note("refused " + Shown.of(each)));
       program.console().line(bringing.summary());
       return bringing.refused().isEmpty() ? CommandLines.DONE : CommandLines.SOME_FAILED;
+    }
+  }
+
+  private int sheet(Path map) throws IOException {
+    String name = String.valueOf(Path.of(from).getFileName());
+    try (InputStream in = open()) {
+      byte[] table = in.readAllBytes();
+      if (!Files.exists(map)) {
+        Files.writeString(map, Sheets.suggested(table));
+        program.console().line("wrote " + map + "; look at it, then run the same again");
+        return CommandLines.DONE;
+      }
+      try (RecordBook book = record.openOrMake(program)) {
+        Sheets sheets = new Sheets(program, book, mark);
+        sheets.all(name, table, Files.readAllBytes(map));
+        sheets.refused().forEach(each -> program.console().note("refused " + Shown.of(each)));
+        program.console().line(sheets.summary());
+        return sheets.refused().isEmpty() ? CommandLines.DONE : CommandLines.SOME_FAILED;
+      }
+    } catch (JacksonException e) {
+      throw new Refused(map + ": not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new Refused(from + ": " + e.getMessage());
     }
   }
 
