@@ -17,3 +17,6 @@ create table renamed (
   now text not null
 );
 create index renamed_report on renamed (report);
+
+-- Engagements in the order of lists.
+create index engagement_listed on engagement (first_day is null, first_day, id);

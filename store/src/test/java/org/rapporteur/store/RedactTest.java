@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.identity.PlainResolver;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mark;
@@ -26,7 +22,6 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Added.Fate;
 import org.rapporteur.record.Judgement;
-import org.rapporteur.record.Judgement.Ruling;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
@@ -34,7 +29,6 @@ import org.rapporteur.store.review.Drafting.Shown;
 
 /** What is redacted is in no byte of the record, its index or a backup, and does not come back. */
 class RedactTest {
-  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
   private static final List<String> NAMES = List.of("Zlatan", "Vorbatov ", "Златан", "Ворбатов");
 
   @SuppressWarnings("NullAway.Init")
@@ -46,12 +40,12 @@ class RedactTest {
   @BeforeEach
   void fill(@TempDir Path folder) {
     this.folder = folder;
-    book = RecordBook.open(folder.resolve("r.db"), new PlainResolver(), new Random(7));
+    book = new Desk(folder).book;
     for (Write write : Corpus.of(31, 12)) {
-      book.add(write.kept(), write.bytes(), "1", NOW);
+      book.add(write.kept(), write.bytes(), "1", Desk.NOW);
     }
-    book.add(english("talks").kept(), english("talks").bytes(), "1", NOW);
-    book.add(russian().kept(), russian().bytes(), "1", NOW);
+    book.add(english("talks").kept(), english("talks").bytes(), "1", Desk.NOW);
+    book.add(russian().kept(), russian().bytes(), "1", Desk.NOW);
     book.search("Vorbatov", Query.all(Mark.RESTRICTED));
   }
 
@@ -81,10 +75,6 @@ class RedactTest {
         .held(Kind.MEETING);
   }
 
-  private static Judgement judgement(String reason) {
-    return Judgement.of(new Ruling(Act.REDACT, List.of("x"), Map.of()), "Ann", NOW, reason);
-  }
-
   private PartyView envoy() {
     return book.parties(Query.all(Mark.RESTRICTED).with(Query.Filter.PARTY, "Zlatan")).get(0);
   }
@@ -112,7 +102,7 @@ class RedactTest {
   void noByteHoldsARedactedPersonAndTheRestStands() throws IOException {
     int engagements = tellings();
     assertTrue(Files.readString(folder.resolve("r.db"), StandardCharsets.ISO_8859_1).length() > 0);
-    assertEquals(2, book.erasure().party(envoy(), judgement("asked to be forgotten")).size());
+    assertEquals(2, book.erasure().party(envoy(), Desk.redaction("asked to be forgotten")).size());
     assertNowhere(NAMES);
     assertEquals(List.of(), book.verify().failures());
     assertEquals(engagements, tellings());
@@ -127,16 +117,16 @@ class RedactTest {
 
   @Test
   void addingAgainOrAnewOrUnderAnotherNameDoesNotBringItBack() throws IOException {
-    book.erasure().party(envoy(), judgement("asked to be forgotten"));
+    book.erasure().party(envoy(), Desk.redaction("asked to be forgotten"));
     List<String> before = book.dump();
     Write again = english("talks");
-    assertEquals(Fate.KNOWN, book.add(again.kept(), again.bytes(), "1", NOW).fate());
+    assertEquals(Fate.KNOWN, book.add(again.kept(), again.bytes(), "1", Desk.NOW).fate());
     assertEquals(before, book.dump());
     Write next = english("talks").prose("Corrected: Zlatan Vorbatov came by train.");
-    assertEquals(Fate.NEXT_VERSION, book.add(next.kept(), next.bytes(), "1", NOW).fate());
+    assertEquals(Fate.NEXT_VERSION, book.add(next.kept(), next.bytes(), "1", Desk.NOW).fate());
     Write other = english("other");
-    assertEquals(Fate.NEW, book.add(other.kept(), other.bytes(), "1", NOW).fate());
-    book.add(russian().kept(), russian().bytes(), "2", NOW);
+    assertEquals(Fate.NEW, book.add(other.kept(), other.bytes(), "1", Desk.NOW).fate());
+    book.add(russian().kept(), russian().bytes(), "2", Desk.NOW);
     assertNowhere(NAMES);
     assertEquals(List.of(), book.verify().failures());
   }
@@ -152,10 +142,10 @@ class RedactTest {
                     Mark.RESTRICTED,
                     d -> d.value(Act.CORRECT, new Shown(shown.id(), "city", null), "Bergen")),
             "Ann",
-            NOW,
+            Desk.NOW,
             "Zlatan Vorbatov says so");
     book.judge(city);
-    book.erasure().party(envoy(), judgement("asked to be forgotten"));
+    book.erasure().party(envoy(), Desk.redaction("asked to be forgotten"));
     assertEquals("Bergen", meeting().value().where().city());
     for (String id : members) {
       assertTrue(book.find(id, Mark.RESTRICTED).orElseThrow() instanceof EngagementView, id);
@@ -179,11 +169,11 @@ class RedactTest {
 
   @Test
   void aReportRedactedWholeLeavesAnEmptyPlace() throws IOException {
-    book.erasure().report("talks", judgement("sent in error"));
+    book.erasure().report("talks", Desk.redaction("sent in error"));
     assertNowhere(List.of("zlatan-vorbatov-in-oslo", "will send a draft", "Title of talks"));
     assertEquals(List.of(), book.verify().failures());
     Write again = english("talks");
-    assertEquals(Fate.KNOWN, book.add(again.kept(), again.bytes(), "2", NOW).fate());
+    assertEquals(Fate.KNOWN, book.add(again.kept(), again.bytes(), "2", Desk.NOW).fate());
     Write renamed = english("talks");
     assertEquals(
         Fate.KNOWN,
@@ -192,14 +182,14 @@ class RedactTest {
                     Renamed.to("again", renamed.kept().report()), renamed.kept().engagements()),
                 renamed.bytes(),
                 "1",
-                NOW)
+                Desk.NOW)
             .fate());
     assertNowhere(List.of("zlatan-vorbatov-in-oslo", "will send a draft", "Title of talks"));
   }
 
   @Test
   void wordsAreErasedAndTheLogShowsByWhom() throws IOException {
-    book.erasure().words(List.of("Norway"), false, judgement("wrong state"));
+    book.erasure().words(List.of("Norway"), false, Desk.redaction("wrong state"));
     assertNowhere(List.of("Norway"));
     assertTrue(book.review().log().stream().anyMatch(entry -> entry.act().equals("redact")));
     assertEquals(List.of(), book.verify().failures());

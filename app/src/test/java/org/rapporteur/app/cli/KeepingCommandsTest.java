@@ -149,4 +149,34 @@ class KeepingCommandsTest {
     assertTrue(
         run("import", table, "--mapping", map, "--record", other).out().contains("0 rows kept, 1"));
   }
+
+  @Test
+  void anEngagementEnteredByHandHasThePersonForItsWitness() {
+    Path other = folder.resolve("hand.db");
+    List<Object> words =
+        List.of(
+            "add",
+            "--manual",
+            "--by",
+            "Ann",
+            "--set",
+            "kind=call",
+            "--set",
+            "start=2024-03-01",
+            "--with",
+            "person|Olav Berg|Envoy|NO",
+            "--with",
+            "state|Norway",
+            "--record",
+            other);
+    Shell.Ran ran = run(words.toArray());
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(ran.out(), run(words.toArray()).out());
+    String shown = run("show", ran.out().strip().split("  ")[1], "--record", other).out();
+    assertTrue(shown.contains("Olav Berg") && shown.contains("Ann,"), shown);
+    assertEquals(0, run("verify", "--record", other).code());
+    assertEquals(
+        2, run("add", "--manual", "--by", "Ann", "--set", "kind=chat", "--record", other).code());
+    assertEquals(2, run("add", "--record", other).code());
+  }
 }

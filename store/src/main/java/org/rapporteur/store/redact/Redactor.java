@@ -137,6 +137,16 @@ public final class Redactor {
       renaming.pairBystanders(Claims.bystanders(before), Claims.bystanders(after));
     }
     Set<String> hashes = hashes(id);
+    replace(kept, after, hashes);
+    renaming.keep(id);
+    new Traces(handle, random, at).rewrite(renaming, new Traces.Texts(report, hashes, kept), cover);
+    ActLog.forget(handle, id);
+    new ActLog(handle, random).add("read", id, after.written(), at);
+  }
+
+  /** Deletes all that the report ever was and keeps what it is now. */
+  private void replace(Report kept, Reading after, Set<String> hashes) {
+    String id = kept.id();
     handle.execute(
         "delete from claim where reading in (select number from reading where report = ?)", id);
     handle.execute("delete from reading where report = ?", id);
@@ -154,10 +164,6 @@ public final class Redactor {
               + " (select text_sha256 from report_version)",
           hash);
     }
-    renaming.keep(id);
-    new Traces(handle, random, at).rewrite(renaming, new Traces.Texts(report, hashes, kept), cover);
-    ActLog.forget(handle, id);
-    new ActLog(handle, random).add("read", id, after.written(), at);
   }
 
   private static Report nameless(Report report) {
