@@ -19,7 +19,6 @@ import org.rapporteur.record.Unflat;
 
 /** Makes an engagement of a row, by a mapping; each value has the words of its cell. */
 final class RowReader {
-  private static final String MAPPED = "the mapping takes “%s” for %s";
   private static final String FIXED = "the mapping says so of every row";
 
   private final Mapping mapping;
@@ -104,10 +103,8 @@ final class RowReader {
 
   private void put(String path, String value, @Nullable String column, String part) {
     values.put(path, value);
-    boolean same = value.equals(part);
-    words.add(
-        text.words(
-            path, column, part, same ? null : String.format(Locale.ROOT, MAPPED, part, value)));
+    String reason = "the mapping takes “" + part + "” for " + value;
+    words.add(text.words(path, column, part, value.equals(part) ? null : reason));
   }
 
   private String value(String field, String cell) {

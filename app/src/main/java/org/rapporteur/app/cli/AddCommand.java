@@ -3,14 +3,18 @@ package org.rapporteur.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.bring.Handwritten;
 import org.rapporteur.app.bring.Unsound;
 import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
+import org.rapporteur.app.intake.Interruption;
 import org.rapporteur.app.intake.Taken;
 import org.rapporteur.model.Mark;
+import org.rapporteur.model.Outcome;
 import org.rapporteur.read.ReadResult;
+import org.rapporteur.read.Reader;
 import org.rapporteur.read.Source;
 import org.rapporteur.record.Added;
 import org.rapporteur.store.RecordBook;
@@ -73,39 +77,62 @@ final class AddCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new Refused("what is to be added? give SOURCE, or --manual");
     }
-    List<Source> sources = sources();
-    Arrivals arrivals = new Arrivals();
-    Progress progress = new Progress(program.console(), program.clock(), Progress.count(sources()));
+    Console console = program.console();
+    Progress progress = new Progress(console, program.clock(), Progress.count(sources()));
     Intake intake = program.intake();
     String version = Program.version();
-    try (RecordBook book = record.openOrMake(program)) {
-      intake.takeAll(
-          sources,
-          mark,
-          (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version),
-          new Intake.Taker() {
-            @Override
-            public void taken(Taken taken) {
-              Added added = keep(book, taken, version);
-              arrivals.add(taken.outcome(), added);
-              tell(Arrivals.json(taken.outcome(), added));
-              progress.step(arrivals.line(taken.outcome(), added));
-            }
+    try (Interruption interruption = Interruption.watch();
+        RecordBook book = record.openOrMake(program)) {
+      Keeping keeping = new Keeping(book, progress, interruption);
+      Reader.Known known = (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version);
+      intake.takeAll(sources(), mark, known, keeping);
+      progress.end();
+      if (interruption.isAsked()) {
+        console.note("stopped; what was read is kept, and the same command goes on from there");
+      }
+      if (!json) {
+        console.text(keeping.arrivals.summary());
+      }
+      console.out().flush();
+      boolean whole = keeping.arrivals.failed() == 0 && !interruption.isAsked();
+      return whole ? CommandLines.DONE : CommandLines.SOME_FAILED;
+    }
+  }
 
-            @Override
-            public void known(ReadResult.Known known) {
-              Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
-              arrivals.addKnown();
-              tell(Arrivals.json(known, added));
-              progress.step("known " + known.source());
-            }
-          });
+  /** Keeps what is taken in and tells how far it has come. */
+  private final class Keeping implements Intake.Taker {
+    private final RecordBook book;
+    private final Progress progress;
+    private final Interruption interruption;
+    private final Arrivals arrivals = new Arrivals();
+
+    Keeping(RecordBook book, Progress progress, Interruption interruption) {
+      this.book = book;
+      this.progress = progress;
+      this.interruption = interruption;
     }
-    progress.end();
-    if (!json) {
-      program.console().text(arrivals.summary());
+
+    @Override
+    public void taken(Taken taken) {
+      Outcome outcome = taken.outcome();
+      Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
+      arrivals.add(outcome, added);
+      tell(Arrivals.json(outcome, added));
+      progress.step(Arrivals.place(outcome), arrivals.line(outcome, added));
     }
-    return arrivals.failed() == 0 ? CommandLines.DONE : CommandLines.SOME_FAILED;
+
+    @Override
+    public void known(ReadResult.Known known) {
+      Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
+      arrivals.addKnown();
+      tell(Arrivals.json(known, added));
+      progress.pass(known.source(), "known " + known.source());
+    }
+
+    @Override
+    public boolean isEnough() {
+      return interruption.isAsked();
+    }
   }
 
   private int enter() {
@@ -125,10 +152,6 @@ final class AddCommand implements Callable<Integer> {
     if (json) {
       program.console().line(line);
     }
-  }
-
-  private Added keep(RecordBook book, Taken taken, String version) {
-    return book.add(taken.outcome(), taken.bytes(), version, program.clock().instant());
   }
 
   private List<Source> sources() {

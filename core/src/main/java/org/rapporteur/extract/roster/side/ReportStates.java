@@ -73,10 +73,7 @@ final class ReportStates {
     int end = sentence.tokenAt(left.span().end());
     int next = cues.is("conjunction", sentence, end) ? end + 1 : end;
     next = cues.is("article", sentence, next) ? next + 1 : next;
-    boolean written =
-        next == end
-            && first < sentence.tokens().size()
-            && sentence.tokens().get(first).folded().startsWith("و");
+    boolean written = next == end && sentence.tokens().get(first).folded().startsWith("و");
     return next == first && (next > end || written);
   }
 
