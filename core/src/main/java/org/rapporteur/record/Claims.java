@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Naming;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
 
@@ -65,6 +66,19 @@ public final class Claims {
     List<Bystander> bystanders = new ArrayList<>();
     byParty.forEach((id, values) -> bystanders.add(new Bystander(id, Unflat.party(values))));
     return bystanders;
+  }
+
+  /** The same with the words that name them. */
+  public static List<Naming> namings(Reading reading) {
+    Map<String, List<Evidence>> words = new LinkedHashMap<>();
+    for (Claim claim : reading.claims()) {
+      if (isBystander(claim.engagement()) && claim.own()) {
+        words.computeIfAbsent(claim.subject(), id -> new ArrayList<>()).add(claim.words());
+      }
+    }
+    return bystanders(reading).stream()
+        .map(named -> new Naming(named.value(), words.getOrDefault(named.id(), List.of())))
+        .toList();
   }
 
   /** True for claims on a party that belong to no engagement: they stand under the party's id. */

@@ -1,9 +1,12 @@
 package org.rapporteur.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.bring.Handwritten;
+import org.rapporteur.app.bring.Unsound;
 import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
 import org.rapporteur.app.intake.Interruption;
@@ -30,7 +33,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private RecordOptions record = new RecordOptions();
 
-  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to read.")
+  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "What to read.")
   private List<String> names = List.of();
 
   @Option(
@@ -42,12 +45,38 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line, a report each.")
   private boolean json;
 
+  @Option(
+      names = "--manual",
+      description = "Enter an engagement by hand, with --by, --set and --with.")
+  private boolean manual;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who enters it: its witness.")
+  private String by = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "FIELD=VALUE",
+      description = "Of what is entered: kind, start, end, city, country, name, …")
+  private Map<String, String> fields = Map.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "PARTY",
+      description = "Who took part, as type|name|role|represents|capacity.")
+  private List<String> parties = List.of();
+
   AddCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
+    if (manual) {
+      return enter();
+    }
+    if (names.isEmpty()) {
+      throw new Refused("what is to be added? give SOURCE, or --manual");
+    }
     Console console = program.console();
     Progress progress = new Progress(console, program.clock(), Progress.count(sources()));
     Intake intake = program.intake();
@@ -103,6 +132,19 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public boolean isEnough() {
       return interruption.isAsked();
+    }
+  }
+
+  private int enter() {
+    if (by.isBlank() || !names.isEmpty()) {
+      throw new Refused("what is entered by hand needs --by NAME, and no SOURCE");
+    }
+    try (RecordBook book = record.openOrMake(program)) {
+      Added added = new Handwritten(by, fields, parties).keep(program, book, mark);
+      program.console().line(added.report() + "  " + String.join(" ", added.engagements()));
+      return CommandLines.DONE;
+    } catch (Unsound | IllegalArgumentException e) {
+      throw new Refused(e.getMessage());
     }
   }
 

@@ -6,19 +6,25 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.ImportCommand;
+import org.rapporteur.app.cli.act.RedactCommand;
+import org.rapporteur.app.cli.act.RestoreCommand;
+import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;
 
 /** Turns the words of a command line into a command and runs it. */
 public final class CommandLines {
   /** All done. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** Some sources failed; each is named. */
-  static final int SOME_FAILED = 1;
+  public static final int SOME_FAILED = 1;
 
   /** The command line is wrong. */
-  static final int WRONG = 2;
+  public static final int WRONG = 2;
 
   private CommandLines() {}
 
@@ -55,11 +61,16 @@ public final class CommandLines {
     out.put("compare", new CompareCommand(program));
     out.put("train-spellings", new TrainSpellingsCommand(program));
     out.put("rebuild", new RebuildCommand(program));
+    out.put("review", new ReviewCommand(program));
+    out.put("redact", new RedactCommand(program));
+    out.put("import", new ImportCommand(program));
+    out.put("backup", new BackupCommand(program));
+    out.put("restore", new RestoreCommand(program));
     return out;
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof Refused) {
+    if (e instanceof Refused || e instanceof Unfit) {
       console.note("rapporteur: " + e.getMessage());
       return WRONG;
     }

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.identity.Account;
 import org.rapporteur.identity.Fulfilment;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.view.Closing;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Fate;
 
@@ -39,6 +41,10 @@ public final class Fates {
    * @param told the tellings of its engagement
    */
   public CommitmentView complete(CommitmentView commitment, Collection<Told> told) {
+    Optional<Closing> decided = decided(commitment, told);
+    if (decided.isPresent()) {
+      return commitment.withClosing(decided.get());
+    }
     List<Kept> kept = new ArrayList<>();
     for (Told promising : told) {
       if (!promising.value().content().commitments().contains(commitment.value())) {
@@ -60,6 +66,22 @@ public final class Fates {
                 .thenComparing(each -> each.fate().reason()))
         .map(first -> commitment.withFate(first.fate()))
         .orElse(commitment);
+  }
+
+  /** What a person says became of it. */
+  private static Optional<Closing> decided(CommitmentView commitment, Collection<Told> told) {
+    List<Closing> closings = new ArrayList<>();
+    for (Told promising : told) {
+      List<Commitment> promised = promising.value().content().commitments();
+      for (int i = 0; i < promised.size(); i++) {
+        Closing closing =
+            promising.decided().closings().get(promising.telling().commitments().get(i));
+        if (closing != null && promised.get(i).equals(commitment.value())) {
+          closings.add(closing);
+        }
+      }
+    }
+    return closings.stream().min(Comparator.comparing(Closing::judgement));
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {
