@@ -48,7 +48,7 @@ public final class CompanyFeatures {
     if (happening.kind() == Kind.VISIT || happening.kind() == Kind.MEETING) {
       boolean first =
           taking.stream().filter(m -> m.type() == member.type()).findFirst().orElse(member)
-              == member;
+              .equals(member);
       out.add(type + (first ? "foremost&" : "later&") + company + kind);
     }
     return out;
@@ -70,7 +70,7 @@ public final class CompanyFeatures {
   private static boolean others(
       Member member, List<Member> taking, @Nullable String place, String ground) {
     return taking.stream()
-        .filter(m -> m != member && m.type() != PartyType.ORGANISATION)
+        .filter(m -> !m.equals(member) && m.type() != PartyType.ORGANISATION)
         .filter(m -> !Objects.equals(side(m), side(member)))
         .anyMatch(m -> ground(m, place).equals(ground));
   }
