@@ -110,9 +110,7 @@ final class UncasedRuns {
     int usual = draft.words().prefix().isEmpty() ? 2 * USUAL : USUAL;
     int p = from;
     int plain = 0;
-    while (p < draft.size()
-        && p - from < LONGEST
-        && (free(draft, p) || isFather(draft, from, p))) {
+    while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
       boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
