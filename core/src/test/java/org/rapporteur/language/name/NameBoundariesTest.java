@@ -122,4 +122,22 @@ class NameBoundariesTest {
     Analysis analysis = analyse("en", "Dr Anna Weber of Northern University spoke first.");
     assertEquals(List.of("Northern University"), bodiesOfOffices(analysis));
   }
+
+  @Test
+  void aFullNameBesideAFullNameInAListIsAPersonToo() {
+    Analysis analysis =
+        analyse("fr", "Sont venus le ministre Paul Arnaud, Oxmar Vuldre et Qorvin Tesk.");
+    assertEquals(List.of("Paul Arnaud", "Oxmar Vuldre", "Qorvin Tesk"), people(analysis));
+  }
+
+  @Test
+  void aFullNameIsKnownInALanguageWithoutATaggerOfItsOwn() {
+    Analysis analysis = analyse("fr", "Un texte a été paraphé par Robert Johnson à Genève.");
+    assertEquals(List.of("Robert Johnson"), people(analysis));
+  }
+
+  @Test
+  void aLineInCapitalsIsNoNameOfABorrowedTagger() {
+    assertEquals(List.of(), people(analyse("es", "SAN JOSÉ, 4 mayo. La reunión fue larga.")));
+  }
 }
