@@ -41,7 +41,7 @@ public final class Fates {
   public CommitmentView complete(CommitmentView commitment, Collection<Told> told) {
     List<Kept> kept = new ArrayList<>();
     for (Told promising : told) {
-      if (!promising.value().content().commitments().contains(commitment.value())) {
+      if (!says(promising, commitment)) {
         continue;
       }
       Account account = account(promising);
@@ -60,6 +60,11 @@ public final class Fates {
                 .thenComparing(each -> each.fate().reason()))
         .map(first -> commitment.withFate(first.fate()))
         .orElse(commitment);
+  }
+
+  private static boolean says(Told told, CommitmentView commitment) {
+    return told.value().content().commitments().contains(commitment.value())
+        || Announcement.of(told).filter(a -> a.value().equals(commitment.value())).isPresent();
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {

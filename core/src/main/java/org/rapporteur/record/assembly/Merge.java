@@ -45,6 +45,7 @@ final class Merge {
     Set<String> disputed = new TreeSet<>();
     differences.forEach(each -> disputed.add(each.field()));
     tellings.forEach(told -> addWords(told, bare, attendances, disputed));
+    tellings.forEach(told -> Announcement.of(told).ifPresent(a -> addWords(told, a)));
     return new EngagementView(
         id,
         members,
@@ -58,9 +59,8 @@ final class Merge {
   }
 
   private Engagement bare(String id, Attendances attendances) {
-    for (Told told : tellings) {
-      parts.add(told);
-    }
+    tellings.forEach(parts::add);
+    tellings.forEach(told -> Announcement.of(told).ifPresent(parts::announce));
     String city = Weigh.best(tellings, told -> told.value().where().city());
     List<Told> there =
         tellings.stream().filter(t -> Objects.equals(city, t.value().where().city())).toList();
@@ -95,7 +95,9 @@ final class Merge {
     List<Told> fitting =
         tellings.stream().filter(t -> fits(start, t.value().when().start())).toList();
     return new Engagement.When(
-        start, Weigh.bestDate(fitting, "end", told -> told.value().when().end()));
+        start,
+        Weigh.bestDate(fitting, "end", told -> told.value().when().end()),
+        start == null ? Weigh.best(tellings, told -> told.value().when().open()) : null);
   }
 
   private static boolean fits(@Nullable PartialDate chosen, @Nullable PartialDate start) {
@@ -103,7 +105,8 @@ final class Merge {
   }
 
   private @Nullable String partOf(Told told) {
-    return told.partOf() == null ? null : shown.engagement(told.partOf());
+    String larger = told.partOf() == null ? null : shown.engagement(told.partOf());
+    return larger == null || larger.equals(shown.engagement(told.telling().id())) ? null : larger;
   }
 
   private void addWords(Told told, Engagement bare, Attendances attendances, Set<String> disputed) {
@@ -126,6 +129,13 @@ final class Merge {
     }
   }
 
+  private void addWords(Told told, Announcement announced) {
+    String path = parts.path(announced);
+    if (path != null) {
+      words.add(new Words(told.report(), announced.words().withPath(path)));
+    }
+  }
+
   /** The path, when the telling gives what the record shows there; else null. */
   private static @Nullable String supports(Told told, Engagement bare, String path) {
     Engagement one = told.value();
@@ -133,6 +143,7 @@ final class Merge {
         switch (path) {
           case "start" -> fits(bare.when().start(), one.when().start());
           case "end" -> fits(bare.when().end(), one.when().end());
+          case "days" -> Objects.equals(bare.when().open(), one.when().open());
           case "city" -> Objects.equals(bare.where().city(), one.where().city());
           case "country" -> Objects.equals(bare.where().country(), one.where().country());
           case "edition" -> Objects.equals(bare.edition(), one.edition());
