@@ -12,6 +12,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Status;
 import org.rapporteur.record.Ids;
+import org.rapporteur.record.Telling;
 
 /**
  * The commitment that lies in announcing an engagement: a report that tells it as planned says what
@@ -21,10 +22,10 @@ import org.rapporteur.record.Ids;
  * @param value the commitment
  * @param words the words that announce it
  */
-record Announcement(String id, Commitment value, Evidence words) {
+public record Announcement(String id, Commitment value, Evidence words) {
   /** The announcement of what is told; empty unless it is planned. */
-  static Optional<Announcement> of(Told told) {
-    Engagement planned = told.value();
+  public static Optional<Announcement> of(Telling telling) {
+    Engagement planned = telling.value();
     if (planned.status() != Status.PLANNED) {
       return Optional.empty();
     }
@@ -46,8 +47,7 @@ record Announcement(String id, Commitment value, Evidence words) {
             planned.when().end() == null ? start : planned.when().end(),
             when == null ? null : when.quote(),
             planned.where().city());
-    return Optional.of(
-        new Announcement(Ids.of("c", told.telling().id(), "announced"), commitment, words));
+    return Optional.of(new Announcement(Ids.of("c", telling.id(), "announced"), commitment, words));
   }
 
   /** Who organises it or receives the others, if anybody is said to. */

@@ -63,8 +63,7 @@ public final class Fates {
   }
 
   private static boolean says(Told told, CommitmentView commitment) {
-    return told.value().content().commitments().contains(commitment.value())
-        || Announcement.of(told).filter(a -> a.value().equals(commitment.value())).isPresent();
+    return told.commitments().contains(commitment.value());
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {

@@ -45,7 +45,7 @@ final class Merge {
     Set<String> disputed = new TreeSet<>();
     differences.forEach(each -> disputed.add(each.field()));
     tellings.forEach(told -> addWords(told, bare, attendances, disputed));
-    tellings.forEach(told -> Announcement.of(told).ifPresent(a -> addWords(told, a)));
+    tellings.forEach(told -> Announcement.of(told.telling()).ifPresent(a -> addWords(told, a)));
     return new EngagementView(
         id,
         members,
@@ -60,7 +60,7 @@ final class Merge {
 
   private Engagement bare(String id, Attendances attendances) {
     tellings.forEach(parts::add);
-    tellings.forEach(told -> Announcement.of(told).ifPresent(parts::announce));
+    tellings.forEach(told -> Announcement.of(told.telling()).ifPresent(parts::announce));
     String city = Weigh.best(tellings, told -> told.value().where().city());
     List<Told> there =
         tellings.stream().filter(t -> Objects.equals(city, t.value().where().city())).toList();
