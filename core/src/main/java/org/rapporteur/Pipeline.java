@@ -6,6 +6,7 @@ import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.language.Typescript;
 import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Naming;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
 
@@ -37,12 +38,11 @@ public final class Pipeline {
             report, "language_not_covered", "language not covered: " + report.language());
       }
       List<Engagement> engagements = extractor.extract(dossier.get());
+      List<Naming> named =
+          Typescript.of(report).namings(extractor.bystanders(dossier.get(), engagements));
       return engagements.isEmpty()
-          ? new Outcome.Skipped(report, "no_engagement", "no engagement found")
-          : new Outcome.Kept(
-              report,
-              Typescript.of(report).quoted(engagements),
-              Typescript.of(report).namings(extractor.bystanders(dossier.get(), engagements)));
+          ? new Outcome.Skipped(report, "no_engagement", "no engagement found", named)
+          : new Outcome.Kept(report, Typescript.of(report).quoted(engagements), named);
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(report.id(), report.source(), "extract", "text", String.valueOf(e));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.language.Mention;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
@@ -30,20 +31,59 @@ final class Bystanders {
     }
     List<Naming> named = new ArrayList<>();
     for (Member member : dossier.roster().members()) {
-      if (isPublic(member) && !taking.contains(key(member.type(), member.names()))) {
+      boolean known = isKnown(member) || (!engagements.isEmpty() && isNamedInFull(member));
+      if (known && !taking.contains(key(member.type(), member.names()))) {
         named.add(naming(member));
       }
     }
+    named.addAll(within());
     return named;
   }
 
-  /** A body, or a person with an office or named in full. */
-  private static boolean isPublic(Member member) {
+  /** A body that has a name in English, or a person with an office. */
+  private static boolean isKnown(Member member) {
+    return member.type() == PartyType.PERSON
+        ? member.role() != null
+        : member.type() == PartyType.ORGANISATION && !member.english().isEmpty();
+  }
+
+  private static boolean isNamedInFull(Member member) {
     return switch (member.type()) {
       case ORGANISATION -> true;
-      case PERSON -> member.role() != null || member.names().get(0).strip().contains(" ");
+      case PERSON -> member.names().get(0).strip().contains(" ");
       case STATE, GROUP -> false;
     };
+  }
+
+  /** Bodies that only an office or group names, each once, and not those of the roster. */
+  private List<Naming> within() {
+    Set<String> known = new HashSet<>();
+    for (Member member : dossier.roster().members()) {
+      if (member.type() == PartyType.ORGANISATION) {
+        known.addAll(member.names());
+        known.addAll(member.english());
+      }
+    }
+    List<Naming> named = new ArrayList<>();
+    for (Mention.Organisation body : dossier.analysis().within()) {
+      String english = body.english();
+      boolean isNew = known.add(body.name());
+      if (isNew && english != null && known.add(english)) {
+        List<String> names =
+            body.acronym() == null ? List.of(english) : List.of(english, body.acronym());
+        Participant party =
+            new Participant(
+                PartyType.ORGANISATION,
+                List.of(body.name()),
+                names,
+                null,
+                null,
+                body.code(),
+                Capacity.PARTICIPANT);
+        named.add(new Naming(party, List.of(stated("name", body.span()))));
+      }
+    }
+    return named;
   }
 
   private Naming naming(Member member) {

@@ -48,6 +48,7 @@ final class EngagementWriter {
         .ifPresent(span -> draft.stated("edition", span));
     PartialDate start = value(draft, "start", setting.start());
     PartialDate end = value(draft, "end", setting.end());
+    Engagement.OpenDays days = value(draft, "days", setting.days());
     String city = value(draft, "city", setting.city());
     String country = value(draft, "country", setting.country());
     var status = Objects.requireNonNull(value(draft, "status", setting.status()));
@@ -66,7 +67,7 @@ final class EngagementWriter {
         names,
         edition,
         status,
-        new Engagement.When(start, end),
+        new Engagement.When(start, end, days),
         new Engagement.Where(city, country),
         parent == null ? null : "e" + (parent.id() + 1),
         participants,

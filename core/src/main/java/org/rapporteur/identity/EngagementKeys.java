@@ -1,6 +1,7 @@
 package org.rapporteur.identity;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ import org.rapporteur.model.Participant;
 final class EngagementKeys {
   /** Days after which an engagement is no longer keyed. */
   private static final int MOST_DAYS = 31;
+
+  /** Most days of an engagement that are keyed without their year. */
+  private static final int MOST_YEARLESS = 7;
+
+  private static final int LEAP = 2000;
 
   /** Most persons of an account that are keyed. */
   private static final int MOST_PEOPLE = 4;
@@ -41,6 +47,11 @@ final class EngagementKeys {
     for (String time : times) {
       if (city != null) {
         keys.add(family + "day|" + city + "|" + time);
+      }
+    }
+    for (String day : yearlessDays(told)) {
+      if (city != null) {
+        keys.add(family + "day|" + city + "|" + day);
       }
     }
     List<String> persons = persons(cast);
@@ -91,6 +102,23 @@ final class EngagementKeys {
       times.add(published.minusDays(3).toString().substring(0, 7));
     }
     return List.copyOf(times);
+  }
+
+  /** The days it lasts without their year, which is not always told. */
+  private static Set<String> yearlessDays(Engagement told) {
+    Set<String> yearless = new TreeSet<>();
+    Engagement.OpenDays open = told.when().open();
+    Days days = Days.of(told);
+    if (open != null) {
+      days = new Days(open.first().atYear(LEAP), open.last().atYear(LEAP), true);
+    }
+    if (days != null && days.exact()) {
+      LocalDate day = days.first();
+      for (int n = 0; n < MOST_YEARLESS && !day.isAfter(days.last()); n++, day = day.plusDays(1)) {
+        yearless.add(MonthDay.from(day).toString());
+      }
+    }
+    return yearless;
   }
 
   private List<String> persons(Cast cast) {

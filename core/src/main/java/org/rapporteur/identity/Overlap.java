@@ -79,6 +79,11 @@ final class Overlap {
         && states.size() < 2;
   }
 
+  /** True when at least two persons take part by both, or nobody is named by one. */
+  boolean isManifold() {
+    return people.size() > 1 || one.people().isEmpty() || other.people().isEmpty();
+  }
+
   /** True when at least two persons take part by both and hardly anyone by the smaller alone. */
   boolean isCloseCast() {
     int smaller = Math.min(one.people().size(), other.people().size());
@@ -106,6 +111,33 @@ final class Overlap {
     }
     if (!bodies.isEmpty()) {
       weighing.add(15, String.join(", ", bodies) + " in both");
+    }
+  }
+
+  /** Adds up what speaks for and against two accounts being of one engagement, in words. */
+  static final class Weighing {
+    private final List<String> reasons = new ArrayList<>();
+    private int weight;
+
+    /** Something speaks for it. */
+    void add(int points, String reason) {
+      weight += points;
+      reasons.add(reason);
+    }
+
+    /** Something speaks against it. */
+    void subtract(int points, String reason) {
+      weight -= points;
+      reasons.add("but " + reason);
+    }
+
+    int weight() {
+      return weight;
+    }
+
+    /** All reasons, as one sentence. */
+    String reason() {
+      return String.join("; ", reasons);
     }
   }
 }

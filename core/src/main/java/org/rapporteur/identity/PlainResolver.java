@@ -13,6 +13,7 @@ import org.rapporteur.model.Participant;
 public final class PlainResolver implements Resolver {
   private final SameParty parties = new SameParty();
   private final SameEngagement engagements = new SameEngagement(parties);
+  private final ToldTwice twice = new ToldTwice(parties);
   private final EngagementKeys engagementKeys = new EngagementKeys(parties.people());
 
   @Override
@@ -48,6 +49,11 @@ public final class PlainResolver implements Resolver {
   @Override
   public Optional<Verdict> compare(Account one, Account other) {
     return engagements.compare(one, other);
+  }
+
+  @Override
+  public Optional<Verdict> compareWithin(Account one, Account other) {
+    return twice.compare(one, other);
   }
 
   @Override

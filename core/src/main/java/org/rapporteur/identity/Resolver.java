@@ -37,6 +37,9 @@ public interface Resolver {
   /** The finding that two accounts are of one engagement, if they are. */
   Optional<Verdict> compare(Account one, Account other);
 
+  /** The finding that two accounts in one report are of one engagement that it tells twice. */
+  Optional<Verdict> compareWithin(Account one, Account other);
+
   /** True when the two accounts cannot be of one engagement, whatever links them. */
   boolean contradict(Account one, Account other);
 

@@ -42,7 +42,7 @@ final class SameEngagement {
     if (family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition)) {
       return Optional.empty();
     }
-    Weighing weighing = new Weighing();
+    Overlap.Weighing weighing = new Overlap.Weighing();
     Overlap overlap = new Overlap(parties, one, other);
     if (overlap.forbids(a.kind(), b.kind())) {
       return Optional.empty();
@@ -59,6 +59,9 @@ final class SameEngagement {
     overlap.weigh(weighing);
     if (a.kind() == b.kind()) {
       weighing.add(5, "both a " + a.kind().label());
+    } else if (Cast.isBetweenFew(a.kind()) != Cast.isBetweenFew(b.kind())
+        && !overlap.isManifold()) {
+      weighing.subtract(30, "one is a " + a.kind().label() + ", the other a " + b.kind().label());
     }
     boolean anchored = dated || sameEdition;
     if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
@@ -72,8 +75,11 @@ final class SameEngagement {
 
   /** True when the accounts cannot be of one engagement, whatever links them. */
   boolean contradict(Account one, Account other) {
-    Engagement a = one.value();
-    Engagement b = other.value();
+    return contradicts(one.value(), other.value());
+  }
+
+  /** True when what is told cannot be of one engagement, whoever took part. */
+  static boolean contradicts(Engagement a, Engagement b) {
     return family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition(a, b));
   }
 
@@ -97,11 +103,14 @@ final class SameEngagement {
     Days one = Days.of(a);
     Days other = Days.of(b);
     long gap = one == null || other == null ? 0 : one.gap(other);
-    return sameEdition ? elsewhere && gap > FAR_DAYS : elsewhere || gap > 0;
+    boolean otherDay = Days.Shared.of(a, b).filter(day -> !day.agree()).isPresent();
+    return sameEdition
+        ? elsewhere && (gap > FAR_DAYS || otherDay)
+        : elsewhere || gap > 0 || otherDay;
   }
 
   private static void edition(
-      Engagement a, Optional<String> series, Overlap overlap, Weighing weighing) {
+      Engagement a, Optional<String> series, Overlap overlap, Overlap.Weighing weighing) {
     if (series.isPresent()) {
       boolean few = Cast.isBetweenFew(a.kind());
       int points = few && overlap.states().size() < 2 ? 30 : ENOUGH;
@@ -113,7 +122,13 @@ final class SameEngagement {
   }
 
   /** Weighs days; true when the days in both are, or may well be, the same. */
-  private static boolean days(Account one, Account other, Weighing weighing) {
+  private static boolean days(Account one, Account other, Overlap.Weighing weighing) {
+    Optional<Days.Shared> open =
+        Days.Shared.of(one.value(), other.value()).filter(Days.Shared::agree);
+    if (open.isPresent()) {
+      weighing.add(25, open.get().day() + " in both");
+      return true;
+    }
     Days a = Days.of(one.value());
     Days b = Days.of(other.value());
     if (a != null && b != null) {
@@ -140,7 +155,7 @@ final class SameEngagement {
 
   /** Where days are not told, reports from the same days are likely of the same. */
   private static boolean published(
-      @Nullable Days a, Account one, @Nullable Days b, Account other, Weighing weighing) {
+      @Nullable Days a, Account one, @Nullable Days b, Account other, Overlap.Weighing weighing) {
     if (one.published() == null || other.published() == null) {
       return false;
     }
@@ -156,7 +171,7 @@ final class SameEngagement {
     return false;
   }
 
-  private static void place(Engagement a, Engagement b, Weighing weighing) {
+  private static void place(Engagement a, Engagement b, Overlap.Weighing weighing) {
     String city = city(a);
     if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
@@ -190,6 +205,11 @@ final class SameEngagement {
 
   private static boolean isRound(Engagement told) {
     return told.edition() != null && told.edition() > 1;
+  }
+
+  static boolean isInOneCity(Engagement one, Engagement other) {
+    String city = city(one);
+    return city != null && city.equals(city(other));
   }
 
   static @Nullable String city(Engagement told) {

@@ -21,6 +21,8 @@ import org.rapporteur.model.Report;
 
 /** Analyses the reports of one language: sentences, then mentions. Immutable and thread-safe. */
 public final class Analyser {
+  private static final Set<String> BORROWING = Set.of("fr", "es");
+
   private final Lexicon lexicon;
   private final SentenceSplitter splitter;
   private final NameFinder names;
@@ -44,14 +46,14 @@ public final class Analyser {
   /** What is found in the report. */
   public Analysis analyse(Report report) {
     List<Sentence> sentences = splitter.split(report.text(), report.furniture());
-    List<Mention> mentions =
-        new ArrayList<>(names.find(sentences, report.text(), report.publication().date()));
+    NameFinder.Names found = names.find(sentences, report.text(), report.publication().date());
+    List<Mention> mentions = new ArrayList<>(found.mentions());
     for (Sentence sentence : sentences) {
       mentions.addAll(counts.find(sentence));
       mentions.addAll(editions.find(sentence));
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Analysis(report, lexicon, sentences, mentions);
+    return new Analysis(report, lexicon, sentences, mentions, found.within());
   }
 
   private static Set<String> abbreviations(Lexicon lexicon) {
@@ -62,7 +64,18 @@ public final class Analyser {
     return out;
   }
 
+  /**
+   * The tagger of the language. Without a model of its own a language in Latin letters borrows the
+   * people's names of the English one, which knows many of the names but few of the words between.
+   */
   private static Optional<NameTagger> tagger(String language) {
+    Optional<NameTagger> own = model(language);
+    return own.isEmpty() && BORROWING.contains(language)
+        ? model("en").map(NameTagger::forFullNames)
+        : own;
+  }
+
+  private static Optional<NameTagger> model(String language) {
     String path = "/org/rapporteur/language/" + language + "/names.model";
     try (InputStream in = Analyser.class.getResourceAsStream(path)) {
       return in == null ? Optional.empty() : Optional.of(NameTagger.load(in));

@@ -13,13 +13,20 @@ import org.rapporteur.model.Span;
  * @param lexicon the data files of its language
  * @param sentences its sentences outside furniture, in order
  * @param mentions people, bodies, states, places, counts and editions, in order of their spans
+ * @param within bodies that are named only within an office or group ("envoy of the United
+ *     Nations")
  */
 public record Analysis(
-    Report report, Lexicon lexicon, List<Sentence> sentences, List<Mention> mentions) {
+    Report report,
+    Lexicon lexicon,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Mention.Organisation> within) {
   /** Copies the lists. */
   public Analysis {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    within = List.copyOf(within);
   }
 
   /** The mentions of one type in a sentence, in order. */

@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,40 @@ public record Engagement(
    *
    * @param start first day, month or year, or null when unknown
    * @param end last day, month or year, or null when unknown
+   * @param open its days in a year that the report does not tell; null when it tells the year, or
+   *     no day
    */
-  public record When(@Nullable PartialDate start, @Nullable PartialDate end) {
+  public record When(
+      @Nullable PartialDate start, @Nullable PartialDate end, @Nullable OpenDays open) {
     /** Nothing known. */
     public static final When UNKNOWN = new When(null, null);
+
+    /** Days of a known year. */
+    public When(@Nullable PartialDate start, @Nullable PartialDate end) {
+      this(start, end, null);
+    }
+  }
+
+  /**
+   * Days of a year that is not known.
+   *
+   * @param first the first day
+   * @param last the last day, the same for one day
+   */
+  public record OpenDays(MonthDay first, MonthDay last) {
+    /** Reads {@code --06-12} or {@code --06-12/--06-13}. */
+    public static OpenDays parse(String iso) {
+      int slash = iso.indexOf('/');
+      return new OpenDays(
+          MonthDay.parse(slash < 0 ? iso : iso.substring(0, slash)),
+          MonthDay.parse(iso.substring(slash + 1)));
+    }
+
+    /** ISO 8601 without a year. */
+    @Override
+    public String toString() {
+      return first.equals(last) ? first.toString() : first + "/" + last;
+    }
   }
 
   /**

@@ -43,8 +43,20 @@ public sealed interface Outcome {
    * @param report the report
    * @param status {@code no_engagement} or {@code language_not_covered}
    * @param reason the same in words
+   * @param bystanders whom it names in public roles
    */
-  record Skipped(Report report, String status, String reason) implements Outcome {
+  record Skipped(Report report, String status, String reason, List<Naming> bystanders)
+      implements Outcome {
+    /** Copies the list. */
+    public Skipped {
+      bystanders = List.copyOf(bystanders);
+    }
+
+    /** A report of which nobody named is kept. */
+    public Skipped(Report report, String status, String reason) {
+      this(report, status, reason, List.of());
+    }
+
     @Override
     public String id() {
       return report.id();

@@ -70,7 +70,8 @@ public record Arrival(Added.Fate fate, String note) {
     }
     if (outcome instanceof Outcome.Skipped skipped) {
       return Claims.reading(
-          new Outcome.Skipped(report, skipped.status(), skipped.reason()), reader);
+          new Outcome.Skipped(report, skipped.status(), skipped.reason(), skipped.bystanders()),
+          reader);
     }
     throw new IllegalArgumentException("a failed source has no reading: " + outcome.id());
   }

@@ -28,10 +28,7 @@ public final class Claims {
     for (Telling telling : Telling.of(report, kept.engagements())) {
       claims.addAll(claims(report, telling));
     }
-    List<Bystander> bystanders = Telling.bystanders(report, kept.engagements(), kept.bystanders());
-    for (int i = 0; i < bystanders.size(); i++) {
-      claims.addAll(claims(report, bystanders.get(i), kept.bystanders().get(i).evidence()));
-    }
+    claims.addAll(claims(report, kept.engagements(), kept.bystanders()));
     return new Reading(report.id(), report.textSha256(), reader, Reading.READ, "", claims);
   }
 
@@ -39,7 +36,12 @@ public final class Claims {
   public static Reading reading(Outcome.Skipped skipped, String reader) {
     Report report = skipped.report();
     return new Reading(
-        report.id(), report.textSha256(), reader, skipped.status(), skipped.reason(), List.of());
+        report.id(),
+        report.textSha256(),
+        reader,
+        skipped.status(),
+        skipped.reason(),
+        claims(report, List.of(), skipped.bystanders()));
   }
 
   /** What the report said, assembled from the claims of its reading. */
@@ -84,6 +86,16 @@ public final class Claims {
   /** True for claims on a party that belong to no engagement: they stand under the party's id. */
   static boolean isBystander(String engagement) {
     return engagement.startsWith("p-");
+  }
+
+  private static List<Claim> claims(
+      Report report, List<Engagement> engagements, List<Naming> named) {
+    List<Bystander> bystanders = Telling.bystanders(report, engagements, named);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < bystanders.size(); i++) {
+      claims.addAll(claims(report, bystanders.get(i), named.get(i).evidence()));
+    }
+    return claims;
   }
 
   private static List<Claim> claims(Report report, Bystander named, List<Evidence> words) {

@@ -31,6 +31,7 @@ public final class Flat {
     flat.put("status", engagement.status().label());
     flat.put("start", engagement.when().start());
     flat.put("end", engagement.when().end());
+    flat.put("days", engagement.when().open());
     flat.put("city", engagement.where().city());
     flat.put("country", engagement.where().country());
     flat.put("part_of", engagement.partOf());

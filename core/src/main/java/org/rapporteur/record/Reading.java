@@ -11,7 +11,7 @@ import java.util.List;
  * @param reader version of the reader
  * @param status {@code read}, {@code no_engagement} or {@code language_not_covered}
  * @param reason the status in words; empty when read
- * @param claims what was found, in the order told; empty unless read
+ * @param claims what was found, in the order told
  */
 public record Reading(
     String report,

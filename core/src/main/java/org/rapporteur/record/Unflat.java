@@ -41,7 +41,9 @@ public final class Unflat {
         flat.find("edition", Integer::valueOf),
         Status.ofLabel(flat.get("status")),
         new Engagement.When(
-            flat.find("start", PartialDate::parse), flat.find("end", PartialDate::parse)),
+            flat.find("start", PartialDate::parse),
+            flat.find("end", PartialDate::parse),
+            flat.find("days", Engagement.OpenDays::parse)),
         new Engagement.Where(flat.find("city"), flat.find("country")),
         flat.find("part_of"),
         flat.each("participants", ".type", flat::participant),

@@ -79,7 +79,7 @@ record ClusterCase(String name, String letters, List<Account> accounts) {
             cells[4].isEmpty() ? List.of() : List.of(cells[4]),
             cells[3].isEmpty() ? null : Integer.valueOf(cells[3]),
             Status.HELD,
-            new Engagement.When(date(cells[5]), date(cells[6].isEmpty() ? cells[5] : cells[6])),
+            when(cells[5], cells[6].isEmpty() ? cells[5] : cells[6]),
             new Engagement.Where(text(cells[7]), text(cells[8])),
             null,
             parties,
@@ -91,6 +91,12 @@ record ClusterCase(String name, String letters, List<Account> accounts) {
   private static Participant party(
       PartyType type, String name, @Nullable String side, @Nullable String code) {
     return new Participant(type, List.of(name), List.of(), null, side, code, Capacity.PARTICIPANT);
+  }
+
+  private static Engagement.When when(String first, String last) {
+    return first.startsWith("--")
+        ? new Engagement.When(null, null, Engagement.OpenDays.parse(first))
+        : new Engagement.When(date(first), date(last));
   }
 
   private static @Nullable PartialDate date(String cell) {

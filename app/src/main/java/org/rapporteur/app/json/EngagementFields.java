@@ -24,7 +24,9 @@ public final class EngagementFields {
         .number("edition", engagement.edition())
         .text("status", engagement.status().label())
         .text("start", engagement.when().start())
-        .text("end", engagement.when().end())
+        .text("end", engagement.when().end());
+    days(fields, engagement.when());
+    fields
         .text("city", engagement.where().city())
         .text("country", engagement.where().country())
         .text("part_of", engagement.partOf())
@@ -34,6 +36,13 @@ public final class EngagementFields {
         .objects("outcomes", content.results(), EngagementFields::result)
         .objects("commitments", content.commitments(), EngagementFields::commitment)
         .objects("evidence", engagement.evidence(), EngagementFields::evidence);
+  }
+
+  /** Writes the days, where the report does not tell their year. */
+  static void days(Fields fields, Engagement.When when) throws IOException {
+    if (when.open() != null) {
+      fields.text("days", when.open());
+    }
   }
 
   private static void participant(Fields fields, Participant party) throws IOException {

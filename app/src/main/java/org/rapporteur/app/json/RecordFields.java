@@ -59,7 +59,9 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .number("edition", value.edition())
         .text("status", value.status().label())
         .text("start", value.when().start())
-        .text("end", value.when().end())
+        .text("end", value.when().end());
+    EngagementFields.days(fields, value.when());
+    fields
         .text("city", value.where().city())
         .text("country", value.where().country())
         .text("part_of", value.partOf())

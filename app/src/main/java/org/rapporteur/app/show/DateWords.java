@@ -1,7 +1,9 @@
 package org.rapporteur.app.show;
 
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 
 /** Dates as people write them. */
@@ -28,6 +30,24 @@ public final class DateWords {
     String day = date.day() == null ? "" : date.day() + " ";
     String month = date.month() == null ? "" : MONTHS.get(date.month() - 1) + " ";
     return day + month + date.year();
+  }
+
+  /** All that is known of the days of an engagement. */
+  public static String of(Engagement.When when) {
+    if (when.start() != null) {
+      return of(when.start(), when.end());
+    }
+    Engagement.OpenDays open = when.open();
+    if (open == null) {
+      return "not known";
+    }
+    String first = of(open.first());
+    String last = open.last().equals(open.first()) ? "" : " – " + of(open.last());
+    return first + last + ", year not known";
+  }
+
+  private static String of(MonthDay day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
   /** From one date to another; a start without end says so. */

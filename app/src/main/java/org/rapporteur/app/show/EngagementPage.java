@@ -12,7 +12,6 @@ import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Count;
 import org.rapporteur.model.Engagement;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Result;
@@ -84,9 +83,8 @@ final class EngagementPage {
   }
 
   private void when() {
-    PartialDate start = value.when().start();
-    sheet.row("when", start == null ? "not known" : DateWords.of(start, value.when().end()));
-    quotes.under(sheet, "start", "end");
+    sheet.row("when", DateWords.of(value.when()));
+    quotes.under(sheet, "start", "end", "days");
   }
 
   private void where() {

@@ -196,11 +196,9 @@ public final class EntryPage {
   private static String name(Entry entry) {
     if (entry instanceof EngagementView view) {
       Engagement value = view.value();
-      String when =
-          value.when().start() == null
-              ? "date not known"
-              : DateWords.of(value.when().start(), value.when().end());
-      return EngagementPage.title(value) + ", " + when;
+      Engagement.When when = value.when();
+      boolean unknown = when.start() == null && when.open() == null;
+      return EngagementPage.title(value) + ", " + (unknown ? "date not known" : DateWords.of(when));
     }
     return entry instanceof PartyView party ? Shown.of(party.name()) : "";
   }

@@ -142,7 +142,9 @@ public final class Grouping {
   private boolean isPromise(Sighting sighting) {
     Anchor anchor = sighting.anchor();
     int from = Math.max(0, anchor.nameFirst() - 2);
-    boolean next = dossier.cues().has(anchor.sentence(), "next", from, anchor.nameEnd() + 2);
+    boolean numbered = told.stream().anyMatch(h -> isNumberedLater(anchor, h));
+    boolean next =
+        !numbered && dossier.cues().has(anchor.sentence(), "next", from, anchor.nameEnd() + 2);
     Integer edition = anchor.edition();
     for (Happening happening : told) {
       boolean follows =
@@ -153,6 +155,14 @@ public final class Grouping {
       }
     }
     return false;
+  }
+
+  /** True when the words give a number to what was told before without number and day. */
+  private static boolean isNumberedLater(Anchor anchor, Happening happening) {
+    return anchor.edition() != null
+        && anchor.kind() == happening.kind()
+        && happening.edition().isEmpty()
+        && happening.date().filter(d -> d.start() != null).isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rapporteur.extract.setting;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.rapporteur.language.date.YearDeduction.Neighbour;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -58,6 +60,43 @@ final class OpenDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The days of the happening in a year that stays open, as the words beside it give them. */
+  Optional<Value<Engagement.OpenDays>> days(Happening happening) {
+    Optional<Value<Engagement.OpenDays>> own =
+        happening.date().filter(date -> date.start() == null).flatMap(OpenDates::days);
+    return own.isPresent() ? own : onlyDays(happening);
+  }
+
+  /** The days in its sentences, where these name no others. */
+  private Optional<Value<Engagement.OpenDays>> onlyDays(Happening happening) {
+    List<Value<Engagement.OpenDays>> named =
+        happening.sentences().stream()
+            .flatMap(sentence -> dossier.dates(sentence).stream())
+            .filter(date -> date.start() == null)
+            .flatMap(date -> days(date).stream())
+            .toList();
+    boolean one = named.stream().map(Value::value).distinct().count() == 1;
+    return one ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Value<Engagement.OpenDays>> days(DateMention mention) {
+    Open open = mention.open();
+    Integer month = open.startMonth();
+    Integer day = open.startDay();
+    if (month == null || day == null) {
+      return Optional.empty();
+    }
+    try {
+      MonthDay first = MonthDay.of(month, day);
+      Integer lastMonth = open.endMonth() == null ? month : open.endMonth();
+      Integer lastDay = open.endDay();
+      MonthDay last = lastDay == null ? first : MonthDay.of(lastMonth, lastDay);
+      return Optional.of(Value.stated(new Engagement.OpenDays(first, last), mention.span()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** "Until the 25th of the same month": the last day, where a later sentence gives it so. */

@@ -3,6 +3,7 @@ package org.rapporteur.extract.setting;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Basis;
+import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Status;
  *
  * @param start first day, or null
  * @param end last day, or null
+ * @param days its days where their year is open, or null
  * @param city its city, or null
  * @param country its state, or null
  * @param status whether it took place
@@ -19,6 +21,7 @@ import org.rapporteur.model.Status;
 public record Setting(
     @Nullable Value<PartialDate> start,
     @Nullable Value<PartialDate> end,
+    @Nullable Value<Engagement.OpenDays> days,
     @Nullable Value<String> city,
     @Nullable Value<String> country,
     Value<Status> status) {

@@ -62,7 +62,12 @@ public final class Settings {
             : places.place(happening, whole);
     Setting out =
         new Setting(
-            when.start, when.end, place.city(), place.country(), status(happening, when.start));
+            when.start,
+            when.end,
+            when.start == null ? openDates.days(happening).orElse(null) : null,
+            place.city(),
+            place.country(),
+            status(happening, when.start));
     settled.put(happening.id(), out);
     return out;
   }

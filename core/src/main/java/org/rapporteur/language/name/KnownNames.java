@@ -13,6 +13,7 @@ final class KnownNames {
 
   private final Words words;
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> inSentences = new HashSet<>();
 
   KnownNames(Words words) {
     this.words = words;
@@ -26,7 +27,10 @@ final class KnownNames {
     for (int i = 0; i < drafts.size(); i++) {
       for (PersonDraft person : people.get(i)) {
         if (person.isSure()) {
-          learn(drafts.get(i), person);
+          learn(drafts.get(i), person, surnames);
+          if (!isTitleCase(drafts.get(i))) {
+            learn(drafts.get(i), person, inSentences);
+          }
         }
       }
     }
@@ -52,15 +56,15 @@ final class KnownNames {
     }
   }
 
-  private void learn(Draft draft, PersonDraft person) {
+  private void learn(Draft draft, PersonDraft person, Set<String> names) {
     if (!words.spaced()) {
-      surnames.add(draft.text(person.first(), person.end()));
+      names.add(draft.text(person.first(), person.end()));
       return;
     }
     for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
       String word = draft.folded(i);
       if (word.length() >= SHORTEST && !draft.small("particle", i)) {
-        surnames.add(key(word));
+        names.add(key(word));
       }
     }
   }
@@ -71,6 +75,9 @@ final class KnownNames {
 
   /** Confirms the runs of a sentence that end in a known name, and finds those that stand alone. */
   void recognise(Draft draft, List<PersonDraft> people) {
+    if (isTitleCase(draft)) {
+      people.replaceAll(person -> withoutVerb(draft, person));
+    }
     for (PersonDraft person : people) {
       if (!person.isSure() && surnames.contains(key(draft.folded(person.end() - 1)))) {
         person.confirm();
@@ -88,6 +95,34 @@ final class KnownNames {
     return draft.capitalised(i)
         && (i == 0 || !draft.capitalised(i - 1))
         && (i + 1 == draft.size() || !draft.capitalised(i + 1));
+  }
+
+  /** True for a headline that begins all but small words with a capital. */
+  private boolean isTitleCase(Draft draft) {
+    int counted = 0;
+    int capitals = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.word(i) && draft.token(i).text().length() >= LONGEST) {
+        counted++;
+        capitals += draft.capitalised(i) ? 1 : 0;
+      }
+    }
+    return words.capitals() && counted > 2 && capitals == counted;
+  }
+
+  /** In a headline a verb after a surname that a sentence tells begins with a capital as well. */
+  private PersonDraft withoutVerb(Draft draft, PersonDraft person) {
+    int end = person.end();
+    while (end > person.first() && !inSentences.contains(key(draft.folded(end - 1)))) {
+      end--;
+    }
+    if (end == person.first() || end == person.end()) {
+      return person;
+    }
+    PersonDraft shorter = new PersonDraft(person.first(), end, person.skip());
+    person.offices().forEach(shorter::attach);
+    shorter.confirm();
+    return shorter;
   }
 
   /** A name without spaces is known again as a whole. */

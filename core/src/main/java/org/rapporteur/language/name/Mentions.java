@@ -52,6 +52,21 @@ final class Mentions {
     return out;
   }
 
+  /** Bodies that are named within an office or as those whose members a group is. */
+  List<Mention.Organisation> within() {
+    List<Mention.Organisation> out = new ArrayList<>();
+    for (Found found : draft.found()) {
+      boolean inOffice =
+          draft.offices().stream()
+              .anyMatch(o -> o.first() < found.first() && found.end() <= o.end());
+      if (found.sort() == Found.Sort.BODY && inOffice) {
+        out.add(body(found, span(found.first(), found.end())));
+      }
+    }
+    draft.inGroups().forEach(f -> out.add(body(f, span(f.first(), f.end()))));
+    return out.stream().distinct().toList();
+  }
+
   private Span span(int first, int end) {
     return draft.sentence().span(first, end);
   }
@@ -74,17 +89,20 @@ final class Mentions {
               Objects.requireNonNull(found.english()),
               Objects.requireNonNull(found.code()),
               found.detail().equals("capital"));
-      case BODY ->
-          new Mention.Organisation(
-              span,
-              sentence,
-              name,
-              found.english(),
-              found.acronym(),
-              found.code(),
-              found.detail().equals("plain") ? "organ" : found.detail());
+      case BODY -> body(found, span);
       case GROUP -> new Mention.Group(span, sentence, name, found.english());
     };
+  }
+
+  private Mention.Organisation body(Found found, Span span) {
+    return new Mention.Organisation(
+        span,
+        sentence,
+        Clitics.name(draft, found, span.of(text)),
+        found.english(),
+        found.acronym(),
+        found.code(),
+        found.detail().equals("plain") ? "organ" : found.detail());
   }
 
   private Mention compound(Found part) {

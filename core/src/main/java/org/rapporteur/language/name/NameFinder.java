@@ -48,13 +48,27 @@ public final class NameFinder {
   }
 
   /**
-   * The mentions of a report in order.
+   * The names of a report.
+   *
+   * @param mentions people, offices, bodies, groups and places, in order
+   * @param within bodies that are named only within an office or group, in order
+   */
+  public record Names(List<Mention> mentions, List<Mention.Organisation> within) {
+    /** Copies the lists. */
+    public Names {
+      mentions = List.copyOf(mentions);
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * The names of a report.
    *
    * @param sentences the report's sentences outside furniture
    * @param text the report's text
    * @param published when it was published, if known
    */
-  public List<Mention> find(List<Sentence> sentences, String text, @Nullable LocalDate published) {
+  public Names find(List<Sentence> sentences, String text, @Nullable LocalDate published) {
     AcronymTable acronyms = AcronymTable.of(text, words, places, bodies);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -72,16 +86,20 @@ public final class NameFinder {
     }
     KnownNames known = new KnownNames(words);
     known.learn(drafts, found);
-    List<Mention> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       known.recognise(drafts.get(i), found.get(i));
     }
     counterparts.settle(drafts, found);
+    List<Mention> out = new ArrayList<>();
+    List<Mention.Organisation> within = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      out.addAll(new Mentions(drafts.get(i), text).of(found.get(i)));
+      Mentions mentions = new Mentions(drafts.get(i), text);
+      out.addAll(mentions.of(found.get(i)));
+      within.addAll(mentions.within());
     }
     out.sort(Comparator.comparing(Mention::span));
-    return out;
+    within.sort(Comparator.comparing(Mention::span));
+    return new Names(out, within);
   }
 
   private Draft draft(Sentence sentence, AcronymTable acronyms) {

@@ -18,6 +18,8 @@ import org.rapporteur.model.Span;
  * </ul>
  */
 final class PersonFinder {
+  private static final int LONGEST = 4;
+
   /** All runs of the sentence with their evidence, in order. */
   List<PersonDraft> find(Draft draft) {
     List<PersonDraft> people = new ArrayList<>();
@@ -36,7 +38,31 @@ final class PersonFinder {
         person.confirm();
       }
     }
+    for (int i = 1; i < people.size(); i++) {
+      together(draft, people.get(i - 1), people.get(i));
+    }
+    for (int i = people.size() - 1; i > 0; i--) {
+      together(draft, people.get(i), people.get(i - 1));
+    }
     return people;
+  }
+
+  /** A full name that only a comma or "and" parts from a full name that is sure is one as well. */
+  private static void together(Draft draft, PersonDraft sure, PersonDraft other) {
+    int from = Math.min(sure.end(), other.end());
+    int to = Math.max(sure.first(), other.first());
+    boolean fit = isFullName(draft, sure) && isFullName(draft, other);
+    if (sure.isSure() && fit && draft.pass("conjunction", comma(draft, from)) == to && to > from) {
+      other.confirm();
+    }
+  }
+
+  private static int comma(Draft draft, int at) {
+    return draft.is(at, ",") ? at + 1 : at;
+  }
+
+  private static boolean isFullName(Draft draft, PersonDraft person) {
+    return draft.words().capitals() && person.length() > 1 && person.length() <= LONGEST;
   }
 
   private static boolean overlapsTag(Draft draft, PersonDraft person) {

@@ -99,7 +99,9 @@ public final class Numerals {
     if (ordinalEnd == end && dottedSuffix(pieces, end)) {
       ordinalEnd = end + 2;
     }
-    boolean definite = pieces.gap(first) == 0 && pieces.folded(first - 1).endsWith("ال");
+    String before = pieces.folded(first - 1);
+    boolean article = before.equals("ال") && pieces.gap(first) == 1;
+    boolean definite = article || (pieces.gap(first) == 0 && before.endsWith("ال"));
     return value > Integer.MAX_VALUE
         ? Optional.empty()
         : Optional.of(

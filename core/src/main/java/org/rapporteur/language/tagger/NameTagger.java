@@ -8,10 +8,24 @@ import java.util.List;
 /** Finds names in a tokenised sentence. Immutable, thread-safe. */
 public final class NameTagger {
   private final NameModel model;
+  private final boolean onlyFullNames;
 
   /** A tagger with this model. */
   public NameTagger(NameModel model) {
+    this(model, false);
+  }
+
+  private NameTagger(NameModel model, boolean onlyFullNames) {
     this.model = model;
+    this.onlyFullNames = onlyFullNames;
+  }
+
+  /**
+   * The same for text in another language: it proposes people's names of two words and more and
+   * says nothing of words alone.
+   */
+  public NameTagger forFullNames() {
+    return new NameTagger(model, true);
   }
 
   /**
@@ -37,6 +51,17 @@ public final class NameTagger {
       scores[i] = model.score(features[i]);
       leanings.add(Tagging.leaning(scores[i]));
     }
-    return new Tagging(Tags.names(Viterbi.best(scores, model.transitions())), leanings);
+    List<TaggedName> names = Tags.names(Viterbi.best(scores, model.transitions()));
+    return onlyFullNames
+        ? new Tagging(names.stream().filter(name -> isFullName(name, tokens)).toList(), List.of())
+        : new Tagging(names, leanings);
+  }
+
+  /** Two words of a person's name or more, and not what is written in capitals throughout. */
+  private static boolean isFullName(TaggedName name, List<String> tokens) {
+    return name.type() == NameType.PERSON
+        && name.endToken() - name.firstToken() > 1
+        && tokens.subList(name.firstToken(), name.endToken()).stream()
+            .anyMatch(token -> token.chars().anyMatch(Character::isLowerCase));
   }
 }

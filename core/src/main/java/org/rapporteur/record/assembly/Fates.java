@@ -47,7 +47,7 @@ public final class Fates {
     }
     List<Kept> kept = new ArrayList<>();
     for (Told promising : told) {
-      if (!promising.value().content().commitments().contains(commitment.value())) {
+      if (!says(promising, commitment)) {
         continue;
       }
       Account account = account(promising);
@@ -82,6 +82,10 @@ public final class Fates {
       }
     }
     return closings.stream().min(Comparator.comparing(Closing::judgement));
+  }
+
+  private static boolean says(Told told, CommitmentView commitment) {
+    return told.commitments().contains(commitment.value());
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {

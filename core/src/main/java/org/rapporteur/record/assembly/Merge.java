@@ -47,6 +47,7 @@ final class Merge {
     Set<String> disputed = new TreeSet<>();
     differences.forEach(each -> disputed.add(each.field()));
     tellings.forEach(told -> addWords(told, bare, attendances, disputed));
+    tellings.forEach(told -> Announcement.of(told.telling()).ifPresent(a -> addWords(told, a)));
     return new EngagementView(
         id,
         members,
@@ -60,9 +61,8 @@ final class Merge {
   }
 
   private Engagement bare(String id, Attendances attendances) {
-    for (Told told : tellings) {
-      parts.add(told);
-    }
+    tellings.forEach(parts::add);
+    tellings.forEach(told -> Announcement.of(told.telling()).ifPresent(parts::announce));
     String city =
         settled("city", s -> s, Weigh.best(tellings, "city", told -> told.value().where().city()));
     List<Told> there =
@@ -113,7 +113,8 @@ final class Merge {
         settled(
             "end",
             PartialDate::parse,
-            Weigh.bestDate(fitting, "end", told -> told.value().when().end())));
+            Weigh.bestDate(fitting, "end", told -> told.value().when().end())),
+        start == null ? Weigh.best(tellings, told -> told.value().when().open()) : null);
   }
 
   /** The value a person let stand, else the one that reports make stand. */
@@ -126,7 +127,8 @@ final class Merge {
   }
 
   private @Nullable String partOf(Told told) {
-    return told.partOf() == null ? null : shown.engagement(told.partOf());
+    String larger = told.partOf() == null ? null : shown.engagement(told.partOf());
+    return larger == null || larger.equals(shown.engagement(told.telling().id())) ? null : larger;
   }
 
   private void addWords(Told told, Engagement bare, Attendances attendances, Set<String> disputed) {
@@ -149,6 +151,13 @@ final class Merge {
     }
   }
 
+  private void addWords(Told told, Announcement announced) {
+    String path = parts.path(announced);
+    if (path != null) {
+      words.add(new Words(told.report(), announced.words().withPath(path)));
+    }
+  }
+
   /** The path, when the telling gives what the record shows there; else null. */
   private static @Nullable String supports(Told told, Engagement bare, String path) {
     Engagement one = told.value();
@@ -156,6 +165,7 @@ final class Merge {
         switch (path) {
           case "start" -> fits(bare.when().start(), one.when().start());
           case "end" -> fits(bare.when().end(), one.when().end());
+          case "days" -> Objects.equals(bare.when().open(), one.when().open());
           case "city" -> Objects.equals(bare.where().city(), one.where().city());
           case "country" -> Objects.equals(bare.where().country(), one.where().country());
           case "edition" -> Objects.equals(bare.edition(), one.edition());

@@ -38,6 +38,17 @@ final class Parts {
     }
   }
 
+  /** Adds what a telling announces, as a commitment of its own; after all that is listed. */
+  void announce(Announcement announced) {
+    commitments.addAll(announced.id(), List.of(announced.value()));
+    commitmentIds.merge(announced.value(), announced.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  /** Where an announcement stands among the commitments. */
+  @Nullable String path(Announcement announced) {
+    return commitments.move(announced.id(), "commitments[0]");
+  }
+
   /** The path of a part of a telling moved to where the part stands here, or null. */
   @Nullable String move(Told told, String path) {
     for (Once<?> list : List.of(series, counts, topics, results, commitments)) {

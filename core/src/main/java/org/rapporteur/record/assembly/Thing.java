@@ -1,5 +1,6 @@
 package org.rapporteur.record.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.identity.Account;
@@ -34,7 +35,7 @@ public sealed interface Thing {
    * An engagement as a report tells it.
    *
    * @param id id of the telling
-   * @param report id of the report, which tells each engagement once
+   * @param report id of the report, which mostly tells each engagement once
    * @param value what is told, and what the report adds to it
    * @param resolver the rules
    */
@@ -52,21 +53,29 @@ public sealed interface Thing {
 
     @Override
     public List<String> keys() {
-      return resolver.keys(value);
+      List<String> keys = new ArrayList<>(resolver.keys(value));
+      keys.add("told|" + report);
+      return keys;
     }
 
     @Override
     public Optional<Verdict> compare(Thing other) {
-      return other instanceof OneTelling telling && !report.equals(telling.report)
-          ? resolver.compare(value, telling.value)
-          : Optional.empty();
+      if (!(other instanceof OneTelling telling)) {
+        return Optional.empty();
+      }
+      return report.equals(telling.report)
+          ? resolver.compareWithin(value, telling.value)
+          : resolver.compare(value, telling.value);
     }
 
     @Override
     public boolean contradicts(Thing other) {
-      return other instanceof OneTelling telling
-          && !id.equals(telling.id)
-          && (report.equals(telling.report) || resolver.contradict(value, telling.value));
+      if (!(other instanceof OneTelling telling) || id.equals(telling.id)) {
+        return false;
+      }
+      return report.equals(telling.report)
+          ? compare(other).isEmpty()
+          : resolver.contradict(value, telling.value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rapporteur.record.assembly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Mark;
@@ -107,6 +109,13 @@ public record Told(
   /** What is told. */
   public Engagement value() {
     return telling.value();
+  }
+
+  /** The commitments it tells, and last the one that lies in announcing it, if it does. */
+  public List<Commitment> commitments() {
+    List<Commitment> all = new ArrayList<>(value().content().commitments());
+    Announcement.of(telling).ifPresent(announced -> all.add(announced.value()));
+    return all;
   }
 
   /** When it is told. */

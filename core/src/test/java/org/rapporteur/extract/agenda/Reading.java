@@ -16,7 +16,7 @@ record Reading(String text, Agenda agenda) {
         new Report("r", "r", Publication.UNKNOWN, language, text, "0", List.of(), Mark.PUBLIC);
     Lexicon lexicon = Lexicon.of(language);
     var sentences = new SentenceSplitter(Set.of()).split(text, List.of());
-    Analysis analysis = new Analysis(report, lexicon, sentences, List.of());
+    Analysis analysis = new Analysis(report, lexicon, sentences, List.of(), List.of());
     return new Reading(text, new AgendaFinder(lexicon).find(analysis));
   }
 

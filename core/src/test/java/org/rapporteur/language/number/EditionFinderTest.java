@@ -34,6 +34,7 @@ class EditionFinderTest {
         "ru|впервые в двадцать первом веке|none",
         "ru|первый заместитель министра прибыл 5-го мая|none",
         "fr|la XIVe session, la 3e édition et la soixante-treizième Assemblée|14 3 73",
+        "fr|Le forum a suivi le Ier sommet|1",
         "fr|au XXIe siècle, pour la première fois, le Premier ministre|none",
         "es|la undécima conferencia, la 72.ª Asamblea y la 3ª ronda|11 72 3",
         "zh|第七届香山论坛、第十四轮对话和第17次会议|7 14 17",

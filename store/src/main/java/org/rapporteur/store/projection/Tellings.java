@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Participant;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Telling;
+import org.rapporteur.record.assembly.Announcement;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.store.sql.Level;
 
@@ -54,14 +56,20 @@ final class Tellings {
         PartialDate seen = told.when().start();
         addNaming(new Place(telling.id(), i, id, seen), told.participants().get(i), cores.core(id));
       }
-      for (int i = 0; i < telling.commitments().size(); i++) {
-        handle.execute(
-            "insert into promise (id, telling, ordinal, report) values (?, ?, ?, ?)",
-            telling.commitments().get(i),
-            telling.id(),
-            i,
-            report.id());
-      }
+      addPromises(telling);
+    }
+  }
+
+  private void addPromises(Telling telling) {
+    List<String> ids = new ArrayList<>(telling.commitments());
+    Announcement.of(telling).ifPresent(announced -> ids.add(announced.id()));
+    for (int i = 0; i < ids.size(); i++) {
+      handle.execute(
+          "insert into promise (id, telling, ordinal, report) values (?, ?, ?, ?)",
+          ids.get(i),
+          telling.id(),
+          i,
+          report.id());
     }
   }
 

@@ -93,7 +93,7 @@ public final class Viewer {
   /** A commitment as a telling has it. */
   public Commitment commitment(String telling, int ordinal) {
     Told told = tellings(List.of("e|" + telling)).get(0);
-    return told.value().content().commitments().get(ordinal);
+    return told.commitments().get(ordinal);
   }
 
   /** The parties shown under the ids, by id. */

@@ -28,6 +28,7 @@ public final class Draft {
   private final List<Found> compounds = new ArrayList<>();
   private final Tagging tagging;
   private final boolean[] titles;
+  private final List<Found> inGroups = new ArrayList<>();
   private final Set<OfficePhrase> claimed = new HashSet<>();
 
   public Draft(Sentence sentence, Words words, Tagging tagging) {
@@ -206,10 +207,18 @@ public final class Draft {
   /** Puts a recognised stretch in place of all that it overlaps. */
   public void put(Found thing) {
     for (int i = thing.first(); i < thing.end(); i++) {
+      if (thing.sort() == Found.Sort.GROUP) {
+        covering(i).filter(f -> f.sort() == Found.Sort.BODY).ifPresent(inGroups::add);
+      }
       remove(cover[i]);
       cover[i] = thing;
     }
     found.add(thing);
+  }
+
+  /** Bodies that name a class of states: those whose members it is. */
+  public List<Found> inGroups() {
+    return List.copyOf(inGroups);
   }
 
   /** Takes a recognised stretch out again. */

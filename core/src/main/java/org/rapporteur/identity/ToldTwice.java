@@ -1,0 +1,118 @@
+package org.rapporteur.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Capacity;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Participant;
+
+/**
+ * When two accounts in one report are of one engagement that it tells twice, for a report mostly
+ * tells each engagement once:
+ *
+ * <ul>
+ *   <li>two conferences in one city, with somebody in common or on the same day;
+ *   <li>a conference of a few people and the talks that all of them hold there;
+ *   <li>talks between the very same people, hosts aside;
+ *   <li>what three people and more take part in, but for one the same in both.
+ * </ul>
+ *
+ * <p>Other numbers, days, places or series, another status, and a part beside its whole forbid it;
+ * so does a visit or call beside what is none.
+ */
+final class ToldTwice {
+  private static final int ENOUGH = 70;
+  private static final int FEW = 4;
+
+  private final SameParty parties;
+
+  ToldTwice(SameParty parties) {
+    this.parties = parties;
+  }
+
+  /** The finding that the report tells one engagement by both accounts, if it does. */
+  Optional<Verdict> compare(Account one, Account other) {
+    Engagement a = one.value();
+    Engagement b = other.value();
+    if (SameEngagement.contradicts(a, b) || areApart(a, b)) {
+      return Optional.empty();
+    }
+    boolean here = SameEngagement.city(a) != null && SameEngagement.isInOneCity(a, b);
+    boolean gatherings = a.kind() == Kind.CONFERENCE && b.kind() == Kind.CONFERENCE;
+    List<String> shared = shared(Cast.of(one), Cast.of(other));
+    if (gatherings && a.partOf() == null && b.partOf() == null) {
+      boolean day = here && Days.Shared.isSame(a, b);
+      boolean open = SameEngagement.city(a) == null || SameEngagement.city(b) == null;
+      return day || ((here || open) && !shared.isEmpty())
+          ? Optional.of(verdict("one conference told twice", a, b, shared))
+          : Optional.empty();
+    }
+    return here && isOneCast(one, other, shared.size())
+        ? Optional.of(verdict("talks between the same people told twice", a, b, shared))
+        : Optional.empty();
+  }
+
+  private static Verdict verdict(String what, Engagement a, Engagement b, List<String> shared) {
+    String city = a.where().city() == null ? b.where().city() : a.where().city();
+    String where = city == null ? "" : "; " + city;
+    String who = shared.isEmpty() ? "" : "; " + String.join(", ", shared) + " in both";
+    return Verdict.doubtful("told-twice", what + where + who, ENOUGH);
+  }
+
+  private static boolean areApart(Engagement a, Engagement b) {
+    boolean series =
+        !a.series().isEmpty() && !b.series().isEmpty() && SeriesNames.shared(a, b).isEmpty();
+    return series
+        || a.status() != b.status()
+        || a.main() != b.main()
+        || a.kind() == Kind.VISIT
+        || a.kind() == Kind.CALL;
+  }
+
+  private boolean isOneCast(Account one, Account other, int shared) {
+    if (shared < 2) {
+      return false;
+    }
+    boolean first = one.value().kind() == Kind.CONFERENCE;
+    boolean second = other.value().kind() == Kind.CONFERENCE;
+    int left = left(one, other);
+    int otherLeft = left(other, one);
+    if (shared > 2 && left + otherLeft < 2) {
+      return true;
+    }
+    if (first != second) {
+      Account whole = first ? one : other;
+      boolean few = Cast.of(whole).people().size() <= FEW && whole.value().edition() == null;
+      return few && (first ? left : otherLeft) == 0;
+    }
+    return !first && left == 0 && otherLeft == 0 && one.value().edition() == null;
+  }
+
+  /** People of one account, hosts aside, who are not in the other. */
+  private int left(Account one, Account other) {
+    List<Participant> others = Cast.of(other).people();
+    int left = 0;
+    for (Participant person : Cast.of(one).people()) {
+      boolean known = others.stream().anyMatch(o -> isOne(person, o));
+      left += known || person.capacity() == Capacity.HOST ? 0 : 1;
+    }
+    return left;
+  }
+
+  private List<String> shared(Cast one, Cast other) {
+    List<String> shared = new ArrayList<>();
+    for (Participant person : one.people()) {
+      if (other.people().stream().anyMatch(o -> isOne(person, o))) {
+        shared.add(person.names().get(0));
+      }
+    }
+    return shared;
+  }
+
+  /** Within one report the same words name the same person. */
+  private boolean isOne(Participant one, Participant other) {
+    return one.names().equals(other.names()) || parties.compare(one, other).isPresent();
+  }
+}
