@@ -125,9 +125,11 @@ class KeepingCommandsTest {
     Path other = folder.resolve("register.db");
     Files.writeString(
         table,
-        "Date,City,Country,Type,Counterpart,Position,Topics,Follow-up\n"
-            + "03.05.2021,Oslo,Norway,Bilateral,Olav Berg; Kari Lund,Envoy,fish; ice,Send a draft\n"
-            + "31.02.2021,Oslo,Norway,Bilateral,Olav Berg,,,\n");
+        """
+        Date,City,Country,Type,Counterpart,Position,Topics,Follow-up
+        03.05.2021,Oslo,Norway,Bilateral,Olav Berg; Kari Lund,Envoy,fish; ice,Send a draft
+        31.02.2021,Oslo,Norway,Bilateral,Olav Berg,,,
+        """);
     Shell.Ran first = run("import", table, "--mapping", map, "--record", other);
     assertTrue(first.out().contains("look at it"), first.out());
     assertTrue(Files.readString(map).contains("\"start\" : \"Date\""), Files.readString(map));
