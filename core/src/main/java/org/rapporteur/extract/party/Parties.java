@@ -62,6 +62,10 @@ public final class Parties {
     for (Case one : cases) {
       if (isPlainHost(one.member, happening, one.described)) {
         out.add(new Taking(one.member, Capacity.HOST));
+      } else if (staysAway(one.member, one.described)) {
+        out.add(new Taking(one.member, Capacity.ABSENT));
+      } else if (one.score > 0 && receives(one.ranked)) {
+        out.add(new Taking(one.member, Capacity.HOST));
       } else if (one.score > 0) {
         out.add(new Taking(one.member, Capacity.ofLabel(one.capacity)));
       }
@@ -114,6 +118,22 @@ public final class Parties {
     return clause
         && member.type() == PartyType.ORGANISATION
         && described.contains(type + "next-to-after-call-on");
+  }
+
+  /** Whoever is at home in a meeting with guests from abroad receives them. */
+  private static boolean receives(List<String> ranked) {
+    return ranked.contains("person:stands=home+guests&meeting");
+  }
+
+  /** A state or group beside words of staying away stays away; a person may only tell of it. */
+  private static boolean staysAway(Member member, List<String> described) {
+    String type = member.type().label() + ":";
+    boolean before = described.contains(type + "<absent");
+    return switch (member.type()) {
+      case STATE, GROUP -> before || described.contains(type + ">absent");
+      case PERSON -> before || described.contains(type + "stretch>absent");
+      default -> false;
+    };
   }
 
   /**

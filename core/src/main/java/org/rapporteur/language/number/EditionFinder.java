@@ -106,12 +106,13 @@ public final class EditionFinder {
     return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
   }
 
-  /** "La", "Le" and "Va" are words; of numerals of one letter only "Ve" and "Xe" take an ending. */
+  /** "La", "Le" and "Va" are words; of one letter only "Ier", "Ve" and "Xe" take an ending. */
   private static boolean isWord(Token token, String letters) {
     boolean ending = letters.length() < token.text().length();
     return ending
         && letters.length() == 1
-        && !("VX".contains(letters) && token.folded().endsWith("e"));
+        && !("VX".contains(letters) && token.folded().endsWith("e"))
+        && !(letters.equals("I") && token.text().length() > 2);
   }
 
   /** A Roman numeral precedes a word, joins no figure ("V4") and follows no name ("Paul II"). */
