@@ -13,9 +13,9 @@ import java.util.function.BiPredicate;
 /**
  * Groups things linked as one, unless they are known to be apart. The result depends on the things
  * and links alone, not on their order: links are taken persons' first, then firm ones, then the
- * weightiest, then by key; one that would join what is apart is passed over. A link that is not
- * firm is passed over also where it, or the thing at one of its ends, would as well lead to a rival
- * of what it leads to.
+ * weightiest, then by key; one that would join what is apart is passed over, but a person's link
+ * only where a person has set apart. A link that is not firm is passed over also where it, or the
+ * thing at one of its ends, would as well lead to a rival of what it leads to.
  */
 public final class Clusters {
   /** By how much a doubtful link must outweigh one to a rival. */
@@ -32,12 +32,21 @@ public final class Clusters {
   private final Map<String, Set<String>> groups = new HashMap<>();
 
   /**
-   * What keeps things apart; both are symmetric.
+   * What keeps things apart; all are symmetric.
    *
+   * @param decided whether a person has decided that two things are not one
    * @param apart whether two things cannot be one
    * @param rivals whether they are of such a kind that what may be the one cannot be the other
    */
-  public record Exclusion(BiPredicate<String, String> apart, BiPredicate<String, String> rivals) {}
+  public record Exclusion(
+      BiPredicate<String, String> decided,
+      BiPredicate<String, String> apart,
+      BiPredicate<String, String> rivals) {
+    /** Where no person has decided anything. */
+    public Exclusion(BiPredicate<String, String> apart, BiPredicate<String, String> rivals) {
+      this((a, b) -> false, apart, rivals);
+    }
+  }
 
   private Clusters(Collection<String> things, Exclusion exclusion) {
     this.exclusion = exclusion;
@@ -114,7 +123,7 @@ public final class Clusters {
   private void join(Link link) {
     Set<String> one = group(link.one());
     Set<String> other = group(link.other());
-    if (one == other || any(one, other, exclusion.apart)) {
+    if (one == other || any(one, other, link.byPerson() ? exclusion.decided : exclusion.apart)) {
       return;
     }
     Set<String> larger = one.size() >= other.size() ? one : other;

@@ -129,16 +129,16 @@ public final class Reader {
   private Results page(Task task, Bytes bytes, Bytes head) throws Unreadable {
     Document document = task.document();
     String sha256 = bytes.sha256();
-    if (task.known().isKnown(sha256, document.url())) {
+    Format format = format(document, head);
+    boolean known = task.known().isKnown(sha256, document.url());
+    if (known && !format.encloses()) {
       return Results.one(new ReadResult.Known(sha256, document.source()));
     }
-    Draft draft = draft(document, bytes, head);
-    String id = document.id() == null ? sha256 : document.id();
+    Draft draft = draft(format, document, bytes);
     ReadResult read =
-        draft.text().isBlank()
-            ? null
-            : new ReadResult.Read(
-                reports.report(document, id, document.source(), draft, false), bytes);
+        known
+            ? new ReadResult.Known(sha256, document.source())
+            : draft.text().isBlank() ? null : read(document, sha256, draft, bytes);
     if (draft.enclosures().isEmpty()) {
       return Results.one(read == null ? nothingIn(document) : read);
     }
@@ -147,6 +147,13 @@ public final class Reader {
         read,
         draft.enclosures().stream().map(e -> enclosed(document, e)).iterator(),
         member -> results(new Task(member, within, task.known())));
+  }
+
+  private ReadResult read(Document document, String sha256, Draft draft, Bytes bytes)
+      throws Unreadable {
+    String id = document.id() == null ? sha256 : document.id();
+    return new ReadResult.Read(
+        reports.report(document, id, document.source(), draft, false), bytes);
   }
 
   private static Document enclosed(Document document, Enclosure enclosure) {
@@ -158,19 +165,23 @@ public final class Reader {
     return Failures.of(document, new Unreadable("", "no text in it"));
   }
 
-  /** Whatever a library trips over makes one document fail and no more. */
-  private Draft draft(Document document, Bytes bytes, Bytes head) throws Unreadable {
+  private Format format(Document document, Bytes head) throws Unreadable {
     for (Format format : formats.reports()) {
       if (format.covers(document.fileName(), document.mediaType(), head)) {
-        try {
-          return format.draft(bytes, document.charset(), document.url());
-        } catch (RuntimeException | StackOverflowError e) {
-          throw new Unreadable("", "the " + format.name() + " is damaged: " + e);
-        } catch (OutOfMemoryError e) {
-          throw new Unreadable("", "the " + format.name() + " needs more memory than there is");
-        }
+        return format;
       }
     }
     throw new Unreadable("", "format not known");
+  }
+
+  /** Whatever a library trips over makes one document fail and no more. */
+  private static Draft draft(Format format, Document document, Bytes bytes) throws Unreadable {
+    try {
+      return format.draft(bytes, document.charset(), document.url());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Unreadable("", "the " + format.name() + " is damaged: " + e);
+    } catch (OutOfMemoryError e) {
+      throw new Unreadable("", "the " + format.name() + " needs more memory than there is");
+    }
   }
 }

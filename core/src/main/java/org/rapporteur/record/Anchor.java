@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /**
@@ -11,9 +12,21 @@ import org.rapporteur.model.Span;
  * @param field the path of the field within its engagement, such as {@code participants[0].role}
  */
 public record Anchor(String textSha256, Span span, String field) {
+  private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{64}@\\d+-\\d+@.+");
+
+  /** True for the written form of an anchor. */
+  public static boolean isAnchor(String written) {
+    return WRITTEN.matcher(written).matches();
+  }
+
   /** The field without its indices, such as {@code participants.role}. */
   public String fieldName() {
-    return field.replaceAll("\\[\\d+\\]", "");
+    return nameOf(field);
+  }
+
+  /** A path without its indices. */
+  public static String nameOf(String path) {
+    return path.replaceAll("\\[\\d+\\]", "");
   }
 
   /** True when the other says the same field at an overlapping place of the same text. */

@@ -70,6 +70,19 @@ public final class Claims {
     return bystanders;
   }
 
+  /** The same with the words that name them. */
+  public static List<Naming> namings(Reading reading) {
+    Map<String, List<Evidence>> words = new LinkedHashMap<>();
+    for (Claim claim : reading.claims()) {
+      if (isBystander(claim.engagement()) && claim.own()) {
+        words.computeIfAbsent(claim.subject(), id -> new ArrayList<>()).add(claim.words());
+      }
+    }
+    return bystanders(reading).stream()
+        .map(named -> new Naming(named.value(), words.getOrDefault(named.id(), List.of())))
+        .toList();
+  }
+
   /** True for claims on a party that belong to no engagement: they stand under the party's id. */
   static boolean isBystander(String engagement) {
     return engagement.startsWith("p-");

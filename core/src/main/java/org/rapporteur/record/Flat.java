@@ -14,13 +14,13 @@ import org.rapporteur.model.Result;
  * An engagement laid out flat: each known value under its path ({@code edition}, {@code
  * participants[0].role}), in the order of the fields. Unknown values have no path.
  */
-final class Flat {
+public final class Flat {
   private final Map<String, String> values = new LinkedHashMap<>();
 
   private Flat() {}
 
   /** The values of an engagement by path. */
-  static Map<String, String> of(Engagement engagement) {
+  public static Map<String, String> of(Engagement engagement) {
     Flat flat = new Flat();
     flat.put("id", engagement.id());
     flat.put("main", engagement.main());
@@ -43,7 +43,7 @@ final class Flat {
   }
 
   /** The values of a party alone, as the first participant. */
-  static Map<String, String> of(Participant party) {
+  public static Map<String, String> of(Participant party) {
     Flat flat = new Flat();
     flat.participant("participants[0].", party);
     return flat.values;

@@ -28,6 +28,13 @@ public record Reading(
     claims = List.copyOf(claims);
   }
 
+  /** All that was found, as the log of acts takes it. */
+  public String written() {
+    StringBuilder all = new StringBuilder(id()).append('\n').append(status);
+    claims.forEach(claim -> all.append('\n').append(claim.id()));
+    return Ids.sha256(all.toString());
+  }
+
   /** Id of the reading: hash of report, text and reader version. */
   public String id() {
     return Ids.of("g", report, textSha256, reader);

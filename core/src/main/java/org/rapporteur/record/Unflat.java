@@ -22,7 +22,7 @@ import org.rapporteur.model.Result;
 import org.rapporteur.model.Status;
 
 /** An engagement put together again from its values by path: the reverse of {@link Flat}. */
-final class Unflat {
+public final class Unflat {
   private final Map<String, String> values;
 
   private Unflat(Map<String, String> values) {
@@ -30,7 +30,7 @@ final class Unflat {
   }
 
   /** The engagement with these values and words; throws when a value it cannot lack is missing. */
-  static Engagement of(Map<String, String> values, List<Evidence> words) {
+  public static Engagement of(Map<String, String> values, List<Evidence> words) {
     Unflat flat = new Unflat(values);
     return new Engagement(
         flat.get("id"),

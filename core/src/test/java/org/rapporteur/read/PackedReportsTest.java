@@ -187,4 +187,24 @@ class PackedReportsTest {
             .reason()
             .contains("spreadsheet"));
   }
+
+  /** A run may have been broken off between a mail and what is attached to it. */
+  @Test
+  void looksForWhatIsAttachedToAMailThatIsKnown() {
+    byte[] mail =
+        bytes(
+            "From: a@example.org\r\nSubject: Two\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + ("--b\r\nContent-Type: text/plain\r\n\r\n" + WORDS + "\r\n")
+                + "--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment;"
+                + (" filename=more.txt\r\n\r\nAgain: " + WORDS + "\r\n--b--\r\n"));
+    String known = ((ReadResult.Read) read("two.eml", mail).get(0)).original().sha256();
+
+    try (var results =
+        reader.read(Document.of("two.eml", mail), (sha256, url) -> sha256.equals(known))) {
+      List<ReadResult> again = results.toList();
+      assertInstanceOf(ReadResult.Known.class, again.get(0));
+      assertEquals(List.of("two.eml!/more.txt"), sources(again.subList(1, again.size())));
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -13,11 +14,11 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Added;
 import org.rapporteur.record.Arrival;
-import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.projection.Changes;
 import org.rapporteur.store.projection.Projector;
+import org.rapporteur.store.redact.Gate;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.FailureTable;
 import org.rapporteur.store.sql.JudgementTable;
@@ -46,12 +47,24 @@ final class Clerk {
       }
       return new Added(failed.id(), Added.Fate.FAILED, List.of(), failed.reason());
     }
+    Optional<Gate.Admitted> admitted = new Gate(handle).admit(outcome, original);
+    return admitted.isPresent()
+        ? keep(admitted.get(), reader, at)
+        : new Added(outcome.id(), Added.Fate.KNOWN, List.of(), "redacted before; not kept");
+  }
+
+  private Added keep(Gate.Admitted admitted, String reader, Instant at) {
+    Outcome outcome = admitted.outcome();
+    FailureTable failures = new FailureTable(handle);
     Report report =
         outcome instanceof Outcome.Kept kept ? kept.report() : ((Outcome.Skipped) outcome).report();
     failures.clear(report);
     ReportTable reports = new ReportTable(handle);
     ReadingTable readings = new ReadingTable(handle);
-    Report known = reports.findKnown(report, Ids.sha256(original)).orElse(null);
+    Report known = reports.findKnown(report, admitted.hash()).orElse(null);
+    if (known != null && isRedacted(known.id(), readings)) {
+      return new Added(known.id(), Added.Fate.KNOWN, List.of(), "redacted before; not kept");
+    }
     Report named = known == null ? report : Arrival.under(known, report);
     Reading reading = Arrival.reading(outcome, named, reader);
     Arrival arrival = arrival(known, named, reading, reports, readings);
@@ -59,16 +72,20 @@ final class Clerk {
       reports.addAlias(report.id(), known.id());
     }
     switch (arrival.fate()) {
-      case NEW, NEXT_VERSION -> reports.keep(named, original, at);
+      case NEW, NEXT_VERSION -> reports.keep(named, admitted.original(), at);
       case REREAD -> reports.update(named);
       case KNOWN, FAILED -> {
         return arrival.added(named, readings.inForce(named.id()).orElseThrow());
       }
     }
     readings.keep(reading, reports.version(named.id()), at);
-    log("read", named.id(), reading.toString(), at);
+    log("read", named.id(), reading.written(), at);
     project(projector -> projector.update(named.id()));
     return arrival.added(named, reading);
+  }
+
+  private static boolean isRedacted(String report, ReadingTable readings) {
+    return readings.inForce(report).filter(r -> r.status().equals(Gate.REDACTED)).isPresent();
   }
 
   private static Arrival arrival(
@@ -88,7 +105,7 @@ final class Clerk {
   /** Keeps a person's judgement, once. */
   void judge(Judgement judgement, Instant at) {
     if (new JudgementTable(handle).keep(judgement)) {
-      log(judgement.act().label(), judgement.id(), judgement.toString(), at);
+      log(judgement.act().label(), judgement.id(), judgement.written(), at);
       project(projector -> projector.reconsider(judgement));
     }
   }
@@ -99,7 +116,8 @@ final class Clerk {
     project(projector -> new ReportTable(handle).list(Mark.RESTRICTED).forEach(projector::update));
   }
 
-  private void project(Consumer<Projector> change) {
+  /** Brings the projections after a change. */
+  void project(Consumer<Projector> change) {
     Projector projector = new Projector(handle, resolver);
     change.accept(projector);
     long position = ActLog.lastPosition(handle);
@@ -107,7 +125,8 @@ final class Clerk {
     new Stamp(handle).set(Stamp.PROJECTIONS, position);
   }
 
-  private void log(String act, String subject, String content, Instant at) {
+  /** Logs an act. */
+  void log(String act, String subject, String content, Instant at) {
     new ActLog(handle, salts).add(act, subject, content, at);
   }
 }

@@ -36,12 +36,18 @@ public final class RecordBook implements AutoCloseable {
   private final SqlLedger ledger;
   private final Answers answers;
   private final Search search;
+  private final Review review;
+  private final Erasure erasure;
+  private final Restoration restoration;
 
-  private RecordBook(Database database, SqlLedger ledger, Answers answers, Search search) {
-    this.database = database;
-    this.ledger = ledger;
-    this.answers = answers;
-    this.search = search;
+  private RecordBook(Path file, Resolver resolver, RandomGenerator salts) {
+    database = Database.open(file);
+    search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
+    ledger = new SqlLedger(database, salts, resolver);
+    answers = new Answers(database, resolver);
+    review = new Review(database, ledger);
+    erasure = new Erasure(database, ledger, search, file);
+    restoration = new Restoration(database, resolver, salts);
   }
 
   /**
@@ -52,10 +58,7 @@ public final class RecordBook implements AutoCloseable {
    * @param salts for the log of acts; must not be foreseeable outside tests
    */
   public static RecordBook open(Path file, Resolver resolver, RandomGenerator salts) {
-    Database database = Database.open(file);
-    Search search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
-    SqlLedger ledger = new SqlLedger(database, salts, resolver);
-    return new RecordBook(database, ledger, new Answers(database, resolver), search);
+    return new RecordBook(file, resolver, salts);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -73,9 +76,19 @@ public final class RecordBook implements AutoCloseable {
     return ledger.isRead(bytesSha256, url, reader);
   }
 
-  /** Keeps a person's judgement and shows the record by it. */
+  /** What persons look at and decide. */
+  public Review review() {
+    return review;
+  }
+
+  /** What erases from the record for good. */
+  public Erasure erasure() {
+    return erasure;
+  }
+
+  /** Keeps a person's judgement; see {@link Review#judge}. */
   public void judge(Judgement judgement) {
-    ledger.judge(judgement);
+    review.judge(judgement);
   }
 
   /** Engagements that match, by first day, then id; unknown days last. */
@@ -129,6 +142,23 @@ public final class RecordBook implements AutoCloseable {
   /** Brings the index up to date, so that the next search need not. */
   public void index() {
     search.catchUp();
+  }
+
+  /** Writes a copy of the record, as it is at this moment, while others use it. */
+  public void backup(Path to) {
+    database.backup(to);
+  }
+
+  /**
+   * Puts a backup in the place of all that is on record, if it verifies; what was redacted since it
+   * was made stays redacted. Others may go on using the record.
+   */
+  public Verification restore(Path from) {
+    Verification verification = restoration.from(from);
+    if (verification.failures().isEmpty()) {
+      search.renew();
+    }
+    return verification;
   }
 
   /** Makes the projections and the index anew from claims and judgements. */

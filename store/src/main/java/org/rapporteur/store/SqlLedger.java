@@ -13,6 +13,8 @@ import org.rapporteur.record.Added;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.redact.Redactor;
+import org.rapporteur.store.review.Fitness;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.FailureTable;
@@ -46,7 +48,13 @@ final class SqlLedger implements Ledger {
         });
   }
 
-  private Clerk clerk(Handle handle) {
+  /** What takes things out of the record behind the handle. */
+  Redactor redactor(Handle handle, Instant at) {
+    return new Redactor(handle, salts, at);
+  }
+
+  /** Who writes into the record behind the handle. */
+  Clerk clerk(Handle handle) {
     return new Clerk(handle, salts, resolver);
   }
 
@@ -58,6 +66,21 @@ final class SqlLedger implements Ledger {
     }
     database.write(
         handle -> {
+          clerk(handle).judge(judgement, at);
+          Fitness.check(handle, judgement);
+          return judgement;
+        });
+  }
+
+  /** Keeps a judgement made elsewhere. */
+  void take(Judgement judgement) {
+    Instant at = judgement.at();
+    if (at == null) {
+      throw new IllegalArgumentException("only persons' judgements are kept: " + judgement.id());
+    }
+    database.write(
+        handle -> {
+          Fitness.checkQuote(handle, judgement);
           clerk(handle).judge(judgement, at);
           return judgement;
         });

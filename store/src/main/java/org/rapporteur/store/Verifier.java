@@ -10,8 +10,10 @@ import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Ids;
+import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.sql.ActLog;
+import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 
@@ -20,6 +22,7 @@ final class Verifier {
   private final Handle handle;
   private final List<String> failures = new ArrayList<>();
   private long checked;
+  private boolean logIsWhole;
 
   Verifier(Handle handle) {
     this.handle = handle;
@@ -27,6 +30,9 @@ final class Verifier {
 
   /** Checks everything. */
   Verification verify() {
+    Optional<String> broken = ActLog.firstBreak(handle);
+    check(broken.isEmpty(), broken.orElse(""));
+    logIsWhole = broken.isEmpty();
     ReportTable reports = new ReportTable(handle);
     for (String id : reports.list(Mark.RESTRICTED)) {
       Optional<Report> report = reports.find(id, Mark.RESTRICTED);
@@ -39,11 +45,22 @@ final class Verifier {
       check(reports.bytesAreWhole(id), id + ": its bytes are not those it was read from");
       for (Reading reading : new ReadingTable(handle).inForce(id).stream().toList()) {
         check(report.get(), reading);
+        checkLogged("read", id, reading.written());
       }
     }
-    Optional<String> broken = ActLog.firstBreak(handle);
-    check(broken.isEmpty(), broken.orElse(""));
+    for (Judgement judgement : new JudgementTable(handle).list()) {
+      Judgement as = judgement.withWithdrawnBy(null);
+      checkLogged(as.act().label(), as.id(), as.written());
+    }
     return new Verification(checked, failures);
+  }
+
+  /** A log that is broken itself proves nothing of what it tells. */
+  private void checkLogged(String act, String subject, String content) {
+    if (logIsWhole) {
+      Optional<String> wrong = ActLog.mismatch(handle, act, subject, content);
+      check(wrong.isEmpty(), wrong.orElse(""));
+    }
   }
 
   private void check(Report report, Reading reading) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.identity.PlainResolver;
 import org.rapporteur.model.Mark;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Judgement;
 
 /** What was tampered with in the file is found by verifying. */
 class VerifyTest {
@@ -97,6 +99,30 @@ class VerifyTest {
   void findsChangedBytes() throws SQLException {
     assertTrue(
         afterRunning("update blob set bytes = x'00'").get(0).contains("its bytes are not those"));
+  }
+
+  @Test
+  void findsAClaimThatWasTakenOut() throws SQLException {
+    List<String> failures = afterRunning("delete from claim where reading = 1 and ordinal = 2");
+    assertTrue(failures.get(0).contains("not what was logged as read"), failures.toString());
+  }
+
+  @Test
+  void findsADecisionThatWasRewrittenOrSlippedIn() throws SQLException {
+    Judgement made =
+        Judgement.byPerson(Act.SAME, List.of("e-1", "e-2"), "Ann", Instant.EPOCH, "read both");
+    try (RecordBook book = open()) {
+      book.judge(made);
+      assertEquals(List.of(), book.verify().failures());
+    }
+    assertEquals(
+        List.of(made.id() + ": it is not what was logged as same"),
+        afterRunning("update judgement set reason = 'not read'"));
+    afterRunning("insert into judgement_on values ('j-9', 0, 'c-1')");
+    assertTrue(
+        afterRunning(
+                "insert into judgement values ('j-9', 'drop', 'Eve', '1970-01-01T00:00:00Z', 'so')")
+            .contains("j-9: the log knows nothing of it"));
   }
 
   @Test

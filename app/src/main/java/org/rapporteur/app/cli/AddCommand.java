@@ -1,13 +1,20 @@
 package org.rapporteur.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.bring.Handwritten;
+import org.rapporteur.app.bring.Unsound;
 import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
+import org.rapporteur.app.intake.Interruption;
 import org.rapporteur.app.intake.Taken;
 import org.rapporteur.model.Mark;
+import org.rapporteur.model.Outcome;
 import org.rapporteur.read.ReadResult;
+import org.rapporteur.read.Reader;
 import org.rapporteur.read.Source;
 import org.rapporteur.record.Added;
 import org.rapporteur.store.RecordBook;
@@ -26,7 +33,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private RecordOptions record = new RecordOptions();
 
-  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to read.")
+  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "What to read.")
   private List<String> names = List.of();
 
   @Option(
@@ -38,55 +45,113 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line, a report each.")
   private boolean json;
 
+  @Option(
+      names = "--manual",
+      description = "Enter an engagement by hand, with --by, --set and --with.")
+  private boolean manual;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who enters it: its witness.")
+  private String by = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "FIELD=VALUE",
+      description = "Of what is entered: kind, start, end, city, country, name, …")
+  private Map<String, String> fields = Map.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "PARTY",
+      description = "Who took part, as type|name|role|represents|capacity.")
+  private List<String> parties = List.of();
+
   AddCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
-    List<Source> sources = sources();
-    Arrivals arrivals = new Arrivals();
-    Progress progress = new Progress(program.console(), program.clock(), Progress.count(sources()));
+    if (manual) {
+      return enter();
+    }
+    if (names.isEmpty()) {
+      throw new Refused("what is to be added? give SOURCE, or --manual");
+    }
+    Console console = program.console();
+    Progress progress = new Progress(console, program.clock(), Progress.count(sources()));
     Intake intake = program.intake();
     String version = Program.version();
-    try (RecordBook book = record.openOrMake(program)) {
-      intake.takeAll(
-          sources,
-          mark,
-          (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version),
-          new Intake.Taker() {
-            @Override
-            public void taken(Taken taken) {
-              Added added = keep(book, taken, version);
-              arrivals.add(taken.outcome(), added);
-              tell(Arrivals.json(taken.outcome(), added));
-              progress.step(arrivals.line(taken.outcome(), added));
-            }
+    try (Interruption interruption = Interruption.watch();
+        RecordBook book = record.openOrMake(program)) {
+      Keeping keeping = new Keeping(book, progress, interruption);
+      Reader.Known known = (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version);
+      intake.takeAll(sources(), mark, known, keeping);
+      progress.end();
+      if (interruption.isAsked()) {
+        console.note("stopped; what was read is kept, and the same command goes on from there");
+      }
+      if (!json) {
+        console.text(keeping.arrivals.summary());
+      }
+      console.out().flush();
+      boolean whole = keeping.arrivals.failed() == 0 && !interruption.isAsked();
+      return whole ? CommandLines.DONE : CommandLines.SOME_FAILED;
+    }
+  }
 
-            @Override
-            public void known(ReadResult.Known known) {
-              Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
-              arrivals.addKnown();
-              tell(Arrivals.json(known, added));
-              progress.step("known " + known.source());
-            }
-          });
+  /** Keeps what is taken in and tells how far it has come. */
+  private final class Keeping implements Intake.Taker {
+    private final RecordBook book;
+    private final Progress progress;
+    private final Interruption interruption;
+    private final Arrivals arrivals = new Arrivals();
+
+    Keeping(RecordBook book, Progress progress, Interruption interruption) {
+      this.book = book;
+      this.progress = progress;
+      this.interruption = interruption;
     }
-    progress.end();
-    if (!json) {
-      program.console().text(arrivals.summary());
+
+    @Override
+    public void taken(Taken taken) {
+      Outcome outcome = taken.outcome();
+      Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
+      arrivals.add(outcome, added);
+      tell(Arrivals.json(outcome, added));
+      progress.step(Arrivals.place(outcome), arrivals.line(outcome, added));
     }
-    return arrivals.failed() == 0 ? CommandLines.DONE : CommandLines.SOME_FAILED;
+
+    @Override
+    public void known(ReadResult.Known known) {
+      Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
+      arrivals.addKnown();
+      tell(Arrivals.json(known, added));
+      progress.pass(known.source(), "known " + known.source());
+    }
+
+    @Override
+    public boolean isEnough() {
+      return interruption.isAsked();
+    }
+  }
+
+  private int enter() {
+    if (by.isBlank() || !names.isEmpty()) {
+      throw new Refused("what is entered by hand needs --by NAME, and no SOURCE");
+    }
+    try (RecordBook book = record.openOrMake(program)) {
+      Added added = new Handwritten(by, fields, parties).keep(program, book, mark);
+      program.console().line(added.report() + "  " + String.join(" ", added.engagements()));
+      return CommandLines.DONE;
+    } catch (Unsound | IllegalArgumentException e) {
+      throw new Refused(e.getMessage());
+    }
   }
 
   private void tell(String line) {
     if (json) {
       program.console().line(line);
     }
-  }
-
-  private Added keep(RecordBook book, Taken taken, String version) {
-    return book.add(taken.outcome(), taken.bytes(), version, program.clock().instant());
   }
 
   private List<Source> sources() {

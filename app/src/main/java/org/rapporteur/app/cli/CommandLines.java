@@ -1,21 +1,30 @@
 package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.ImportCommand;
+import org.rapporteur.app.cli.act.RedactCommand;
+import org.rapporteur.app.cli.act.RestoreCommand;
+import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;
 
 /** Turns the words of a command line into a command and runs it. */
 public final class CommandLines {
   /** All done. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** Some sources failed; each is named. */
-  static final int SOME_FAILED = 1;
+  public static final int SOME_FAILED = 1;
 
   /** The command line is wrong. */
-  static final int WRONG = 2;
+  public static final int WRONG = 2;
 
   private CommandLines() {}
 
@@ -23,18 +32,13 @@ public final class CommandLines {
   public static int run(Program program, String... args) {
     Console console = program.console();
     CommandLine line = new CommandLine(new RapporteurCommand());
-    line.addSubcommand(new ReadCommand(program));
-    line.addSubcommand(new AddCommand(program));
-    line.addSubcommand(new ListCommand(program));
-    line.addSubcommand(new ShowCommand(program));
-    line.addSubcommand(new SearchCommand(program));
-    line.addSubcommand(new ExportCommand(program));
-    line.addSubcommand(new VerifyCommand(program));
-    line.addSubcommand(new EvaluateCommand(program));
-    line.addSubcommand(new TrainCommand(program));
-    line.addSubcommand(new CompareCommand(program));
-    line.addSubcommand(new TrainSpellingsCommand(program));
-    line.addSubcommand(new RebuildCommand(program));
+    Map<String, Callable<Integer>> commands = commands(program);
+    Callable<Integer> asked = args.length == 0 ? null : commands.get(args[0]);
+    if (asked == null) {
+      commands.forEach(line::addSubcommand);
+    } else {
+      line.addSubcommand(args[0], asked);
+    }
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -42,8 +46,31 @@ public final class CommandLines {
     return line.execute(args);
   }
 
+  /** The commands by name, in the order in which help lists them. */
+  private static Map<String, Callable<Integer>> commands(Program program) {
+    Map<String, Callable<Integer>> out = new LinkedHashMap<>();
+    out.put("read", new ReadCommand(program));
+    out.put("add", new AddCommand(program));
+    out.put("list", new ListCommand(program));
+    out.put("show", new ShowCommand(program));
+    out.put("search", new SearchCommand(program));
+    out.put("export", new ExportCommand(program));
+    out.put("verify", new VerifyCommand(program));
+    out.put("evaluate", new EvaluateCommand(program));
+    out.put("train", new TrainCommand(program));
+    out.put("compare", new CompareCommand(program));
+    out.put("train-spellings", new TrainSpellingsCommand(program));
+    out.put("rebuild", new RebuildCommand(program));
+    out.put("review", new ReviewCommand(program));
+    out.put("redact", new RedactCommand(program));
+    out.put("import", new ImportCommand(program));
+    out.put("backup", new BackupCommand(program));
+    out.put("restore", new RestoreCommand(program));
+    return out;
+  }
+
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof Refused) {
+    if (e instanceof Refused || e instanceof Unfit) {
       console.note("rapporteur: " + e.getMessage());
       return WRONG;
     }

@@ -26,10 +26,12 @@ final class Progress {
 
   private final Console console;
   private final Clock clock;
-  private final OptionalLong total;
   private final Instant start;
+  private OptionalLong total;
+  private String document = "";
   private Instant shown = Instant.MIN;
   private long done;
+  private long worked;
 
   /**
    * Progress from now on.
@@ -70,8 +72,25 @@ final class Progress {
     }
   }
 
-  /** One more report is done; {@code line} says what came of it. */
-  void step(String line) {
+  /**
+   * One more report is done; {@code line} says what came of it. A further one of the same document,
+   * such as of an archive, is one more than was counted.
+   *
+   * @param source the file, line or address of the report
+   */
+  void step(String source, String line) {
+    worked++;
+    pass(source, line);
+  }
+
+  /** The same of one that was known already, which took no time to speak of. */
+  void pass(String source, String line) {
+    int member = source.indexOf("!/");
+    String whole = member < 0 ? source : source.substring(0, member);
+    if (whole.equals(document) && total.isPresent()) {
+      total = OptionalLong.of(total.getAsLong() + 1);
+    }
+    document = whole;
     done++;
     if (!console.terminal()) {
       console.note(line);
@@ -80,7 +99,7 @@ final class Progress {
     Instant now = clock.instant();
     if (shown.equals(Instant.MIN) || Duration.between(shown, now).compareTo(PAUSE) >= 0) {
       shown = now;
-      console.err().print(CLEAR + state(done, total, Duration.between(start, now)));
+      console.err().print(CLEAR + state(done, worked, total, Duration.between(start, now)));
       console.err().flush();
     }
   }
@@ -93,13 +112,13 @@ final class Progress {
     }
   }
 
-  /** Count, rate and time left in words. */
-  static String state(long done, OptionalLong total, Duration passed) {
+  /** Count, rate and time left in words; the rate is that of the reports that were worked on. */
+  static String state(long done, long worked, OptionalLong total, Duration passed) {
     double seconds = Math.max(0.001, passed.toMillis() / 1000.0);
-    double rate = done / seconds;
+    double rate = worked / seconds;
     String count = total.isPresent() ? done + " of " + total.getAsLong() : String.valueOf(done);
     String line = String.format(Locale.ROOT, "%s reports, %.1f a second", count, rate);
-    if (total.isEmpty()) {
+    if (total.isEmpty() || worked == 0) {
       return line;
     }
     long left = Math.round(Math.max(0, total.getAsLong() - done) / rate);

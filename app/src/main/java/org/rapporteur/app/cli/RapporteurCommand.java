@@ -8,6 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "rapporteur",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = RapporteurCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description =

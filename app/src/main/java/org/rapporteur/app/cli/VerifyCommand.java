@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.Languages;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.bring.Sheets;
 import org.rapporteur.app.show.Shown;
 import org.rapporteur.app.verify.Recheck;
 import org.rapporteur.model.Report;
@@ -51,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
       Report report = ledger.findReport(id, RecordOptions.CLEARANCE).orElseThrow();
       ledger
           .findReading(id, RecordOptions.CLEARANCE)
+          .filter(reading -> !reading.reader().endsWith(Sheets.READER))
           .ifPresent(reading -> failures.addAll(recheck.failures(report, reading)));
     }
     return failures;

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +23,12 @@ import org.rapporteur.record.Added;
 
 /** What a run of keeping reports came to: how many were kept, skipped and failed, and why. */
 public final class Arrivals {
+  /** So many are named for each reason; the rest are counted. */
+  static final int NAMED = 20;
+
   private final Map<Added.Fate, Integer> fates = new EnumMap<>(Added.Fate.class);
-  private final List<String> notes = new ArrayList<>();
+  private final Map<String, List<String>> notes = new LinkedHashMap<>();
+  private final Map<String, Integer> unnamed = new HashMap<>();
   private int withoutEngagement;
   private int engagements;
 
@@ -29,16 +36,26 @@ public final class Arrivals {
   public void add(Outcome outcome, Added added) {
     fates.merge(added.fate(), 1, Integer::sum);
     if (outcome instanceof Outcome.Failed failed) {
-      notes.add("failed   " + OutcomePage.failure(failed));
+      note("failed   ", failed.reason(), OutcomePage.failure(failed));
     } else if (added.fate() == Added.Fate.NEXT_VERSION) {
-      notes.add("version  " + source(outcome) + ": " + Shown.of(added.note()));
+      note("version  ", "", source(outcome) + ": " + Shown.of(added.note()));
     } else if (outcome instanceof Outcome.Skipped skipped) {
-      notes.add("skipped  " + source(outcome) + ": " + skipped.reason());
+      note("skipped  ", skipped.reason(), source(outcome) + ": " + skipped.reason());
     }
     if (outcome instanceof Outcome.Skipped) {
       withoutEngagement++;
     } else if (added.fate() != Added.Fate.KNOWN) {
       engagements += added.engagements().size();
+    }
+  }
+
+  private void note(String fate, String reason, String what) {
+    String key = fate + "and %d more" + (reason.isEmpty() ? "" : ": " + Shown.of(reason));
+    List<String> named = notes.computeIfAbsent(key, k -> new ArrayList<>());
+    if (named.size() < NAMED) {
+      named.add(fate + what);
+    } else {
+      unnamed.merge(key, 1, Integer::sum);
     }
   }
 
@@ -66,7 +83,7 @@ public final class Arrivals {
 
   /** One JSON object: the report, its fate and the ids of what it tells. */
   public static String json(Outcome outcome, Added added) {
-    return json(outcome instanceof Outcome.Failed f ? f.source() : report(outcome).source(), added);
+    return json(place(outcome), added);
   }
 
   /** The same of a report that was not read again. */
@@ -91,10 +108,22 @@ public final class Arrivals {
     return out.toString();
   }
 
-  /** The whole run in a few lines: first what was skipped or failed and why, then the counts. */
+  /**
+   * The whole run in a few lines: first what was skipped or failed and why, reason by reason, those
+   * that failed last, where they are seen; then the counts.
+   */
   public String summary() {
     StringBuilder out = new StringBuilder();
-    notes.forEach(note -> out.append(note).append('\n'));
+    notes.entrySet().stream()
+        .sorted(Comparator.comparing(reason -> reason.getKey().startsWith("failed")))
+        .forEach(
+            reason -> {
+              reason.getValue().forEach(note -> out.append(note).append('\n'));
+              int more = unnamed.getOrDefault(reason.getKey(), 0);
+              if (more > 0) {
+                out.append(reason.getKey().replace("%d", Integer.toString(more))).append('\n');
+              }
+            });
     out.append("kept ").append(count(Added.Fate.NEW)).append(" reports");
     append(out, count(Added.Fate.NEXT_VERSION), "next versions");
     append(out, count(Added.Fate.REREAD), "read anew");
@@ -119,7 +148,12 @@ public final class Arrivals {
   }
 
   private static String source(Outcome outcome) {
-    return Shown.of(report(outcome).source());
+    return Shown.of(place(outcome));
+  }
+
+  /** The file, line or address that the outcome is of. */
+  public static String place(Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed ? failed.source() : report(outcome).source();
   }
 
   private static Report report(Outcome outcome) {

@@ -33,6 +33,11 @@ public final class Intake {
 
     /** A report is known already and was not read again. */
     default void known(ReadResult.Known known) {}
+
+    /** True when no more is wanted; asked before each report. */
+    default boolean isEnough() {
+      return false;
+    }
   }
 
   /** What became of every report of the sources, one after another, in their order. */
@@ -44,7 +49,9 @@ public final class Intake {
   public void takeAll(List<Source> sources, Mark mark, Reader.Known known, Taker taker) {
     for (Source source : sources) {
       try (Stream<Document> documents = source.documents()) {
-        documents.forEach(document -> take(document.withMark(mark), known, taker));
+        documents
+            .takeWhile(document -> !taker.isEnough())
+            .forEach(document -> take(document.withMark(mark), known, taker));
       }
     }
   }
@@ -56,7 +63,7 @@ public final class Intake {
 
   private void take(Document document, Reader.Known known, Taker taker) {
     try (Stream<ReadResult> results = reader.read(document, known)) {
-      results.forEach(result -> take(result, taker));
+      results.takeWhile(result -> !taker.isEnough()).forEach(result -> take(result, taker));
     }
   }
 

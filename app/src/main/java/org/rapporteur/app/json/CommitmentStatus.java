@@ -5,14 +5,17 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.view.CommitmentView;
 
 /** How a commitment stands on a given day. */
 public enum CommitmentStatus {
   /** Not yet due, or nothing says when it is due. */
   OPEN,
-  /** A later engagement on record keeps it. */
+  /** A later engagement on record keeps it, or a person says that it was kept. */
   KEPT,
+  /** A person says that it will not be kept. */
+  DROPPED,
   /** Its time is over and nothing on record keeps or drops it. */
   OVERDUE;
 
@@ -23,6 +26,9 @@ public enum CommitmentStatus {
    */
   public static CommitmentStatus of(CommitmentView commitment, @Nullable LocalDate asOf) {
     PartialDate due = commitment.value().due();
+    if (commitment.closing() != null && commitment.closing().act() != Act.REOPEN) {
+      return commitment.closing().act() == Act.DROP ? DROPPED : KEPT;
+    }
     if (commitment.fate() != null) {
       return KEPT;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.app.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public record Fields(JsonGenerator json) {
       json.writeString(value);
     }
     json.writeEndArray();
+    return this;
+  }
+
+  /** An object of texts. */
+  public Fields object(String name, Map<String, String> values) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      json.writeStringField(each.getKey(), each.getValue());
+    }
+    json.writeEndObject();
     return this;
   }
 

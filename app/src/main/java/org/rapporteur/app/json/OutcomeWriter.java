@@ -78,7 +78,8 @@ public final class OutcomeWriter {
         .text("published_basis", publication.dateBasis());
   }
 
-  private static void furniture(JsonGenerator json, List<Span> furniture) throws IOException {
+  /** Writes which parts of a text are not the report. */
+  static void furniture(JsonGenerator json, List<Span> furniture) throws IOException {
     json.writeArrayFieldStart("furniture");
     for (Span span : furniture) {
       json.writeStartArray();

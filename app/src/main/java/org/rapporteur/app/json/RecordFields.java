@@ -10,6 +10,7 @@ import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
+import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
@@ -39,6 +40,7 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("text_sha256", report.textSha256());
     if (withText) {
       fields.text("text", report.text());
+      OutcomeWriter.furniture(fields.json(), report.furniture());
     }
     fields
         .text("same_text_as", view.sameTextAs())
@@ -131,9 +133,21 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("due_words", view.value().dueWords())
         .text("place", view.value().place())
         .text("status", CommitmentStatus.of(view, asOf).label())
-        .text("closed_by", null)
-        .text("kept_by", view.fate() == null ? null : view.fate().keptBy())
-        .text("kept_reason", view.fate() == null ? null : view.fate().reason());
+        .text("closed_by", view.closing() == null ? null : view.closing().judgement())
+        .text("kept_by", keptBy(view))
+        .text("kept_reason", reason(view));
+  }
+
+  private static @Nullable String keptBy(CommitmentView view) {
+    return view.closing() != null
+        ? view.closing().keptBy()
+        : view.fate() == null ? null : view.fate().keptBy();
+  }
+
+  private static @Nullable String reason(CommitmentView view) {
+    return view.closing() != null
+        ? view.closing().reason()
+        : view.fate() == null ? null : view.fate().reason();
   }
 
   /** A disagreement. */
@@ -151,12 +165,25 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .text("resolved_by", view.resolvedBy());
   }
 
+  /** What a person should look at. */
+  public static void doubt(Fields fields, Doubt doubt) throws IOException {
+    fields
+        .text("id", doubt.id())
+        .text("sort", doubt.sort().label())
+        .number("affects", doubt.affects())
+        .texts("on", doubt.on())
+        .text("field", doubt.field())
+        .text("question", doubt.question())
+        .texts("choices", doubt.choices());
+  }
+
   /** A judgement. */
   public void judgement(Fields fields, Judgement judgement) throws IOException {
     fields
         .text("id", judgement.id())
         .text("act", judgement.act().label())
         .texts("on", judgement.on())
+        .object("values", judgement.values())
         .text("by", judgement.by())
         .text("at", judgement.at())
         .text("reason", judgement.reason())

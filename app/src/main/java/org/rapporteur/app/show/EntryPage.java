@@ -9,6 +9,7 @@ import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
+import org.rapporteur.record.view.Closing;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
@@ -68,7 +69,8 @@ public final class EntryPage {
     }
     label = "disagreements";
     for (Disagreement disagreement : view.disagreements()) {
-      sheet.row(label, disagreement.field() + ": " + Lines.values(disagreement));
+      String settled = disagreement.resolvedBy() == null ? "" : "  [settled]";
+      sheet.row(label, disagreement.field() + ": " + Lines.values(disagreement) + settled);
       for (Disagreement.Value value : disagreement.values()) {
         sheet.under(
             Shown.of(value.value()) + " in " + String.join(", ", shortened(value.reports())));
@@ -145,6 +147,11 @@ public final class EntryPage {
     named(sheet, "owed by", view.by());
     named(sheet, "owed to", view.to());
     named(sheet, "promised at", List.of(view.engagement()));
+    Closing closing = view.closing();
+    if (closing != null) {
+      named(sheet, "kept by", closing.keptBy() == null ? List.of() : List.of(closing.keptBy()));
+      sheet.row("decided by", Shown.of(closing.reason()) + " [" + closing.judgement() + "]");
+    }
     Fate fate = view.fate();
     if (fate != null) {
       named(sheet, "kept by", List.of(fate.keptBy()));

@@ -1,12 +1,15 @@
 package org.rapporteur.app.train;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.evaluate.Entry;
 import org.rapporteur.app.evaluate.Party;
 import org.rapporteur.extract.happening.Happening;
+import org.rapporteur.extract.party.CompanyFeatures;
 import org.rapporteur.extract.party.PartyFeatures;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.setting.Settings;
@@ -31,31 +34,46 @@ final class PartyCases {
   void add(Comparison comparison, Models models) {
     List<Happening> told = comparison.happenings();
     var dossier = comparison.lesson().dossier();
-    PartyFeatures features = new PartyFeatures(dossier, told, new Settings(dossier, told, models));
+    Settings settings = new Settings(dossier, told, models);
+    PartyFeatures features = new PartyFeatures(dossier, told, settings);
+    CompanyFeatures company = new CompanyFeatures(settings);
     for (Happening happening : told) {
       Entry gold = comparison.gold(happening);
       if (gold != null) {
-        add(dossier.roster().members(), happening, gold, features);
+        add(dossier.roster().members(), happening, gold, features, company);
       }
     }
   }
 
-  private void add(List<Member> cast, Happening happening, Entry gold, PartyFeatures features) {
+  private void add(
+      List<Member> cast,
+      Happening happening,
+      Entry gold,
+      PartyFeatures features,
+      CompanyFeatures company) {
     List<Party> left = new ArrayList<>(gold.parties());
+    Map<Member, Party> taking = new LinkedHashMap<>();
     for (Member member : cast) {
       Party party = Comparison.party(member);
-      List<String> described = features.of(member, happening);
       Optional<Party> match = left.stream().filter(p -> p.isNamedBy(party)).findFirst();
+      List<String> described = features.of(member, happening);
       membership.add(new Example(described, match.isPresent() ? "in" : Casebook.NO));
       match.ifPresent(
           named -> {
             left.remove(named);
-            String rank = rank(gold.what().kind(), named.capacity());
-            if (rank != null) {
-              capacity.add(new Example(described, rank));
-            }
+            taking.put(member, named);
           });
     }
+    List<Member> all = List.copyOf(taking.keySet());
+    taking.forEach(
+        (member, named) -> {
+          String rank = rank(gold.what().kind(), named.capacity());
+          if (rank != null) {
+            List<String> described = new ArrayList<>(features.of(member, happening));
+            described.addAll(company.of(member, happening, all));
+            capacity.add(new Example(described, rank));
+          }
+        });
   }
 
   /** In talks between few, who leads a side is not told from who takes part. */

@@ -16,6 +16,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.amend.Masking;
 
 /**
  * Derives editions, dates, counts, states and offices again, first from their quote alone, then,
@@ -87,6 +88,7 @@ public final class Recheck {
       if (finder != null
           && value != null
           && quoted
+          && !isCovered(claim)
           && !derives(claim, value, finder, whole, reading)) {
         failures.add(
             report.id()
@@ -100,6 +102,12 @@ public final class Recheck {
       }
     }
     return failures;
+  }
+
+  /** True when some of the words were redacted: then nothing can be derived from them again. */
+  private static boolean isCovered(Claim claim) {
+    String all = claim.value() + claim.words().quote() + claim.words().reason();
+    return all.indexOf(Masking.COVER) >= 0;
   }
 
   private boolean derives(Claim claim, String value, Finder finder, Lazy whole, Reading reading) {

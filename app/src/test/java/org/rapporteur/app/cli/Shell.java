@@ -21,6 +21,7 @@ final class Shell {
 
   private final String input;
   private final boolean terminal;
+  private Instant now = NOON;
 
   Shell() {
     this("", false);
@@ -29,6 +30,12 @@ final class Shell {
   Shell(String input, boolean terminal) {
     this.input = input;
     this.terminal = terminal;
+  }
+
+  /** The same so many seconds after noon. */
+  Shell after(int seconds) {
+    now = NOON.plusSeconds(seconds);
+    return this;
   }
 
   /** The folder of the bundled samples. */
@@ -59,7 +66,7 @@ final class Shell {
     StringWriter err = new StringWriter();
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     Console console = new Console(in, new PrintWriter(out), new PrintWriter(err), terminal);
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     Program program = new Program(console, clock, new SplittableRandom(1));
     List<String> args = new ArrayList<>();
     for (Object word : words) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.rapporteur.store.RecordBook;
 
 /** The program's commands, in this process or in one of their own. */
 final class Commands {
+  private static final Path JAR = Path.of("target", "rapporteur.jar");
   private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
 
   private Commands() {}
@@ -51,18 +53,26 @@ final class Commands {
     return new Program(console, Clock.fixed(NOON, ZoneOffset.UTC), new SplittableRandom(1));
   }
 
-  /** Starts a command in a process of its own. */
-  static Process start(Object... words) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
+  /**
+   * Starts a command in a process of its own: that of the program as it is packed, where it is.
+   *
+   * @param archive where the loaded form of the classes is kept; made by the first process that
+   *     ends by itself, where the program is packed
+   */
+  static Process start(Path archive, Object... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+    if (Files.exists(JAR)) {
+      String use = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
+      command.addAll(List.of(use + archive, "-jar", JAR.toAbsolutePath().toString()));
+    } else {
+      String path = System.getProperty("java.class.path");
+      command.add("-cp");
+      command.add(System.getProperty("surefire.test.class.path", path));
+      command.add(Main.class.getName());
+    }
     command.addAll(texts(words));
     return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }

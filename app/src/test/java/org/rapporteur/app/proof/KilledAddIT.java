@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +35,10 @@ import org.rapporteur.app.proof.OwnReports.Plain;
 class KilledAddIT {
   private static final int REPORTS = 200;
   private static final int KILLS = 30;
+
+  /** So many are killed side by side: while one process reads, what another left is checked. */
+  private static final int LANES = 2;
+
   private static final long SEED = 20_260_101;
 
   /** Of so many kills one falls while the program starts and makes the record. */
@@ -43,46 +50,67 @@ class KilledAddIT {
 
   private final Path folder;
   private final Path reports;
+
+  /** The loaded form of the classes, so that a killed process is soon where it is to be killed. */
+  private final Path archive;
+
   private final List<String> ids = new ArrayList<>();
   private String undisturbed = "";
 
   KilledAddIT(@TempDir Path folder) {
     this.folder = folder;
     this.reports = folder.resolve("reports.jsonl");
+    this.archive = folder.resolve("classes.jsa");
   }
 
   @BeforeAll
-  void addAllUndisturbed() throws IOException {
+  void addAllUndisturbed() throws Exception {
     List<Plain> varied = VariedReports.list(REPORTS);
     varied.forEach(report -> ids.add(report.id()));
     assertTrue(varied.stream().map(Plain::text).distinct().count() > REPORTS * 9L / 10);
     Files.writeString(
         reports, varied.stream().map(report -> report.line() + "\n").collect(Collectors.joining()));
     Path record = folder.resolve("undisturbed.db");
-    assertEquals(0, Commands.run("add", "--record", record, reports).code());
+    Process whole = Commands.start(archive, "add", "--record", record, reports);
+    whole.errorReader(StandardCharsets.UTF_8).lines().forEach(line -> {});
+    assertEquals(0, whole.waitFor());
     undisturbed = export(record);
     assertEquals(Set.copyOf(ids), reportsOf(undisturbed));
   }
 
   @Test
   void losesNothingItSaidItKeptAndDoublesNothing() throws Exception {
-    Random random = new Random(SEED);
-    Set<Integer> places = new TreeSet<>();
-    for (int kill = 0; kill < KILLS; kill++) {
-      boolean starting = kill % STARTING == 0;
-      int after = starting ? 0 : random.nextInt(REPORTS);
-      long micros = random.nextInt(starting ? START_MILLIS * 1000 : REPORT_MICROS);
-      Path record = folder.resolve("killed-" + kill + ".db");
-      List<String> said = addAndKill(record, after, micros);
-      places.add(said.size());
-      checkKept("kill " + kill + " after " + said.size() + " reports", record, said);
+    ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+    try {
+      Random random = new Random(SEED);
+      List<Future<Integer>> killed = new ArrayList<>();
+      for (int number = 0; number < KILLS; number++) {
+        boolean starting = number % STARTING == 0;
+        int after = starting ? 0 : random.nextInt(REPORTS);
+        long micros = random.nextInt(starting ? START_MILLIS * 1000 : REPORT_MICROS);
+        Path record = folder.resolve("killed-" + number + ".db");
+        killed.add(lanes.submit(() -> addKillAndCheck(record, after, micros)));
+      }
+      Set<Integer> places = new TreeSet<>();
+      for (Future<Integer> place : killed) {
+        places.add(place.get());
+      }
+      assertTrue(places.size() > KILLS / 2, () -> "killed at too few places: " + places);
+    } finally {
+      lanes.shutdownNow();
     }
-    assertTrue(places.size() > KILLS / 2, () -> "killed at too few places: " + places);
+  }
+
+  /** After how many reports the process was killed. */
+  private int addKillAndCheck(Path record, int after, long micros) throws Exception {
+    List<String> said = addAndKill(record, after, micros);
+    checkKept(record.getFileName() + " after " + said.size() + " reports", record, said);
+    return said.size();
   }
 
   /** What the process said it kept before it was killed. */
   private List<String> addAndKill(Path record, int after, long micros) throws Exception {
-    Process process = Commands.start("add", "--record", record, reports);
+    Process process = Commands.start(archive, "add", "--record", record, reports);
     List<String> said = new ArrayList<>();
     try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
       String line = "";

@@ -52,7 +52,7 @@ final class RecordForm {
             Map.entry("country", english),
             Map.entry("place", english),
             Map.entry("role", english),
-            Map.entry("represents", english),
+            Map.entry("represents", renaming::side),
             Map.entry("code", english));
     List<String> lines = new ArrayList<>();
     walk("", "", tree(outcome), changes, lines);

@@ -98,6 +98,16 @@ final class Renaming {
         .replaceAll(m -> quoted(table("english").getOrDefault(m.group(1), m.group(1))));
   }
 
+  /** Whom somebody represents: a state's code, or a body in English or as the report has it. */
+  String side(String value) {
+    boolean latin = value.codePoints().filter(Character::isLetter).allMatch(Renaming::isLatin);
+    return latin ? english(value) : text(value);
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+  }
+
   /** Who owes or is owed: a state's code, or a name as the report has it. */
   String party(String value) {
     return value.matches("[A-Z]{2}") ? english(value) : text(value);

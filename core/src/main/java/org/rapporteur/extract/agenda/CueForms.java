@@ -36,9 +36,14 @@ final class CueForms {
   }
 
   private List<String> expand(String form) {
-    Matcher matcher = SLOT.matcher(form);
-    if (!matcher.find()) {
-      return List.of(form.replaceAll("\\s+", " ").strip());
+    return written(form).stream().map(CueForms::spaced).toList();
+  }
+
+  /** The forms with the spaces that empty slots leave behind; what follows a slot is tried once. */
+  private List<String> written(String form) {
+    Matcher matcher = form.indexOf('{') < 0 ? null : SLOT.matcher(form);
+    if (matcher == null || !matcher.find()) {
+      return List.of(form);
     }
     List<String> words = slots.get(matcher.group(1));
     if (words == null) {
@@ -46,13 +51,19 @@ final class CueForms {
     }
     List<String> out = new ArrayList<>();
     String before = form.substring(0, matcher.start());
-    String after = form.substring(matcher.end());
+    List<String> rest = written(form.substring(matcher.end()));
     for (String word : words) {
-      out.addAll(expand(before + word + after));
+      for (String filled : written(word)) {
+        rest.forEach(after -> out.add(before + filled + after));
+      }
     }
     if (!matcher.group(2).isEmpty()) {
-      out.addAll(expand(before + after));
+      rest.forEach(after -> out.add(before + after));
     }
     return out;
+  }
+
+  private static String spaced(String form) {
+    return form.contains("  ") ? form.replaceAll(" +", " ").strip() : form.strip();
   }
 }

@@ -20,9 +20,10 @@ import org.rapporteur.model.PartialDate;
  * Groups the sightings of a report into happenings.
  *
  * <ul>
- *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one.
+ *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one; one
+ *       with another number never joins.
  *   <li>A next round that is only promised is no happening of its own.
- *   <li>Kept are those with at least two of: a date, a place, a named party, an edition.
+ *   <li>Kept are those with a date, a place, a named party or a number.
  * </ul>
  */
 public final class Grouping {
@@ -84,6 +85,9 @@ public final class Grouping {
     Happening best = null;
     double fit = 0;
     for (Happening happening : told) {
+      if (isOtherRound(sighting, happening)) {
+        continue;
+      }
       double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));
       if (score > fit) {
         best = happening;
@@ -91,6 +95,12 @@ public final class Grouping {
       }
     }
     return best;
+  }
+
+  /** Two numbers are two rounds. */
+  private static boolean isOtherRound(Sighting sighting, Happening happening) {
+    Integer edition = sighting.anchor().edition();
+    return edition != null && happening.edition().filter(e -> !e.equals(edition)).isPresent();
   }
 
   private Happening join(Sighting sighting, @Nullable Happening happening) {
@@ -176,12 +186,7 @@ public final class Grouping {
   }
 
   private static boolean isSpecific(Happening happening) {
-    int out = 0;
-    out += happening.date().isPresent() ? 1 : 0;
-    out += happening.city().isPresent() || happening.country().isPresent() ? 1 : 0;
-    out += happening.edition().isPresent() ? 1 : 0;
-    out += Math.min(2, happening.members().size());
     boolean weak = happening.sightings().stream().allMatch(s -> s.anchor().isWeak());
-    return out >= 2 && (!weak || !happening.members().isEmpty());
+    return happening.facts() > 0 && (!weak || !happening.members().isEmpty());
   }
 }

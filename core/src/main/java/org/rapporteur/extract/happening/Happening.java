@@ -141,6 +141,17 @@ public final class Happening {
     return out;
   }
 
+  /**
+   * How much is told to make it a certain engagement, from 0 to 5: a date, a place, up to two named
+   * parties, a number.
+   */
+  int facts() {
+    int out = Math.min(2, members().size());
+    out += date().isPresent() ? 1 : 0;
+    out += city().isPresent() || country().isPresent() ? 1 : 0;
+    return out + (edition().isPresent() ? 1 : 0);
+  }
+
   /** The sentences of its sightings, each once, in order. */
   public List<Sentence> sentences() {
     return sightings.stream().map(s -> s.anchor().sentence()).distinct().toList();

@@ -35,6 +35,9 @@ public final class HappeningFeatures {
     if (happening.edition().isPresent()) {
       out.add("edition");
     }
+    String facts = "facts=" + happening.facts();
+    out.add(facts);
+    out.add(facts + "&" + (anchor.isWeak() ? "weak" : "strong") + "&" + word);
     addParties(out, happening);
     addPosition(out, happening, all);
     return out;

@@ -24,6 +24,7 @@ public final class Parties {
 
   private final Dossier dossier;
   private final PartyFeatures features;
+  private final CompanyFeatures company;
   private final LinearModel membership;
   private final LinearModel capacity;
 
@@ -31,6 +32,7 @@ public final class Parties {
   public Parties(Dossier dossier, List<Happening> happenings, Settings settings, Models models) {
     this.dossier = dossier;
     this.features = new PartyFeatures(dossier, happenings, settings);
+    this.company = new CompanyFeatures(settings);
     this.membership = models.of(Decision.MEMBERSHIP);
     this.capacity = models.of(Decision.CAPACITY);
   }
@@ -49,6 +51,12 @@ public final class Parties {
       lists.computeIfAbsent(list, k -> new ArrayList<>()).add(one);
     }
     alike.values().stream().filter(l -> l.size() >= LIST).forEach(Parties::level);
+    List<Case> taken = cases.stream().filter(c -> c.score > 0).toList();
+    List<Member> taking = taken.stream().map(c -> c.member).toList();
+    for (Case one : taken) {
+      one.ranked.addAll(one.described);
+      one.ranked.addAll(company.of(one.member, happening, taking));
+    }
     lists.values().forEach(this::rank);
     List<Taking> out = new ArrayList<>();
     for (Case one : cases) {
@@ -72,10 +80,10 @@ public final class Parties {
     List<Case> taken = list.stream().filter(c -> c.score > 0).toList();
     Map<String, Double> sum = new HashMap<>();
     for (Case one : taken) {
-      capacity.scores(one.described).forEach((label, s) -> sum.merge(label, s, Double::sum));
+      capacity.scores(one.ranked).forEach((label, s) -> sum.merge(label, s, Double::sum));
     }
     for (Case one : taken) {
-      Map<String, Double> own = capacity.scores(one.described);
+      Map<String, Double> own = capacity.scores(one.ranked);
       own.replaceAll((label, s) -> s + sum.getOrDefault(label, 0.0) / taken.size());
       one.capacity = LinearModel.best(own);
     }
@@ -85,6 +93,7 @@ public final class Parties {
   private static final class Case {
     private final Member member;
     private final List<String> described;
+    private final List<String> ranked = new ArrayList<>();
     private double score;
     private String capacity = Capacity.PARTICIPANT.label();
 

@@ -18,10 +18,26 @@ import java.util.TreeMap;
  * read. Stored as lines of label, feature and weight. Immutable and thread-safe.
  */
 public final class LinearModel {
+  private static final double[] NONE = {};
+
   private final Map<String, Map<String, Double>> weights;
+
+  /** The weights of a feature for each of the labels, in their order. */
+  private final Map<String, double[]> byFeature = new HashMap<>();
+
+  private final List<String> labels;
 
   private LinearModel(Map<String, Map<String, Double>> weights) {
     this.weights = weights;
+    this.labels = List.copyOf(weights.keySet());
+    for (int label = 0; label < labels.size(); label++) {
+      int at = label;
+      weights
+          .getOrDefault(labels.get(at), Map.of())
+          .forEach(
+              (feature, weight) ->
+                  byFeature.computeIfAbsent(feature, f -> new double[labels.size()])[at] = weight);
+    }
   }
 
   /** The model with no weights: every score is 0. */
@@ -103,8 +119,18 @@ public final class LinearModel {
 
   /** The score of every label. */
   public Map<String, Double> scores(List<String> features) {
+    double[] sums = byFeature.getOrDefault("bias", NONE).clone();
+    sums = sums.length == labels.size() ? sums : new double[labels.size()];
+    for (String feature : features) {
+      double[] each = byFeature.getOrDefault(feature, NONE);
+      for (int label = 0; label < each.length; label++) {
+        sums[label] += each[label];
+      }
+    }
     Map<String, Double> out = new HashMap<>();
-    weights.keySet().forEach(label -> out.put(label, score(label, features)));
+    for (int label = 0; label < sums.length; label++) {
+      out.put(labels.get(label), sums[label]);
+    }
     return out;
   }
 

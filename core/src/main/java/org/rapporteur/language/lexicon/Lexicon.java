@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rapporteur.language.text.Forms;
 
 /**
@@ -22,6 +23,7 @@ public final class Lexicon {
   private final Forms forms;
   private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
   private final Map<String, Phrases> indexes = new ConcurrentHashMap<>();
+  private final Map<String, Phrases> made = new ConcurrentHashMap<>();
 
   private Lexicon(String language) {
     this.language = language;
@@ -51,6 +53,11 @@ public final class Lexicon {
   /** The index over a file's phrases. */
   public Phrases phrases(String name) {
     return indexes.computeIfAbsent(name, n -> new Phrases(table(n), forms));
+  }
+
+  /** The index of that name, which is none of a file; made when first asked for. */
+  public Phrases index(String name, Supplier<Phrases> making) {
+    return made.computeIfAbsent(name, n -> making.get());
   }
 
   private List<Entry> read(String name) {

@@ -12,8 +12,6 @@ import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
-import org.rapporteur.language.text.Tokeniser;
-import org.rapporteur.model.Span;
 
 /**
  * The phrases of one data file, found in sentences by their words' keys. A form that starts with
@@ -31,30 +29,22 @@ public final class Phrases {
   /** An index over the entries, with the word forms of their language. */
   public Phrases(List<Entry> entries, Forms forms) {
     this.forms = forms;
+    PhraseKeys keys = new PhraseKeys(forms);
     for (Entry entry : entries) {
-      add(entry);
+      add(entry, keys);
     }
   }
 
-  private void add(Entry entry) {
+  private void add(Entry entry, PhraseKeys keys) {
     char mark = entry.form().charAt(0);
     boolean marked = MARKS.indexOf(mark) >= 0;
-    String form = marked ? entry.form().substring(1) : entry.form();
     Node node = root;
-    for (Token token : Tokeniser.tokenise(form, new Span(0, form.length()))) {
-      node = node.next(mark, key(mark, token));
+    for (String key : keys.of(mark, entry.form(), marked ? 1 : 0)) {
+      node = node.next(mark, key);
     }
     if (node != root) {
       node.entries.add(entry);
     }
-  }
-
-  private String key(char mark, Token token) {
-    return switch (mark) {
-      case '=', '~' -> token.folded();
-      case '^' -> token.text();
-      default -> forms.key(token.folded());
-    };
   }
 
   /** The longest phrase that starts at the token, if any. */
@@ -162,14 +152,14 @@ public final class Phrases {
   /** The entries of the longest phrases met so far, whichever marks or keys led to them. */
   private static final class Found {
     private int end;
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private Set<Entry> entries = Set.of();
 
     void take(List<Entry> more, int at) {
       if (more.isEmpty() || at < end) {
         return;
       }
-      if (at > end) {
-        entries.clear();
+      if (at > end || entries.isEmpty()) {
+        entries = new LinkedHashSet<>();
         end = at;
       }
       entries.addAll(more);

@@ -6,7 +6,8 @@ import org.rapporteur.language.name.phrase.Found;
 /**
  * Where a name written in Han characters ends. A Chinese name is one family name and one or two
  * characters; a Japanese one up to four; a name written by its sound goes on to the first character
- * that begins another word.
+ * that begins another word, or to two that hardly ever write a sound. One that begins like a family
+ * name is written by its sound when four characters and more do.
  */
 final class HanNames {
   private static final int CHINESE = 3;
@@ -20,18 +21,38 @@ final class HanNames {
     int longest = LONGEST;
     if (isOf(draft, from, "JP")) {
       longest = JAPANESE;
-    } else if (draft.small("surname", from)) {
+    } else if (draft.small("surname", from) && sound(draft, from) - from <= CHINESE) {
       longest = CHINESE;
     }
     int p = from;
-    while (p < draft.size() && p - from < longest && inName(draft, p, from)) {
+    while (p < draft.size()
+        && p - from < longest
+        && inName(draft, p, from)
+        && (longest < LONGEST || p < from + 2 || sounds(draft, p) || sounds(draft, p + 1))) {
       p++;
     }
     return p - from >= 2 ? p : from;
   }
 
+  /** End of the characters from the token on that write sounds. */
+  private static int sound(Draft draft, int from) {
+    int p = from;
+    while (p < draft.size() && p - from < LONGEST && sounds(draft, p) && inName(draft, p, from)) {
+      p++;
+    }
+    return p;
+  }
+
+  private static boolean sounds(Draft draft, int p) {
+    return draft.small("transcribed", p) || isDot(draft, p);
+  }
+
+  private static boolean isDot(Draft draft, int p) {
+    return p >= 0 && p < draft.size() && draft.token(p).text().matches("[·•‧]");
+  }
+
   private static boolean inName(Draft draft, int p, int from) {
-    boolean dot = p > from && draft.token(p).text().matches("[·•‧]");
+    boolean dot = p > from && isDot(draft, p);
     boolean soundsLikeCity =
         p > from + 1 && draft.covering(p).filter(f -> f.sort() == Found.Sort.CITY).isPresent();
     return dot || soundsLikeCity || UncasedRuns.free(draft, p);

@@ -73,7 +73,7 @@ final class KnownNames {
     return words.language().equals("ru") ? words.key(folded) : folded;
   }
 
-  /** Confirms the runs of a sentence that end in a known name; without capitals, finds new ones. */
+  /** Confirms the runs of a sentence that end in a known name, and finds those that stand alone. */
   void recognise(Draft draft, List<PersonDraft> people) {
     if (isTitleCase(draft)) {
       people.replaceAll(person -> withoutVerb(draft, person));
@@ -83,8 +83,8 @@ final class KnownNames {
         person.confirm();
       }
     }
-    if (!words.capitals()) {
-      for (int i = 0; i < draft.size(); i++) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (!words.capitals() || standsAlone(draft, i)) {
         again(draft, i, people);
       }
     }
@@ -116,6 +116,13 @@ final class KnownNames {
     person.offices().forEach(shorter::attach);
     shorter.confirm();
     return shorter;
+  }
+
+  /** A capital between words without one. */
+  private static boolean standsAlone(Draft draft, int i) {
+    return draft.capitalised(i)
+        && (i == 0 || !draft.capitalised(i - 1))
+        && (i + 1 == draft.size() || !draft.capitalised(i + 1));
   }
 
   /** A name without spaces is known again as a whole. */

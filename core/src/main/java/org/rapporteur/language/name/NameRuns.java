@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.language.name.phrase.Draft;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Span;
@@ -14,6 +15,10 @@ import org.rapporteur.model.Span;
  * what the tagger proposes. Ranges are of tokens, as spans.
  */
 final class NameRuns {
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)");
+  private static final Pattern SMALL_FIRST = Pattern.compile("\\p{Ll}{2,3}[-'’]\\p{Lu}.*");
+
   private static final int LONGEST = 7;
 
   private NameRuns() {}
@@ -43,9 +48,7 @@ final class NameRuns {
 
   /** A Cyrillic adjective that begins the name of something: "Экономического сообщества". */
   private static boolean isAdjective(Draft draft, int i) {
-    return draft
-            .folded(i)
-            .matches("\\p{IsCyrillic}+(ого|его|ой|ых|их|ому|ая|ый|ое|ую|ые|ыми|ским|ской)")
+    return ADJECTIVE.matcher(draft.folded(i)).matches()
         && draft.word(i + 1)
         && Character.isLowerCase(draft.token(i + 1).text().codePointAt(0))
         && !draft.isPerson(i);
@@ -90,11 +93,12 @@ final class NameRuns {
 
   private static boolean isName(Draft draft, int i) {
     String word = draft.token(i).text();
-    boolean capital = draft.capitalised(i) || word.matches("\\p{Ll}{2,3}[-'’]\\p{Lu}.*");
+    boolean capital = draft.capitalised(i) || SMALL_FIRST.matcher(word).matches();
     return capital
         && draft.word(i)
         && word.codePoints().noneMatch(Character::isDigit)
         && free(draft, i)
+        && !joinsStates(draft, i)
         && !draft.small("stop", i)
         && !draft.small("function", i)
         && !title(draft, i)
@@ -117,6 +121,11 @@ final class NameRuns {
         && draft.token(i).text().length() == 1
         && "АИОУЭЮЯ".contains(draft.token(i).text())
         && !draft.is(i + 1, ".");
+  }
+
+  /** "Jordan-Turkmenistan": two states in one word are nobody. */
+  private static boolean joinsStates(Draft draft, int i) {
+    return draft.compounds().stream().filter(f -> f.first() == i).count() > 1;
   }
 
   private static boolean free(Draft draft, int i) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.name.phrase.Draft;
@@ -16,6 +17,7 @@ import org.rapporteur.language.name.phrase.OfficePhrase;
  * initials must be those of an office that the report spells out, and occur more than once.
  */
 final class RoleNames {
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2,3}");
   private static final int OFTEN = 2;
 
   private final Map<String, Mention.Office> offices = new HashMap<>();
@@ -27,7 +29,7 @@ final class RoleNames {
     Map<String, Integer> seen = new HashMap<>();
     for (Draft draft : drafts) {
       for (int i = 0; i < draft.size(); i++) {
-        if (draft.token(i).text().matches("\\p{Lu}{2,3}") && !isPart(draft, i)) {
+        if (ABBREVIATED.matcher(draft.token(i).text()).matches() && !isPart(draft, i)) {
           seen.merge(draft.token(i).text(), 1, Integer::sum);
         }
       }

@@ -110,7 +110,7 @@ final class UncasedRuns {
     int usual = draft.words().prefix().isEmpty() ? 2 * USUAL : USUAL;
     int p = from;
     int plain = 0;
-    while (p < draft.size() && p - from < LONGEST && free(draft, p)) {
+    while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
       boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
@@ -133,6 +133,11 @@ final class UncasedRuns {
       p--;
     }
     return p > from && draft.small("regnal", p) && plain <= 1 ? p + 1 : p;
+  }
+
+  /** True for a title behind a word for "son of", where it is the father's name. */
+  private static boolean isFather(Draft draft, int from, int p) {
+    return p > from && draft.small("patronym", p - 1) && draft.isTitle(p);
   }
 
   /** A word with the article that may end a name: one of relation, or one before a mark. */

@@ -86,8 +86,9 @@ public final class EditionFinder {
     if (!RomanNumeral.mayStart(pieces.get(i).text())) {
       return null;
     }
-    OptionalInt roman = RomanNumeral.parse(withoutSuffix(pieces.get(i).text()));
-    if (roman.isEmpty() || !standsAsRoman(pieces, i)) {
+    String letters = withoutSuffix(pieces.get(i).text());
+    OptionalInt roman = RomanNumeral.parse(letters);
+    if (roman.isEmpty() || isWord(pieces.get(i), letters) || !standsAsRoman(pieces, i)) {
       return null;
     }
     return new Numeral(i, i + 1, roman.getAsInt(), 0, true, false);
@@ -105,11 +106,22 @@ public final class EditionFinder {
     return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
   }
 
-  /** A Roman numeral precedes a word and follows no name ("Paul II") and no initial's stop. */
+  /** "La", "Le" and "Va" are words; of numerals of one letter only "Ve" and "Xe" take an ending. */
+  private static boolean isWord(Token token, String letters) {
+    boolean ending = letters.length() < token.text().length();
+    return ending
+        && letters.length() == 1
+        && !("VX".contains(letters) && token.folded().endsWith("e"));
+  }
+
+  /** A Roman numeral precedes a word, joins no figure ("V4") and follows no name ("Paul II"). */
   private static boolean standsAsRoman(Pieces pieces, int i) {
     boolean letter = pieces.get(i).text().length() == 1;
     boolean single = letter && !"VXХ".contains(pieces.get(i).text());
     if (single || i + 1 >= pieces.size() || !pieces.get(i + 1).isWord()) {
+      return false;
+    }
+    if (pieces.get(i + 1).span().start() == pieces.get(i).span().end()) {
       return false;
     }
     if (i == 0 || !pieces.get(i - 1).isWord()) {

@@ -22,7 +22,8 @@ public final class Numerals {
 
   /** A reader of the lexicon's language. */
   public Numerals(Lexicon lexicon) {
-    words = new WrittenForms(lexicon).index(lexicon.table("numbers"));
+    words =
+        lexicon.index("numerals", () -> new WrittenForms(lexicon).index(lexicon.table("numbers")));
     group =
         lexicon.table("numbers").stream()
             .filter(e -> e.category().equals("group"))

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Folds spelling that carries no meaning: compatibility forms, case, combining marks, invisible
- * characters, curly quotes, Arabic letter variants, digits of other scripts. Russian й stays a
- * letter of its own, since the endings of Russian words turn on it.
+ * characters, curly quotes, Arabic letter variants, digits of other scripts, traditional Chinese
+ * characters. Russian й stays a letter of its own, since the endings of Russian words turn on it.
  */
 public final class Fold {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
@@ -16,9 +16,25 @@ public final class Fold {
 
   /** The folded form of {@code text}; not of the same length. */
   public static String fold(String text) {
+    boolean folded = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return foldAny(text);
+      }
+      folded &= c != '`' && (c < 'A' || c > 'Z');
+    }
+    return folded ? text : text.toLowerCase(Locale.ROOT).replace('`', '\'');
+  }
+
+  private static String foldAny(String text) {
     String plain = NFKD.normalize(text).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
-    plain.codePoints().forEach(c -> append(out, c));
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      append(out, c);
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 
@@ -49,7 +65,7 @@ public final class Fold {
       case 'ø' -> out.append('o');
       case 'đ' -> out.append('d');
       case 'ı' -> out.append('i');
-      default -> out.appendCodePoint(c);
+      default -> out.appendCodePoint(HanCharacters.simplified(c));
     }
   }
 }

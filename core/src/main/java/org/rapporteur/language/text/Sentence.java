@@ -20,18 +20,36 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
     }
   }
 
+  /** Place is enough: equal sentences stand at one place, and there are many words to add up. */
+  @Override
+  public int hashCode() {
+    return 31 * index + span.hashCode();
+  }
+
   /** The span from the token numbered {@code first} up to, not including, {@code end}. */
   public Span span(int first, int end) {
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
-  /** Number of the first token that starts at or after the position; the token count if none. */
+  /**
+   * Number of the first token that starts at or after the position, or of the compound token with a
+   * part that starts there ("Estonian-Korean"); the token count if none.
+   */
   public int tokenAt(int position) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() >= position) {
+      Token token = tokens.get(i);
+      if (token.span().start() >= position || hasPartAt(token, position)) {
         return i;
       }
     }
     return tokens.size();
+  }
+
+  private static boolean hasPartAt(Token token, int position) {
+    int before = position - token.span().start() - 1;
+    return before >= 0
+        && position < token.span().end()
+        && token.text().length() == token.span().end() - token.span().start()
+        && !Character.isLetterOrDigit(token.text().charAt(before));
   }
 }

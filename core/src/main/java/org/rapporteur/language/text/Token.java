@@ -10,6 +10,12 @@ import org.rapporteur.model.Span;
  * @param folded the word folded by {@link Fold}
  */
 public record Token(Span span, String text, String folded) {
+  /** Place is enough: equal words stand at one place. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   /** True for a word or number, false for punctuation. */
   public boolean isWord() {
     return Character.isLetterOrDigit(text.codePointAt(0));

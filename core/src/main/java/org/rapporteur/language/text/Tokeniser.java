@@ -161,8 +161,8 @@ public final class Tokeniser {
         || c == 'ـ';
   }
 
-  /** True for a character of the Han script. */
+  /** True for a character of the Han script, whose first is U+2E80. */
   static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

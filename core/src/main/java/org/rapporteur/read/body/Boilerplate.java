@@ -66,7 +66,7 @@ final class Boilerplate {
     for (String form : forms.getOrDefault(category, List.of())) {
       if (folded.startsWith(form)) {
         String rest = folded.substring(form.length()).strip();
-        if (bare(rest).isEmpty() || ":：|-–>".indexOf(rest.charAt(0)) >= 0) {
+        if (bare(rest).isEmpty() || ":：|-–>\"".indexOf(rest.charAt(0)) >= 0) {
           return true;
         }
       }

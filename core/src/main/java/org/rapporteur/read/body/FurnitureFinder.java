@@ -1,6 +1,7 @@
 package org.rapporteur.read.body;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class FurnitureFinder {
   private static final int MOST_LINKS = 15;
   private static final int SENTENCE = 7;
   private static final double BODY_BEFORE_TAIL = 0.7;
+
+  /** How many comments there are. */
+  private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]*\\s*");
 
   private final Boilerplate boilerplate;
   private final WrittenDates dates;
@@ -156,7 +160,8 @@ final class FurnitureFinder {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       boolean heading =
-          line.text().length() <= LONGEST_HEADING && boilerplate.heads("tail", line.folded());
+          line.text().length() <= LONGEST_HEADING
+              && boilerplate.heads("tail", COUNT.matcher(line.folded()).replaceFirst(""));
       if (heading && before > 0 && before >= (total - before) * BODY_BEFORE_TAIL) {
         for (int k = i; k < kinds.length; k++) {
           kinds[k] = kinds[k] == null ? Kind.RELATED : kinds[k];

@@ -1,5 +1,6 @@
 package org.rapporteur.read.body;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,17 +73,34 @@ final class SourceChains {
             .collect(Collectors.joining("|"));
   }
 
+  /** Any of the forms, a longer one first; runs of them that stand alone share their borders. */
   private static String anyOf(List<String> forms) {
-    String all =
-        forms.stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(f -> f))
-            .map(f -> Character.isIdeographic(f.codePointAt(0)) ? Pattern.quote(f) : bounded(f))
-            .collect(Collectors.joining("|"));
-    return all.isEmpty() ? "(?!)" : all;
+    List<String> out = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    forms.stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(f -> f))
+        .forEach(
+            form -> {
+              if (Character.isIdeographic(form.codePointAt(0))) {
+                endRun(run, out);
+                out.add(Pattern.quote(form));
+              } else {
+                run.add(Pattern.quote(form));
+              }
+            });
+    endRun(run, out);
+    return out.isEmpty() ? "(?!)" : String.join("|", out);
   }
 
-  private static String bounded(String form) {
-    return "(?<![\\p{L}\\p{M}])" + Pattern.quote(form) + "(?![\\p{L}\\p{M}])";
+  private static void endRun(List<String> run, List<String> out) {
+    if (!run.isEmpty()) {
+      out.add(bounded("(?:" + String.join("|", run) + ")"));
+      run.clear();
+    }
+  }
+
+  private static String bounded(String pattern) {
+    return "(?<![\\p{L}\\p{M}])" + pattern + "(?![\\p{L}\\p{M}])";
   }
 
   /** The sources that the lines name; empty when they name none. */
@@ -119,7 +137,7 @@ final class SourceChains {
   }
 
   private static boolean containsWord(String name, String word) {
-    return Pattern.compile(bounded(word), FLAGS).matcher(name).find();
+    return Pattern.compile(bounded(Pattern.quote(word)), FLAGS).matcher(name).find();
   }
 
   private void agencies(String paragraph, boolean first, Set<String> out) {

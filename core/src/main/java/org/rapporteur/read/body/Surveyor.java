@@ -133,13 +133,13 @@ public final class Surveyor {
       wording.add(lexicons.apply(COMMON));
     }
     Boilerplate boilerplate = new Boilerplate(wording);
-    WrittenDates dates = new WrittenDates(language);
+    WrittenDates dates = new WrittenDates(wording);
     return new Wording(
         language,
         new FurnitureFinder(boilerplate, dates),
         new Headlines(boilerplate, dates),
         new Datelines(boilerplate, dates),
-        new SourceChains(lexicons.apply(language)));
+        new SourceChains(wording.get(0)));
   }
 
   /** The lines that do not lie in furniture; both in order. */

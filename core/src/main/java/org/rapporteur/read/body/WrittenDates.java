@@ -1,7 +1,5 @@
 package org.rapporteur.read.body;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.calendar.CldrNames;
+import org.rapporteur.language.lexicon.Entry;
+import org.rapporteur.language.lexicon.Lexicon;
 
 /**
  * Finds whole dates (day, month and year) in the lines of one language, as date lines and stamps
@@ -25,10 +25,6 @@ import org.rapporteur.language.text.Fold;
  * thread-safe.
  */
 public final class WrittenDates {
-  private static final Map<String, List<String>> LOCALES =
-      Map.of("ar", List.of("ar", "ar_SY", "ar_IQ", "ar_DZ", "ar_MA"), "en", List.of("en", "en_GB"));
-  private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
-  private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<!\\d)(\\d{4})\\s?[-./:年]\\s?(\\d{1,2})\\s?[-./:月]\\s?(\\d{1,2})(?!\\d)日?");
@@ -54,11 +50,12 @@ public final class WrittenDates {
    */
   public record Written(LocalDate date, int start, int end) {}
 
-  /** Dates as written in the language with this ISO 639-1 code, and in English. */
-  public WrittenDates(String language) {
-    monthMayLead = language.equals("en");
-    addNames("en");
-    addNames(language);
+  /** Dates as written in the languages of these lexicons, the first being that of the lines. */
+  public WrittenDates(List<Lexicon> wording) {
+    monthMayLead = wording.get(0).language().equals("en");
+    for (int i = wording.size() - 1; i >= 0; i--) {
+      addNames(wording.get(i));
+    }
     String names =
         months.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
@@ -73,29 +70,13 @@ public final class WrittenDates {
     monthDay = Pattern.compile(month + "\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
   }
 
-  private void addNames(String language) {
-    for (String locale : LOCALES.getOrDefault(language, List.of(language))) {
-      DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(locale));
-      for (int context : CONTEXTS) {
-        for (int width : WIDTHS) {
-          String[] names = symbols.getMonths(context, width);
-          for (int i = 0; i < names.length; i++) {
-            addMonth(names[i], i + 1);
-          }
-          for (String day : symbols.getWeekdays(context, width)) {
-            if (day.length() > 1) {
-              weekdays.add(Fold.fold(day).replace(".", ""));
-            }
-          }
-        }
+  private void addNames(Lexicon lexicon) {
+    for (Entry name : CldrNames.of(lexicon)) {
+      if (name.category().equals("stamp-month")) {
+        months.putIfAbsent(name.form(), Integer.valueOf(name.value()));
+      } else if (name.category().equals("stamp-weekday")) {
+        weekdays.add(name.form());
       }
-    }
-  }
-
-  private void addMonth(String name, int month) {
-    String folded = Fold.fold(name).replace(".", "").strip();
-    if (folded.codePoints().anyMatch(Character::isLetter) && folded.length() > 1) {
-      months.putIfAbsent(folded, month);
     }
   }
 

@@ -16,6 +16,11 @@ public interface Format {
    */
   boolean covers(String fileName, String contentType, Bytes head);
 
+  /** True when further documents may lie in one of this format, as attachments in a mail. */
+  default boolean encloses() {
+    return false;
+  }
+
   /**
    * The draft of a report.
    *

@@ -48,6 +48,11 @@ public final class Mail implements Format {
   }
 
   @Override
+  public boolean encloses() {
+    return true;
+  }
+
+  @Override
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
     return new MailParts(html).draft(bytes);

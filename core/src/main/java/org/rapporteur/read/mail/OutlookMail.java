@@ -51,6 +51,11 @@ public final class OutlookMail implements Format {
   }
 
   @Override
+  public boolean encloses() {
+    return true;
+  }
+
+  @Override
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
     return OutlookParts.draft(bytes, html);

@@ -21,6 +21,11 @@ record Block(Span span, Element element, int linked, String text) {
     return span.length() == 0 ? 0 : (double) linked / span.length();
   }
 
+  /** True when it is a link and nothing else. */
+  boolean isLink() {
+    return linked > 0 && linked >= text.codePoints().filter(c -> c != ' ').count();
+  }
+
   /** True when it ends as a sentence does, quotes and brackets after it apart. */
   boolean endsSentence() {
     int end = text.length();

@@ -1,9 +1,12 @@
 package org.rapporteur.read.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.rapporteur.model.Span;
 
@@ -22,12 +25,14 @@ import org.rapporteur.model.Span;
 final class PageFurniture {
   private static final double LINKS = 0.6;
   private static final int LONGEST_LINK = 250;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Set<String> HOLDERS =
       Set.of("div", "body", "section", "article", "main", "header", "center", "td", "address");
 
   private final List<Block> blocks;
   private final ProseMap prose;
   private final boolean[] body;
+  private final Map<Element, Boolean> annotated = new HashMap<>();
   private final int headline;
 
   /**
@@ -68,13 +73,19 @@ final class PageFurniture {
     dropAboveHeadline(first);
   }
 
-  /** What stands above the headline is none of the report, even inside its container. */
+  /**
+   * What stands above the headline is none of the report, even inside its container; where the
+   * headline is no headline element, or nothing follows it, what reads like a report above it
+   * stays.
+   */
   private void dropAboveHeadline(int first) {
     boolean proseAbove = false;
     for (int i = Math.max(0, first); i < headline; i++) {
       proseAbove |= body[i] && blocks.get(i).isProse();
     }
-    for (int i = 0; i < headline && !proseAbove; i++) {
+    boolean leads =
+        headline >= 0 && blocks.get(headline).isHeading() && firstOfBody() < body.length;
+    for (int i = 0; i < headline && (leads || !proseAbove); i++) {
       body[i] = false;
     }
   }
@@ -89,7 +100,8 @@ final class PageFurniture {
     if (prose.kind(block.element()) != null) {
       return false;
     }
-    if (block.linkDensity() >= LINKS && block.span().length() <= LONGEST_LINK) {
+    boolean linked = block.linkDensity() >= LINKS && block.span().length() <= LONGEST_LINK;
+    if (linked && !isAnnotated(block)) {
       return false;
     }
     if (block.isProse() || block.isHeading() || block.endsSentence() || block.isLong()) {
@@ -97,6 +109,19 @@ final class PageFurniture {
     }
     String name = block.element().normalName();
     return !HOLDERS.contains(name) || holders.contains(block.element());
+  }
+
+  /** An item of a list that says more of what it links to, as lists of people and bodies do. */
+  private boolean isAnnotated(Block block) {
+    Element list = block.element().parent();
+    return block.element().normalName().equals("li")
+        && list != null
+        && annotated.computeIfAbsent(list, PageFurniture::hasRemarks);
+  }
+
+  private static boolean hasRemarks(Element list) {
+    return list.children().stream()
+        .anyMatch(item -> WORD.matcher(item.ownText()).results().limit(2).count() == 2);
   }
 
   private Set<Element> holdersOfProse() {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -28,6 +29,7 @@ final class ProseMap {
   private final Map<Element, Integer> all = new HashMap<>();
   private final Map<Element, Integer> good = new HashMap<>();
   private final Map<Element, String> kinds = new HashMap<>();
+  private final Set<Element> cards;
   private final int total;
 
   /**
@@ -40,6 +42,7 @@ final class ProseMap {
     List<Block> prose = blocks.stream().filter(Block::isProse).toList();
     add(prose, body, all);
     this.total = all.getOrDefault(body, 0);
+    this.cards = Cards.of(blocks, all, total);
     add(prose.stream().filter(b -> kind(b.element()) == null).toList(), body, good);
   }
 
@@ -84,6 +87,9 @@ final class ProseMap {
   }
 
   private String ownKind(Element element) {
+    if (cards.contains(element)) {
+      return "related";
+    }
     String kind = names.kind(element);
     if (kind == null) {
       return "";

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Fold;
 
@@ -24,6 +26,8 @@ final class Titles {
   private static final double REWORDED = 0.4;
   private static final double SAME = 0.75;
   private static final int LONGEST_LINE = 300;
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:(?:index|default|home)\\.\\w+)?");
 
   private final List<Block> blocks;
   private final Stated stated;
@@ -89,9 +93,20 @@ final class Titles {
     return best >= 0 ? best : sameLine();
   }
 
+  /** The level of a headline; empty for what is none, such as the name of the site at its head. */
   private static String level(Block block) {
     String name = block.element().normalName();
-    return name.matches("h[1-3]") ? name : "";
+    return name.matches("h[1-3]") && !leadsHome(block) ? name : "";
+  }
+
+  /** True for words that are a link to the site's first page. */
+  private static boolean leadsHome(Block block) {
+    if (!block.isLink()) {
+      return false;
+    }
+    Element inside = block.element().selectFirst("a[href]");
+    Element link = inside == null ? block.element().closest("a[href]") : inside;
+    return link != null && HOME.matcher(link.attr("href").strip()).matches();
   }
 
   private int onlyHeadline() {

@@ -29,6 +29,8 @@ public final class SheetFile implements Format {
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
     throw new Unreadable(
-        "", "a spreadsheet or slides, not a report; save it as a document or text");
+        "",
+        "a spreadsheet or slides, not a report; save it as a document or text, or bring a table of"
+            + " engagements in with `rapporteur import --mapping`");
   }
 }

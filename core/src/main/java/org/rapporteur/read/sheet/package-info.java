@@ -1,4 +1,4 @@
-/** Spreadsheets and slides, recognised and refused by name. */
+/** Spreadsheets and slides: no reports, but rows that a mapping can make sense of. */
 @NullMarked
 package org.rapporteur.read.sheet;
 

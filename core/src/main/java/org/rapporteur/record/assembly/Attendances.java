@@ -22,14 +22,18 @@ final class Attendances {
   private final Map<String, String> partyAt = new LinkedHashMap<>();
   private final List<Attendance> list = new ArrayList<>();
 
-  private record Naming(Told told, Participant named) {}
+  private record Naming(Told told, Participant named, int place) {
+    boolean isConfirmed(String field) {
+      return Weigh.isConfirmed(told, "participants[" + place + "]" + field);
+    }
+  }
 
   Attendances(List<Told> bestFirst, UnaryOperator<String> party) {
     for (Told told : bestFirst) {
       List<String> ids = told.telling().parties();
       for (int i = 0; i < ids.size(); i++) {
         String shown = party.apply(ids.get(i));
-        Naming naming = new Naming(told, told.value().participants().get(i));
+        Naming naming = new Naming(told, told.value().participants().get(i), i);
         byParty.computeIfAbsent(shown, p -> new ArrayList<>()).add(naming);
         partyAt.put(told.telling().id() + " " + i, shown);
       }
@@ -62,13 +66,19 @@ final class Attendances {
             first.type(),
             all(namings, Participant::names),
             all(namings, Participant::english),
-            best(namings, Participant::role),
-            best(namings, Participant::represents),
-            best(namings, Participant::code),
-            capacity(namings));
+            best(confirmed(namings, ".role"), Participant::role),
+            best(confirmed(namings, ".represents"), Participant::represents),
+            best(confirmed(namings, ".code"), Participant::code),
+            capacity(confirmed(namings, ".capacity")));
     Set<String> reports = new TreeSet<>();
     namings.forEach(naming -> reports.add(naming.told.report()));
     return new Attendance(id, merged, List.copyOf(reports));
+  }
+
+  /** The namings whose field a person has confirmed, or all where nobody has. */
+  private static List<Naming> confirmed(List<Naming> namings, String field) {
+    List<Naming> confirmed = namings.stream().filter(each -> each.isConfirmed(field)).toList();
+    return confirmed.isEmpty() ? namings : confirmed;
   }
 
   private static List<String> all(List<Naming> namings, Function<Participant, List<String>> forms) {

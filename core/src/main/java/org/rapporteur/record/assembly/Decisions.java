@@ -1,5 +1,6 @@
 package org.rapporteur.record.assembly;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
 
 /**
@@ -15,13 +17,17 @@ import org.rapporteur.record.Judgement;
  *
  * @param same pairs of ids decided to be one, with the judgement
  * @param different pairs of ids decided not to be one
+ * @param unmerged those of the different that had been joined by a person, and so are different by
+ *     nature
  * @param withdrawn ids of judgements, by person or by rule, that no longer stand
  */
-public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdrawn) {
+public record Decisions(
+    List<Pair> same, Set<Pair> different, Set<Pair> unmerged, Set<String> withdrawn) {
   /** Copies the lists. */
   public Decisions {
     same = List.copyOf(same);
     different = Set.copyOf(different);
+    unmerged = Set.copyOf(unmerged);
     withdrawn = Set.copyOf(withdrawn);
   }
 
@@ -33,28 +39,53 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
    * @param reason the person's name and reason
    */
   public record Pair(String one, String other, String reason) {
+    private boolean isOn(Pair pair) {
+      return Set.of(one, other).equals(Set.of(pair.one, pair.other));
+    }
+
     private Pair renamed(UnaryOperator<String> now) {
       return new Pair(now.apply(one), now.apply(other), reason);
     }
   }
 
-  /** What stands of the judgements, which are already marked with what withdrew them. */
+  /** Under which field a judgement on what is different names the things it sets apart. */
+  public static final String APART = "apart";
+
+  private static final Comparator<Judgement> OLDEST_FIRST =
+      Comparator.<Judgement, Instant>comparing(j -> j.at() == null ? Instant.MIN : j.at())
+          .thenComparing(Judgement::id);
+
+  /**
+   * What stands of the judgements; of two on one pair the later. They are already marked with what
+   * withdrew them.
+   */
   public static Decisions of(List<Judgement> judgements) {
     List<Pair> same = new ArrayList<>();
     Set<Pair> different = new HashSet<>();
+    Set<Pair> unmerged = new HashSet<>();
     Set<String> withdrawn = new HashSet<>();
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : judgements.stream().sorted(OLDEST_FIRST).toList()) {
       if (judgement.withdrawnBy() != null) {
         continue;
       }
       switch (judgement.act()) {
-        case SAME -> same.addAll(pairs(judgement));
-        case DIFFERENT -> different.addAll(pairs(judgement));
+        case SAME -> {
+          same.addAll(pairs(judgement));
+          pairs(judgement).forEach(pair -> different.removeIf(pair::isOn));
+        }
+        case DIFFERENT -> {
+          different.addAll(pairs(judgement));
+          for (Pair pair : pairs(judgement)) {
+            if (same.removeIf(pair::isOn)) {
+              unmerged.add(pair);
+            }
+          }
+        }
         case WITHDRAW -> withdrawn.add(judgement.on().get(0));
-        case UNSURE -> {}
+        default -> {}
       }
     }
-    return new Decisions(same, different, withdrawn);
+    return new Decisions(same, different, unmerged, withdrawn);
   }
 
   /** The same about the things that answer to the ids now. */
@@ -62,6 +93,7 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
     return new Decisions(
         same.stream().map(pair -> pair.renamed(now)).toList(),
         different.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
+        unmerged.stream().map(pair -> pair.renamed(now)).collect(Collectors.toSet()),
         withdrawn);
   }
 
@@ -76,7 +108,8 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
       more = false;
       for (Judgement judgement : decided) {
         if (!known.contains(judgement.id())
-            && judgement.on().stream().allMatch(id -> known.contains(id) || seen.test(id))) {
+            && judgement.on().stream()
+                .allMatch(id -> known.contains(id) || Anchor.isAnchor(id) || seen.test(id))) {
           visible.add(judgement);
           more = known.add(judgement.id());
         }
@@ -89,7 +122,8 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
 
   /** Every id that a pair names. */
   public Set<String> ids() {
-    Set<String> ids = toldApart();
+    Set<String> ids = new HashSet<>();
+    different.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     same.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     return ids;
   }
@@ -97,18 +131,24 @@ public record Decisions(List<Pair> same, Set<Pair> different, Set<String> withdr
   private static List<Pair> pairs(Judgement judgement) {
     List<Pair> pairs = new ArrayList<>();
     List<String> on = judgement.on();
+    String named = judgement.values().get(APART);
+    Set<String> apart = named == null ? Set.of() : Set.of(named.split(" "));
     for (int i = 0; i < on.size(); i++) {
       for (int j = i + 1; j < on.size(); j++) {
-        pairs.add(new Pair(on.get(i), on.get(j), judgement.by() + ": " + judgement.reason()));
+        if (named == null || apart.contains(on.get(i)) != apart.contains(on.get(j))) {
+          pairs.add(new Pair(on.get(i), on.get(j), judgement.by() + ": " + judgement.reason()));
+        }
       }
     }
     return pairs;
   }
 
-  /** The ids decided to be different from another. */
+  /** The ids decided to be different from another that they may be like. */
   Set<String> toldApart() {
     Set<String> ids = new HashSet<>();
-    different.forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
+    different.stream()
+        .filter(pair -> !unmerged.contains(pair))
+        .forEach(pair -> ids.addAll(List.of(pair.one, pair.other)));
     return ids;
   }
 }

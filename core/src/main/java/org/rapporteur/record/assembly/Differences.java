@@ -21,6 +21,7 @@ import org.rapporteur.model.Count;
 import org.rapporteur.model.CountOf;
 import org.rapporteur.model.Participant;
 import org.rapporteur.record.Stage;
+import org.rapporteur.record.amend.Settled;
 import org.rapporteur.record.view.Disagreement;
 
 /**
@@ -79,8 +80,13 @@ final class Differences {
       witnesses.computeIfAbsent(given.apply(told), v -> new HashSet<>()).add(told.witness());
     }
     if (anyApart(witnesses, agree)) {
-      found.add(new Disagreement(engagement, field, values(saying, given), null));
+      found.add(new Disagreement(engagement, field, values(saying, given), settledBy(field)));
     }
+  }
+
+  /** Id of the judgement that settles what the field is, or null. */
+  private @Nullable String settledBy(String field) {
+    return Weigh.settled(tellings, field).map(Settled::judgement).orElse(null);
   }
 
   /** True when two reports that are not copies of each other give values that do not agree. */
@@ -128,7 +134,7 @@ final class Differences {
 
   /** A date in words of the report; what was deduced from others is no witness against them. */
   private static Set<String> stated(Told told, String path, @Nullable Object value) {
-    return Weigh.isStated(told, path) ? one(value) : Set.of();
+    return Weigh.isStated(told, path) || Weigh.isConfirmed(told, path) ? one(value) : Set.of();
   }
 
   private static Set<String> one(@Nullable Object value) {

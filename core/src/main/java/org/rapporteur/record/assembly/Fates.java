@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.identity.Account;
 import org.rapporteur.identity.Fulfilment;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.record.view.Closing;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Fate;
 
@@ -39,6 +41,10 @@ public final class Fates {
    * @param told the tellings of its engagement
    */
   public CommitmentView complete(CommitmentView commitment, Collection<Told> told) {
+    Optional<Closing> decided = decided(commitment, told);
+    if (decided.isPresent()) {
+      return commitment.withClosing(decided.get());
+    }
     List<Kept> kept = new ArrayList<>();
     for (Told promising : told) {
       if (!says(promising, commitment)) {
@@ -64,6 +70,21 @@ public final class Fates {
 
   private static boolean says(Told told, CommitmentView commitment) {
     return told.commitments().contains(commitment.value());
+  }
+
+  /** What a person says became of it. */
+  private static Optional<Closing> decided(CommitmentView commitment, Collection<Told> told) {
+    List<Closing> closings = new ArrayList<>();
+    for (Told promising : told) {
+      List<Commitment> promised = promising.commitments();
+      for (int i = 0; i < promised.size(); i++) {
+        Closing closing = promising.decided().closings().get(promising.commitmentIds().get(i));
+        if (closing != null && promised.get(i).equals(commitment.value())) {
+          closings.add(closing);
+        }
+      }
+    }
+    return closings.stream().min(Comparator.comparing(Closing::judgement));
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {

@@ -140,6 +140,7 @@ public final class Grouper {
     Map<String, Thing> things = new HashMap<>();
     byCore.forEach((core, group) -> things.put(core, group.get(0).thing()));
     return new Clusters.Exclusion(
+        (a, b) -> decided.contains(a + "\n" + b),
         (a, b) -> decided.contains(a + "\n" + b) || thing(things, a).contradicts(thing(things, b)),
         (a, b) -> decided.contains(a + "\n" + b) || thing(things, a).rivals(thing(things, b)));
   }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Status;
+import org.rapporteur.record.amend.Settled;
 import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
@@ -61,17 +63,18 @@ final class Merge {
   private Engagement bare(String id, Attendances attendances) {
     tellings.forEach(parts::add);
     tellings.forEach(told -> Announcement.of(told.telling()).ifPresent(parts::announce));
-    String city = Weigh.best(tellings, told -> told.value().where().city());
+    String city =
+        settled("city", s -> s, Weigh.best(tellings, "city", told -> told.value().where().city()));
     List<Told> there =
         tellings.stream().filter(t -> Objects.equals(city, t.value().where().city())).toList();
-    String country = Weigh.best(there, told -> told.value().where().country());
+    String country = Weigh.best(there, "country", told -> told.value().where().country());
     return new Engagement(
         id,
         tellings.stream().anyMatch(told -> told.value().main()),
-        Objects.requireNonNull(Weigh.best(tellings, told -> told.value().kind())),
-        Weigh.best(tellings, told -> told.value().name()),
+        Objects.requireNonNull(Weigh.best(tellings, "kind", told -> told.value().kind())),
+        Weigh.best(tellings, "name", told -> told.value().name()),
         parts.series(),
-        Weigh.best(tellings, told -> told.value().edition()),
+        Weigh.best(tellings, "edition", told -> told.value().edition()),
         status(),
         when(),
         new Engagement.Where(
@@ -84,6 +87,13 @@ final class Merge {
   }
 
   private Status status() {
+    Status confirmed =
+        Weigh.best(
+            tellings.stream().filter(t -> Weigh.isConfirmed(t, "status")).toList(),
+            t -> t.value().status());
+    if (confirmed != null) {
+      return confirmed;
+    }
     Set<Status> told = new TreeSet<>(tellings.stream().map(t -> t.value().status()).toList());
     return told.contains(Status.HELD)
         ? Status.HELD
@@ -91,13 +101,25 @@ final class Merge {
   }
 
   private Engagement.When when() {
-    PartialDate start = Weigh.bestDate(tellings, "start", told -> told.value().when().start());
+    PartialDate start =
+        settled(
+            "start",
+            PartialDate::parse,
+            Weigh.bestDate(tellings, "start", told -> told.value().when().start()));
     List<Told> fitting =
         tellings.stream().filter(t -> fits(start, t.value().when().start())).toList();
     return new Engagement.When(
         start,
-        Weigh.bestDate(fitting, "end", told -> told.value().when().end()),
-        start == null ? Weigh.best(tellings, told -> told.value().when().open()) : null);
+        settled(
+            "end",
+            PartialDate::parse,
+            Weigh.bestDate(fitting, "end", told -> told.value().when().end())),
+        start == null ? Weigh.best(tellings, "days", told -> told.value().when().open()) : null);
+  }
+
+  /** The value a person let stand, else the one that reports make stand. */
+  private <T> @Nullable T settled(String field, Function<String, T> parse, @Nullable T best) {
+    return Weigh.settled(tellings, field).map(Settled::value).map(parse).orElse(best);
   }
 
   private static boolean fits(@Nullable PartialDate chosen, @Nullable PartialDate start) {

@@ -19,6 +19,8 @@ import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Succession;
+import org.rapporteur.record.amend.Amended;
+import org.rapporteur.record.amend.Amendments;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.ReportView;
@@ -44,26 +46,29 @@ public final class Projection {
     for (String id : ledger.listReports(Mark.RESTRICTED)) {
       projection.former.putAll(Succession.of(ledger.listReadings(id, Mark.RESTRICTED)));
     }
+    Amendments amendments = Amendments.of(decided);
     Decisions decisions = Decisions.of(decided).renamed(projection::now);
     for (String id : ledger.listReports(clearance)) {
       Report report = ledger.findReport(id, clearance).orElseThrow();
       Reading reading = ledger.findReading(id, clearance).orElseThrow();
       List<Bystander> bystanders = Claims.bystanders(reading);
-      List<Told> told = Told.all(report, Claims.tellings(report, reading), bystanders);
+      Amended amended =
+          amendments.apply(report, Claims.tellings(report, reading), projection.former);
+      List<Told> told = Told.all(report, amended, bystanders);
       projection.tellings.addAll(told);
       bystanders.forEach(named -> projection.besides.add(Named.besides(named, id)));
       projection.members.addAll(Member.of(report, told, bystanders, resolver, decisions));
       projection.reports.add(
           new ReportView(report, reading.status(), reading.reason(), null, List.of()));
     }
-    return projection.whole(new Grouper(decisions), decided);
+    return projection.whole(new Grouper(decisions), decided, clearance);
   }
 
   private String now(String id) {
     return former.getOrDefault(id, id);
   }
 
-  private Whole whole(Grouper grouper, List<Judgement> decided) {
+  private Whole whole(Grouper grouper, List<Judgement> decided, Mark clearance) {
     List<Link> links = Grouper.compareAll(members);
     Map<String, String> byCore = grouper.group(members, links);
     Map<String, String> shown = new HashMap<>();
@@ -78,7 +83,13 @@ public final class Projection {
         views.parties(everyNaming()),
         Views.series(engagements),
         commitments(engagements, shown),
-        Decisions.visible(decided, ruled, id -> shown.containsKey(now(id))));
+        Decisions.visible(
+            decided, ruled, id -> clearance == Mark.RESTRICTED || isSeen(shown, now(id))));
+  }
+
+  private boolean isSeen(Map<String, String> shown, String id) {
+    return shown.containsKey(id)
+        || tellings.stream().anyMatch(told -> told.telling().commitments().contains(id));
   }
 
   private List<CommitmentView> commitments(

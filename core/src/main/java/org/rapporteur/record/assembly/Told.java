@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Engagement;
@@ -18,6 +19,9 @@ import org.rapporteur.model.Report;
 import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Stage;
 import org.rapporteur.record.Telling;
+import org.rapporteur.record.amend.Amended;
+import org.rapporteur.record.amend.Settled;
+import org.rapporteur.record.view.Closing;
 
 /**
  * A telling with the report it comes from.
@@ -30,6 +34,7 @@ import org.rapporteur.record.Telling;
  * @param partOf id of the telling in the same report of the larger engagement it is part of, or
  *     null
  * @param named whom the report names, in this or another telling or besides
+ * @param decided what persons have decided about it
  */
 public record Told(
     Telling telling,
@@ -38,7 +43,8 @@ public record Told(
     @Nullable LocalDate published,
     String witness,
     @Nullable String partOf,
-    List<Participant> named) {
+    List<Participant> named,
+    Decided decided) {
   /** Reports about the engagement before those that mention it, then by date and id. */
   static final Comparator<Told> BEST_FIRST =
       Comparator.<Told, Boolean>comparing(told -> !told.value().main())
@@ -46,8 +52,29 @@ public record Told(
           .thenComparing(Told::report)
           .thenComparing(told -> told.telling().id());
 
+  /**
+   * What persons have decided about a telling.
+   *
+   * @param settled the values that stand in dispute, by field
+   * @param closings what became of commitments, by their ids
+   */
+  public record Decided(Map<String, Settled> settled, Map<String, Closing> closings) {
+    /** Copies the maps. */
+    public Decided {
+      settled = Map.copyOf(settled);
+      closings = Map.copyOf(closings);
+    }
+
+    static Decided of(Amended amended, Telling telling) {
+      Map<String, Closing> closings = new TreeMap<>(amended.closings());
+      closings.keySet().retainAll(telling.commitments());
+      return new Decided(amended.settled().getOrDefault(telling.id(), Map.of()), closings);
+    }
+  }
+
   /** All that a report tells; the report is its own witness. */
-  public static List<Told> all(Report report, List<Telling> tellings, List<Bystander> bystanders) {
+  public static List<Told> all(Report report, Amended amended, List<Bystander> bystanders) {
+    List<Telling> tellings = amended.tellings();
     Set<Participant> named = new LinkedHashSet<>();
     tellings.forEach(telling -> named.addAll(telling.value().participants()));
     bystanders.forEach(bystander -> named.add(bystander.value()));
@@ -60,15 +87,23 @@ public record Told(
             telling -> {
               String whole = telling.value().partOf();
               String partOf = whole == null ? null : ids.get(whole);
+              Decided decided = Decided.of(amended, telling);
               return new Told(
-                  telling, report.id(), report.mark(), published, report.id(), partOf, all);
+                  telling,
+                  report.id(),
+                  report.mark(),
+                  published,
+                  report.id(),
+                  partOf,
+                  all,
+                  decided);
             })
         .toList();
   }
 
   /** The same with another witness. */
   Told withWitness(String other) {
-    return new Told(telling, report, mark, published, other, partOf, named);
+    return new Told(telling, report, mark, published, other, partOf, named, decided);
   }
 
   /** What is told. */
@@ -81,6 +116,13 @@ public record Told(
     List<Commitment> all = new ArrayList<>(value().content().commitments());
     Announcement.of(telling).ifPresent(announced -> all.add(announced.value()));
     return all;
+  }
+
+  /** The ids of the commitments, in their order. */
+  List<String> commitmentIds() {
+    List<String> ids = new ArrayList<>(telling.commitments());
+    Announcement.of(telling).ifPresent(announced -> ids.add(announced.id()));
+    return ids;
   }
 
   /** When it is told. */

@@ -111,6 +111,7 @@ public final class Views {
               party(engagement, commitment.by()),
               party(engagement, commitment.to()),
               reports,
+              null,
               null));
     }
     return views;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.record.Stage;
+import org.rapporteur.record.amend.Settled;
 
 /**
  * Which of several values stands in the record: told after the event before told ahead of it, then
@@ -21,6 +23,17 @@ import org.rapporteur.record.Stage;
  */
 final class Weigh {
   private Weigh() {}
+
+  /**
+   * The value that stands: one that a person confirmed, if there is one.
+   *
+   * @param path of the field in evidence
+   */
+  static <T> @Nullable T best(
+      Collection<Told> all, String path, Function<Told, @Nullable T> field) {
+    List<Told> confirmed = all.stream().filter(told -> isConfirmed(told, path)).toList();
+    return best(confirmed.isEmpty() ? all : confirmed, field);
+  }
 
   /** The value that stands, or null when nobody gives one. */
   static <T> @Nullable T best(Collection<Told> tellings, Function<Told, @Nullable T> field) {
@@ -51,8 +64,9 @@ final class Weigh {
    */
   static @Nullable PartialDate bestDate(
       Collection<Told> all, String path, Function<Told, @Nullable PartialDate> field) {
+    List<Told> confirmed = all.stream().filter(told -> isConfirmed(told, path)).toList();
     List<Told> stated = all.stream().filter(told -> isStated(told, path)).toList();
-    Collection<Told> tellings = stated.isEmpty() ? all : stated;
+    Collection<Told> tellings = confirmed.isEmpty() ? stated.isEmpty() ? all : stated : confirmed;
     Set<String> given = new HashSet<>();
     for (Told told : tellings) {
       PartialDate date = field.apply(told);
@@ -77,6 +91,19 @@ final class Weigh {
   static boolean isStated(Told told, String path) {
     return told.words().stream()
         .anyMatch(words -> words.path().equals(path) && words.basis() == Basis.STATED);
+  }
+
+  /** The value that a person let stand for a field in dispute. */
+  static Optional<Settled> settled(Collection<Told> tellings, String field) {
+    return tellings.stream()
+        .flatMap(told -> Optional.ofNullable(told.decided().settled().get(field)).stream())
+        .min(Comparator.comparing(Settled::judgement));
+  }
+
+  /** True when a person has confirmed or corrected the field of the telling. */
+  static boolean isConfirmed(Told told, String path) {
+    return told.words().stream()
+        .anyMatch(words -> words.path().equals(path) && words.basis() == Basis.CONFIRMED);
   }
 
   private static boolean isMadeExact(String date, Set<String> given) {

@@ -13,7 +13,8 @@ import org.rapporteur.model.Commitment;
  * @param by ids of the parties that owe it, or their names where they are not on record
  * @param to ids of the parties it is owed to, or their names
  * @param reports ids of the reports that say it, sorted
- * @param fate what became of it, or null while nothing on record tells
+ * @param fate what became of it by the rules, or null while nothing on record tells
+ * @param closing what a person says became of it, which goes before any rule, or null
  */
 public record CommitmentView(
     String id,
@@ -22,7 +23,8 @@ public record CommitmentView(
     List<String> by,
     List<String> to,
     List<String> reports,
-    @Nullable Fate fate)
+    @Nullable Fate fate,
+    @Nullable Closing closing)
     implements Entry {
   /** Copies the lists. */
   public CommitmentView {
@@ -31,8 +33,13 @@ public record CommitmentView(
     reports = List.copyOf(reports);
   }
 
+  /** The same with what a person says became of it. */
+  public CommitmentView withClosing(Closing said) {
+    return new CommitmentView(id, engagement, value, by, to, reports, null, said);
+  }
+
   /** The same with what became of it. */
   public CommitmentView withFate(Fate known) {
-    return new CommitmentView(id, engagement, value, by, to, reports, known);
+    return new CommitmentView(id, engagement, value, by, to, reports, known, closing);
   }
 }

@@ -140,4 +140,28 @@ class NameBoundariesTest {
   void aLineInCapitalsIsNoNameOfABorrowedTagger() {
     assertEquals(List.of(), people(analyse("es", "SAN JOSÉ, 4 mayo. La reunión fue larga.")));
   }
+
+  private static List<String> states(Analysis analysis) {
+    return analysis.all(Mention.State.class).stream().map(Mention.State::code).toList();
+  }
+
+  @Test
+  void oneChineseCharacterIsAStateOnlyBesideWhatShowsIt() {
+    assertEquals(List.of("CN", "DE"), states(analyse("zh", "中德磋商昨天开始。")));
+    assertEquals(List.of("DE"), states(analyse("zh", "德军昨天抵达。")));
+    assertEquals(List.of(), states(analyse("zh", "院长有德高望重之誉，4日发言。")));
+  }
+
+  @Test
+  void aChineseNameWrittenByItsSoundMayBeginLikeAFamilyName() {
+    assertEquals(List.of("马赫穆多夫"), people(analyse("zh", "会议由外长马赫穆多夫主持。")));
+    assertEquals(List.of("马文远"), people(analyse("zh", "会议由外长马文远主持。")));
+  }
+
+  @Test
+  void traditionalCharactersAreReadWithTheSameLists() {
+    Analysis analysis = analyse("zh", "會議由外長馬文遠主持，韓國與會。");
+    assertEquals(List.of("馬文遠"), people(analysis));
+    assertEquals(List.of("KR"), states(analysis));
+  }
 }

@@ -41,6 +41,9 @@ class EditionFinderTest {
         "zh|首轮对话在二十一世纪第三国举行|1",
         "ur|چودھواں اجلاس اور 80ویں جنرل اسمبلی|14 80",
         "ru|встреча с коллегой С. Ивановым|none",
+        "es|La reunión abrió la V Cumbre. Va a durar poco|5",
+        "fr|Le sommet suit la Ve session|5",
+        "zh|第15屆國防部長會議|15",
       })
   void readsEditions(String language, String text, String expected) {
     Span all = new Span(0, text.length());

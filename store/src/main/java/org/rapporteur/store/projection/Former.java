@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -18,6 +19,16 @@ public final class Former {
         .mapTo(String.class)
         .findOne()
         .orElse(id);
+  }
+
+  /** From ids of earlier readings of a report to what answers to them now. */
+  public Map<String, String> of(String report) {
+    Map<String, String> now = new HashMap<>();
+    handle
+        .select("select id, now from former where report = ?", report)
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
+    return now;
   }
 
   /** Replaces what answers to the ids of a report's earlier readings. */

@@ -77,7 +77,7 @@ public final class Projector {
   /** Brings in what the report tells now, in place of what it told before. */
   public void update(String id) {
     updated.add(id);
-    new Former(handle).replace(id, Succession.of(new ReadingTable(handle).all(id)));
+    new Former(handle).replace(id, new Renamed(handle).and(id, readings(id)));
     things.coresOf(id).forEach(this::leave);
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
     List<Told> told = tolds.of(id);
@@ -100,16 +100,21 @@ public final class Projector {
     }
   }
 
+  private Map<String, String> readings(String report) {
+    return Succession.of(new ReadingTable(handle).all(report));
+  }
+
   /** Looks again at what a person has just judged. */
   public void reconsider(Judgement judgement) {
     Set<String> touched = new TreeSet<>();
+    Whereabouts whereabouts = new Whereabouts(handle);
     for (String id : judgement.on()) {
       if (judgement.act() == Act.WITHDRAW) {
         touched.addAll(touchedByWithdrawing(id));
       } else {
         String now = new Former(handle).now(id);
         things.coreOf(now).ifPresent(changed::add);
-        touched.addAll(things.reportsOf(now));
+        touched.addAll(whereabouts.of(id));
       }
     }
     touched.forEach(this::update);

@@ -142,13 +142,14 @@ final class Summaries {
     }
     for (Disagreement each : summary.disagreements) {
       handle.execute(
-          "insert into disagreement (engagement, lowest, highest, field, said)"
-              + " values (?, ?, ?, ?, ?)",
+          "insert into disagreement (engagement, lowest, highest, field, said, resolved_by)"
+              + " values (?, ?, ?, ?, ?, ?)",
           id,
           range.lowest(),
           range.highest(),
           each.field(),
-          each.values().toString());
+          each.values().toString(),
+          each.resolvedBy());
     }
   }
 

@@ -43,11 +43,6 @@ final class Things {
         .findOne();
   }
 
-  /** Reports that have a part in something under the member's id. */
-  Set<String> reportsOf(String member) {
-    return set("select distinct report from member where id = ?", member);
-  }
-
   /** Replaces what a report has a part in. */
   void replace(String report, Collection<Member> members) {
     handle.execute("delete from member where report = ?", report);

@@ -74,6 +74,17 @@ public final class Viewer {
     return plain.stream().map(commitment -> fates.complete(commitment, told)).toList();
   }
 
+  /** What each report tells of the engagement. */
+  public List<Told> told(EngagementView engagement) {
+    return tellings(shownIds.cores(List.of(engagement.id())));
+  }
+
+  /** The ids that the parties of a telling are shown under, in their order. */
+  public List<String> parties(Told told) {
+    Grouping grouping = groupings.of(List.of(told));
+    return told.telling().parties().stream().map(grouping::party).toList();
+  }
+
   /** Whom it answers to: the highest handling mark they may see. */
   public Mark clearance() {
     return Level.mark(level);

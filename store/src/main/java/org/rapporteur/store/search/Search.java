@@ -42,6 +42,12 @@ public final class Search {
     indexer.catchUp();
   }
 
+  /** Makes the index anew from nothing: no byte of the old one stays. */
+  public void renew() {
+    index.erase();
+    indexer.rebuild();
+  }
+
   /** Makes the index anew. */
   public void rebuild() {
     indexer.rebuild();

@@ -109,6 +109,17 @@ final class SearchIndex {
     }
   }
 
+  /** Deletes its files. */
+  void erase() {
+    try (Directory directory = directory()) {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index " + folder + " cannot be erased", e);
+    }
+  }
+
   /** Replaces the documents of an entry. */
   static void replace(IndexWriter writer, String id, List<Document> documents) throws IOException {
     writer.updateDocuments(new Term(Fields.ID, id), documents);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Ids;
 
 /**
@@ -30,6 +31,24 @@ public final class ActLog {
     String rehash(String previous) {
       return Ids.sha256(String.join("\n", previous, position + "", at, act, subject, digest));
     }
+  }
+
+  /**
+   * One act as logged.
+   *
+   * @param position from 1 on
+   * @param at the moment
+   * @param act what was done
+   * @param subject id of what it was done to
+   * @param hash of the entry and all before it
+   */
+  public record Entry(long position, String at, String act, String subject, String hash) {}
+
+  /** All acts in order. */
+  public static List<Entry> list(Handle handle) {
+    return lines(handle, "order by position").stream()
+        .map(line -> new Entry(line.position, line.at, line.act, line.subject, line.hash))
+        .toList();
   }
 
   /** Number of acts logged in the record behind the handle. */
@@ -81,6 +100,57 @@ public final class ActLog {
       expected++;
     }
     return Optional.empty();
+  }
+
+  /** What was done in erasing content: the one act after which an entry may lack its salt. */
+  public static final String REDACT = "redact";
+
+  /**
+   * What is wrong with content that the log has or should have an entry of; empty when it is what
+   * was logged. Of several entries on it the newest counts.
+   *
+   * @param act of the entry
+   * @param subject of the entry
+   * @param content as it stands now
+   */
+  public static Optional<String> mismatch(
+      Handle handle, String act, String subject, String content) {
+    record Kept(long position, @Nullable String salt, String digest) {}
+    Optional<Kept> kept =
+        handle
+            .select(
+                "select position, salt, digest from act_log where act = ? and subject = ?"
+                    + " order by position desc limit 1",
+                act,
+                subject)
+            .map((row, c) -> new Kept(row.getLong(1), row.getString(2), row.getString(3)))
+            .findOne();
+    if (kept.isEmpty()) {
+      return Optional.of(subject + ": the log knows nothing of it");
+    }
+    String salt = kept.get().salt;
+    if (salt == null) {
+      long later =
+          handle
+              .select(
+                  "select count(*) from act_log where act = ? and position > ?",
+                  REDACT,
+                  kept.get().position)
+              .mapTo(Long.class)
+              .one();
+      return later > 0
+          ? Optional.empty()
+          : Optional.of(
+              subject + ": its entry in the log lost its salt though nothing was redacted");
+    }
+    return Ids.sha256(salt + content).equals(kept.get().digest)
+        ? Optional.empty()
+        : Optional.of(subject + ": it is not what was logged as " + act);
+  }
+
+  /** Drops the salts of the entries on something: their digests tell nothing any more. */
+  public static void forget(Handle handle, String subject) {
+    handle.execute("update act_log set salt = null where subject = ?", subject);
   }
 
   private Optional<Line> last() {

@@ -1,6 +1,13 @@
 package org.rapporteur.store.sql;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,6 +112,72 @@ public final class Database implements AutoCloseable {
     } finally {
       if (within.remove(handle)) {
         undo(handle);
+      }
+    }
+  }
+
+  /**
+   * Writes a compact copy of the whole, as it is at this moment; replaces the file at the place.
+   */
+  public synchronized void backup(Path to) {
+    Path part = to.resolveSibling(to.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      reading.execute("vacuum into ?", part.toString());
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (JdbiException e) {
+      throw StoreException.of(place, e);
+    } catch (IOException e) {
+      throw new StoreException("the backup " + to + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** The file it lies in. */
+  public Path file() {
+    return Path.of(place);
+  }
+
+  /** Puts the content of another whole file in place of all there is, in one step. */
+  public synchronized void restore(Path from) {
+    String quoted = from.toString().replace("'", "''");
+    try (Statement statement = writing.getConnection().createStatement()) {
+      statement.executeUpdate("restore from '" + quoted + "'");
+    } catch (SQLException e) {
+      throw StoreException.of(place, e);
+    }
+    checkpoint();
+  }
+
+  /**
+   * Takes out of the files what was deleted: free pages and the journal are gone afterwards. Waits
+   * for other processes that read; throws {@link StoreException} when they do not end.
+   */
+  public synchronized void purge() {
+    try {
+      checkpoint();
+      writing.execute("vacuum");
+      checkpoint();
+    } catch (JdbiException e) {
+      throw StoreException.of(place, e);
+    }
+  }
+
+  private void checkpoint() {
+    for (int waited = 0; ; waited += PAUSE_MILLIS) {
+      int busy =
+          writing.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).first();
+      if (busy == 0) {
+        return;
+      }
+      if (waited >= BUSY_MILLIS || !paused()) {
+        throw new StoreException(
+            "what was erased is still in free pages of "
+                + place
+                + ", because another process reads it; end that and run `rapporteur redact --finish`",
+            null);
       }
     }
   }

@@ -26,6 +26,15 @@ public final class JudgementTable {
         .map((row, context) -> List.of(row.getString(1), row.getString(2)))
         .forEach(
             pair -> targets.computeIfAbsent(pair.get(0), j -> new ArrayList<>()).add(pair.get(1)));
+    Map<String, Map<String, String>> values = new HashMap<>();
+    handle
+        .createQuery("select judgement, field, value from judgement_value")
+        .map((row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+        .forEach(
+            row ->
+                values
+                    .computeIfAbsent(row.get(0), j -> new HashMap<>())
+                    .put(row.get(1), row.get(2)));
     List<Judgement> judgements =
         handle
             .createQuery("select * from judgement order by id")
@@ -37,6 +46,7 @@ public final class JudgementTable {
                       id,
                       Act.ofLabel(row.getString("act")),
                       targets.getOrDefault(id, List.of()),
+                      values.getOrDefault(id, Map.of()),
                       row.getString("author"),
                       at == null ? null : Instant.parse(at),
                       row.getString("reason"),
@@ -64,6 +74,12 @@ public final class JudgementTable {
       handle.execute(
           "insert into judgement_on values (?, ?, ?)", judgement.id(), i, judgement.on().get(i));
     }
+    judgement
+        .values()
+        .forEach(
+            (field, value) ->
+                handle.execute(
+                    "insert into judgement_value values (?, ?, ?)", judgement.id(), field, value));
     return true;
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.extract.roster.side;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.roster.gather.BareOffices;
 import org.rapporteur.extract.roster.gather.Roles;
@@ -16,6 +17,9 @@ import org.rapporteur.model.Span;
 
 /** The side of a person as the offices in the report give it. */
 final class OfficeSides {
+  /** A state's code or what else the extra column of an office may say of whose it is. */
+  private static final Pattern STYLE = Pattern.compile("[A-Z]{2}|[A-Z]\\w+ .*");
+
   private final Analysis analysis;
   private final List<Somebody> parties;
   private final BodySort sorts;
@@ -201,7 +205,7 @@ final class OfficeSides {
     for (Mention.Office office : person.allOffices()) {
       String words = Fold.fold(office.english());
       for (Entry entry : analysis.lexicon().table("offices")) {
-        boolean style = entry.extra().matches("[A-Z]{2}|[A-Z]\\w+ .*");
+        boolean style = !entry.extra().isEmpty() && STYLE.matcher(entry.extra()).matches();
         if (style && words.startsWith(Fold.fold(entry.form()))) {
           String reason = "only " + entry.extra() + " styles an office so";
           return Optional.of(new Represented.Side(entry.extra(), office.span(), reason));

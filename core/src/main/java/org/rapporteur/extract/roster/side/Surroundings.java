@@ -15,6 +15,7 @@ import org.rapporteur.model.Span;
  *   <li>"X from Pakistan", "for India, X", "X represented Pakistan".
  *   <li>"X headed the Chinese team", "the Egyptian;" in a list of heads.
  *   <li>"Iran sent X", "its foreign minister, X": the state before.
+ *   <li>"X (Hungary)": the state in brackets.
  *   <li>"Tbilisi — X": a capital in place of its state.
  * </ul>
  *
@@ -87,6 +88,9 @@ final class Surroundings {
     if (before && (state.span().end() <= own.start() || adjacent(sentence, own, article))) {
       return true;
     }
+    if (isBracketed(sentence, own, first, end)) {
+      return true;
+    }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
     boolean of = cues.endsAt("delegation", sentence, first);
     boolean noun = cues.is("delegation", sentence, end) || of;
@@ -98,6 +102,14 @@ final class Surroundings {
       return true;
     }
     return state.span().end() <= own.start() && cues.is("sends", sentence, end);
+  }
+
+  /** True when the state alone stands in brackets behind the name: "X (Hungary)". */
+  private static boolean isBracketed(Sentence sentence, Span own, int first, int end) {
+    return sentence.tokenAt(own.end()) == first - 1
+        && sentence.tokens().get(first - 1).text().equals("(")
+        && end < sentence.tokens().size()
+        && sentence.tokens().get(end).text().equals(")");
   }
 
   /** True when "from S" follows another person's name directly. */

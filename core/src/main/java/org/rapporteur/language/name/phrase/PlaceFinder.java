@@ -3,6 +3,7 @@ package org.rapporteur.language.name.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Fold;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Span;
 
 /** Finds states and cities, and the states inside hyphenated words ("Pakistan-Russia"). */
 public final class PlaceFinder {
+  private static final Pattern JOINED = Pattern.compile(".{2,}[-‐‑].{2,}");
   private final Words words;
 
   public PlaceFinder(Words words) {
@@ -40,7 +42,7 @@ public final class PlaceFinder {
         state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
     Optional<Match> match = asState ? state : city;
     if (match.isEmpty()) {
-      if (draft.token(i).text().matches(".{2,}[-‐‑].{2,}")) {
+      if (JOINED.matcher(draft.token(i).text()).matches()) {
         compound(draft, i);
       }
       return i + 1;
@@ -53,7 +55,8 @@ public final class PlaceFinder {
     boolean name =
         (!asState && common && (draft.isPerson(i) || afterName(draft, i)))
             || (people && single && draft.isPerson(i - 1) && afterName(draft, i));
-    if (!entry.category().equals("none") && !name && (!weak || inPlace(draft, i))) {
+    boolean lone = entry.category().equals("short") && !shortHere(draft, i);
+    if (!entry.category().equals("none") && !name && !lone && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
     return match.get().end();
@@ -70,6 +73,26 @@ public final class PlaceFinder {
         && !draft.small("stop", i - 1)
         && draft.match(words.offices(), i - 1).isEmpty()
         && draft.match(words.bodies(), i - 1).isEmpty();
+  }
+
+  /**
+   * True when one character that may stand for a state does so: another such one stands beside it
+   * ("中俄"), a word that leads to a state before it ("访俄"), or an office or a body after it.
+   */
+  private boolean shortHere(Draft draft, int i) {
+    return !draft.isPerson(i)
+        && (isShort(draft, i - 1)
+            || isShort(draft, i + 1)
+            || draft.small("short-before", i - 1)
+            || draft.small("short-after", i + 1)
+            || draft.isOfficeHead(i + 1));
+  }
+
+  private boolean isShort(Draft draft, int i) {
+    return draft
+        .match(words.states(), i)
+        .filter(m -> m.end() == i + 1 && m.is("short") && !draft.isPerson(i))
+        .isPresent();
   }
 
   /** True when a preposition of place, or another state in a list, stands before the token. */

@@ -1,0 +1,100 @@
+package org.rapporteur.bench.growth;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Names of people, states, cities, offices and topics in three languages. */
+final class Vocabulary {
+  /** One word in the languages that reports are made in. */
+  record Word(String en, String ru, String ar) {
+    String in(String language) {
+      return switch (language) {
+        case "ru" -> ru;
+        case "ar" -> ar;
+        default -> en;
+      };
+    }
+
+    Word with(String between, Word other) {
+      return new Word(en + between + other.en, ru + between + other.ru, ar + between + other.ar);
+    }
+  }
+
+  private static final List<Word> FIRST =
+      words(
+          "Askar Аскар عسكر,Bolat Болат بولات,Daniyar Данияр دانيار,Marat Марат مارات,"
+              + "Nurlan Нурлан نورلان,Timur Тимур تيمور,Sergei Сергей سيرغي,Pavel Павел بافيل,"
+              + "Anton Антон أنطون,Viktor Виктор فيكتور,Karim Карим كريم,Salim Салим سليم,"
+              + "Hasan Хасан حسن,Yusuf Юсуф يوسف,Tariq Тарик طارق,Adam Адам آدم,"
+              + "Ruslan Руслан رسلان,Kamil Камиль كامل,Samir Самир سمير,Fuad Фуад فؤاد");
+  private static final List<Word> STEM =
+      words(
+          "Sar Сар سار,Tol Тол تول,Nur Нур نور,Kar Кар كار,Bek Бек بيك,Mur Мур مور,Zhan Жан جان,"
+              + "Dos Дос دوس,Ibr Ибр إبر,Kas Кас كاس,Rad Рад راد,Sul Сул سول,Tur Тур تور,"
+              + "Yer Ер ير,Om Ом أوم,Bal Бал بال,Val Вал فال,Gar Гар غار");
+  private static final List<Word> MIDDLE =
+      words(
+          "gali гали غالي,basa баса باسا,mukha муха موخا,temi теми تيمي,lana лана لانا,"
+              + "riza риза ريزا,dana дана دانا,kuta кута كوتا,sina сина سينا,tashe таше تاشي");
+  private static final List<Word> END = words("yev ев ييف,nov нов نوف,lin лин لين,mov мов موف");
+  private static final List<Word> STATE =
+      words(
+          "Kazakhstan Казахстана كازاخستان,Egypt Египта مصر,Turkey Турции تركيا,"
+              + "China Китая الصين,India Индии الهند,Iran Ирана إيران,Jordan Иордании الأردن,"
+              + "Tunisia Туниса تونس,France Франции فرنسا,Italy Италии إيطاليا,"
+              + "Japan Японии اليابان,Brazil Бразилии البرازيل,Oman Омана عمان,"
+              + "Armenia Армении أرمينيا,Morocco Марокко المغرب,Algeria Алжира الجزائر");
+  private static final List<Word> CITY =
+      words(
+          "Astana Астане أستانا,Cairo Каире القاهرة,Ankara Анкаре أنقرة,Beijing Пекине بكين,"
+              + "Tehran Тегеране طهران,Amman Аммане عمّان,Tunis Тунисе تونس,Paris Париже باريس,"
+              + "Rome Риме روما,Tokyo Токио طوكيو,Muscat Маскате مسقط,Yerevan Ереване يريفان,"
+              + "Rabat Рабате الرباط,Geneva Женеве جنيف,Vienna Вене فيينا,Almaty Алматы ألماتي");
+  private static final List<Word> OFFICE =
+      List.of(
+          new Word("Minister of Defence", "министр обороны", "وزير الدفاع"),
+          new Word("Foreign Minister", "министр иностранных дел", "وزير الخارجية"),
+          new Word("Minister of the Interior", "министр внутренних дел", "وزير الداخلية"));
+  private static final List<Word> TOPIC =
+      List.of(
+          new Word("border security", "безопасность границ", "أمن الحدود"),
+          new Word("joint exercises", "совместные учения", "التدريبات المشتركة"),
+          new Word("training of officers", "подготовку офицеров", "تدريب الضباط"),
+          new Word("cyber security", "кибербезопасность", "الأمن السيبراني"),
+          new Word("arms control", "контроль над вооружениями", "الحد من التسلح"),
+          new Word("demining", "разминирование", "إزالة الألغام"));
+
+  private Vocabulary() {}
+
+  private static List<Word> words(String list) {
+    return List.of(list.split(",")).stream()
+        .map(three -> three.split(" "))
+        .map(three -> new Word(three[0], three[1], three[2]))
+        .toList();
+  }
+
+  static Word person(RandomGenerator random) {
+    Word family = pick(STEM, random).with("", pick(MIDDLE, random)).with("", pick(END, random));
+    return pick(FIRST, random).with(" ", family);
+  }
+
+  static Word state(RandomGenerator random) {
+    return pick(STATE, random);
+  }
+
+  static Word city(RandomGenerator random) {
+    return pick(CITY, random);
+  }
+
+  static Word office(RandomGenerator random) {
+    return pick(OFFICE, random);
+  }
+
+  static Word topic(RandomGenerator random) {
+    return pick(TOPIC, random);
+  }
+
+  private static Word pick(List<Word> list, RandomGenerator random) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

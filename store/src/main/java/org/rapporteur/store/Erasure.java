@@ -1,0 +1,184 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.record.Judgement;
+import org.rapporteur.record.view.PartyView;
+import org.rapporteur.store.redact.Redactor;
+import org.rapporteur.store.search.Search;
+import org.rapporteur.store.sql.ActLog;
+import org.rapporteur.store.sql.Database;
+import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.StoreException;
+
+/** Erases from a record, its files and its index; nothing of what was erased stays in any byte. */
+public final class Erasure {
+  private static final int CHUNK = 1 << 20;
+
+  private final Database database;
+  private final SqlLedger ledger;
+  private final Search search;
+  private final Path file;
+
+  Erasure(Database database, SqlLedger ledger, Search search, Path file) {
+    this.database = database;
+    this.ledger = ledger;
+    this.search = search;
+    this.file = file;
+  }
+
+  /**
+   * Erases words wherever they stand, under a person's judgement.
+   *
+   * @param forms as written
+   * @param names whether they are names of a person, whose single words go too
+   * @return ids of the reports touched
+   */
+  public Set<String> words(Collection<String> forms, boolean names, Judgement judgement) {
+    Set<String> touched = erase(judgement, redactor -> redactor.words(forms, names));
+    finish();
+    check(forms);
+    return touched;
+  }
+
+  /** Erases all namings of a party; the person's single names too. */
+  public Set<String> party(PartyView party, Judgement judgement) {
+    Set<String> forms = new TreeSet<>(List.of(party.name()));
+    party.mentions().forEach(mention -> forms.add(mention.form()));
+    forms.addAll(
+        database.read(
+            handle ->
+                handle
+                    .select(
+                        "select distinct n.english from naming n join shown s on s.core = n.core"
+                            + " where s.id = ?",
+                        party.id())
+                    .mapTo(String.class)
+                    .list()
+                    .stream()
+                    .flatMap(String::lines)
+                    .toList()));
+    forms.remove(party.id());
+    return words(forms, true, judgement);
+  }
+
+  /** Erases a report whole. */
+  public void report(String id, Judgement judgement) {
+    String text =
+        database
+            .read(
+                handle ->
+                    handle
+                        .select(
+                            "select t.content from report_version v join text t"
+                                + " on t.sha256 = v.text_sha256 where v.report = ?",
+                            id)
+                        .mapTo(String.class)
+                        .list())
+            .get(0);
+    String reason = "redacted by " + judgement.by() + ": " + judgement.reason();
+    erase(
+        judgement,
+        redactor -> {
+          redactor.report(id, reason);
+          return Set.of(id);
+        });
+    finish();
+    check(text.lines().filter(line -> line.length() > 20).limit(3).toList());
+  }
+
+  private Set<String> erase(Judgement judgement, Function<Redactor, Set<String>> work) {
+    Instant at = Objects.requireNonNull(judgement.at());
+    return database.write(
+        handle -> {
+          handle.execute("pragma secure_delete = on");
+          Set<String> touched = work.apply(ledger.redactor(handle, at));
+          new JudgementTable(handle).keep(judgement);
+          Clerk clerk = ledger.clerk(handle);
+          clerk.log(ActLog.REDACT, judgement.id(), judgement.written(), at);
+          clerk.project(projector -> touched.forEach(projector::update));
+          return touched;
+        });
+  }
+
+  /** Clears free pages, the journal and the index of what was erased before. */
+  public void finish() {
+    database.purge();
+    search.renew();
+    database.purge();
+  }
+
+  /** Throws when the words still stand in a byte of the record or its index. */
+  private void check(Collection<String> words) {
+    for (Path each : files()) {
+      for (String word : words) {
+        if (holds(each, word.getBytes(StandardCharsets.UTF_8))) {
+          throw new StoreException("“" + word + "” still stands in " + each, null);
+        }
+      }
+    }
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    Path folder = file.toAbsolutePath().getParent();
+    String name = String.valueOf(file.getFileName());
+    try (Stream<Path> all = Files.walk(Objects.requireNonNull(folder), 2)) {
+      all.filter(Files::isRegularFile)
+          .filter(
+              path ->
+                  path.getFileName()
+                          .toString()
+                          .matches(Pattern.quote(name) + "(-wal|-shm|-journal)?")
+                      || String.valueOf(path.getParent()).endsWith(name + ".index"))
+          .forEach(files::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the record " + file + " cannot be checked", e);
+    }
+    return files;
+  }
+
+  private static boolean holds(Path file, byte[] word) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] window = new byte[CHUNK + word.length];
+      int kept = 0;
+      for (int read = in.read(window, 0, CHUNK); read > 0; ) {
+        int size = kept + read;
+        if (indexOf(window, size, word) >= 0) {
+          return true;
+        }
+        kept = Math.min(word.length, size);
+        System.arraycopy(window, size - kept, window, 0, kept);
+        read = in.read(window, kept, CHUNK);
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be checked", e);
+    }
+  }
+
+  private static int indexOf(byte[] window, int size, byte[] word) {
+    for (int at = 0; at + word.length <= size; at++) {
+      if (window[at] == word[0]
+          && Arrays.equals(window, at, at + word.length, word, 0, word.length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.store.review;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What a thing on record is made of. */
+public final class Members {
+  private Members() {}
+
+  /** Ids of all that is shown under the id to callers of the level, sorted. */
+  public static List<String> of(Handle handle, String shown, int level) {
+    return handle
+        .select(
+            "select distinct m.id from shown s join member m on m.core = s.core where s.id = ?"
+                + " and s.lowest <= ? and s.highest >= ? and m.level <= ? order by m.id",
+            shown,
+            level,
+            level,
+            level)
+        .mapTo(String.class)
+        .list();
+  }
+}
