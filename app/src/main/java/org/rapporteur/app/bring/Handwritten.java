@@ -66,6 +66,14 @@ public final class Handwritten {
             Map.of("status", "held"),
             Map.of("split", "\n"));
     RowReader reader = new RowReader(mapping, header, new Rows.Line(2, cells));
+    return book.add(
+        outcome(reader, mark),
+        reader.text().getBytes(StandardCharsets.UTF_8),
+        "1" + Sheets.READER,
+        program.clock().instant());
+  }
+
+  private Outcome.Kept outcome(RowReader reader, Mark mark) {
     String text = reader.text();
     String hash = Ids.sha256(text);
     Publication publication = new Publication(null, null, by, null, null, List.of());
@@ -79,11 +87,7 @@ public final class Handwritten {
             hash,
             List.of(),
             mark);
-    return book.add(
-        new Outcome.Kept(report, List.of(reader.engagement())),
-        text.getBytes(StandardCharsets.UTF_8),
-        "1" + Sheets.READER,
-        program.clock().instant());
+    return new Outcome.Kept(report, List.of(reader.engagement()));
   }
 
   private Map<String, String> party(String written, List<String> header, List<String> cells) {

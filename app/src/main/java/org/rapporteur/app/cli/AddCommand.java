@@ -144,7 +144,7 @@ final class AddCommand implements Callable<Integer> {
       program.console().line(added.report() + "  " + String.join(" ", added.engagements()));
       return CommandLines.DONE;
     } catch (Unsound | IllegalArgumentException e) {
-      throw new Refused(e.getMessage());
+      throw new Refused(String.valueOf(e.getMessage()));
     }
   }
 
