@@ -46,9 +46,7 @@ final class EngagementWriter {
         .editionSighting()
         .map(s -> s.anchor().editionSpan())
         .ifPresent(span -> draft.stated("edition", span));
-    PartialDate start = value(draft, "start", setting.start());
-    PartialDate end = value(draft, "end", setting.end());
-    Engagement.OpenDays days = value(draft, "days", setting.days());
+    Engagement.When when = when(draft, setting);
     String city = value(draft, "city", setting.city());
     String country = value(draft, "country", setting.country());
     var status = Objects.requireNonNull(value(draft, "status", setting.status()));
@@ -67,12 +65,18 @@ final class EngagementWriter {
         names,
         edition,
         status,
-        new Engagement.When(start, end, days),
+        when,
         new Engagement.Where(city, country),
         parent == null ? null : "e" + (parent.id() + 1),
         participants,
         content,
         draft.evidence());
+  }
+
+  private static Engagement.When when(Draft draft, Setting setting) {
+    PartialDate start = value(draft, "start", setting.start());
+    PartialDate end = value(draft, "end", setting.end());
+    return new Engagement.When(start, end, value(draft, "days", setting.days()));
   }
 
   private static <T> @Nullable T value(Draft draft, String path, @Nullable Value<T> value) {

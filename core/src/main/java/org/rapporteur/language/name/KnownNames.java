@@ -90,13 +90,6 @@ final class KnownNames {
     }
   }
 
-  /** A capital between words without one. */
-  private static boolean standsAlone(Draft draft, int i) {
-    return draft.capitalised(i)
-        && (i == 0 || !draft.capitalised(i - 1))
-        && (i + 1 == draft.size() || !draft.capitalised(i + 1));
-  }
-
   /** True for a headline that begins all but small words with a capital. */
   private boolean isTitleCase(Draft draft) {
     int counted = 0;
@@ -123,6 +116,13 @@ final class KnownNames {
     person.offices().forEach(shorter::attach);
     shorter.confirm();
     return shorter;
+  }
+
+  /** A capital between words without one. */
+  private static boolean standsAlone(Draft draft, int i) {
+    return draft.capitalised(i)
+        && (i == 0 || !draft.capitalised(i - 1))
+        && (i + 1 == draft.size() || !draft.capitalised(i + 1));
   }
 
   /** A name without spaces is known again as a whole. */

@@ -68,24 +68,23 @@ public final class Fates {
         .orElse(commitment);
   }
 
+  private static boolean says(Told told, CommitmentView commitment) {
+    return told.commitments().contains(commitment.value());
+  }
+
   /** What a person says became of it. */
   private static Optional<Closing> decided(CommitmentView commitment, Collection<Told> told) {
     List<Closing> closings = new ArrayList<>();
     for (Told promising : told) {
-      List<Commitment> promised = promising.value().content().commitments();
+      List<Commitment> promised = promising.commitments();
       for (int i = 0; i < promised.size(); i++) {
-        Closing closing =
-            promising.decided().closings().get(promising.telling().commitments().get(i));
+        Closing closing = promising.decided().closings().get(promising.commitmentIds().get(i));
         if (closing != null && promised.get(i).equals(commitment.value())) {
           closings.add(closing);
         }
       }
     }
     return closings.stream().min(Comparator.comparing(Closing::judgement));
-  }
-
-  private static boolean says(Told told, CommitmentView commitment) {
-    return told.commitments().contains(commitment.value());
   }
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {

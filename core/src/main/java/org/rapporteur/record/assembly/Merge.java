@@ -114,7 +114,7 @@ final class Merge {
             "end",
             PartialDate::parse,
             Weigh.bestDate(fitting, "end", told -> told.value().when().end())),
-        start == null ? Weigh.best(tellings, told -> told.value().when().open()) : null);
+        start == null ? Weigh.best(tellings, "days", told -> told.value().when().open()) : null);
   }
 
   /** The value a person let stand, else the one that reports make stand. */

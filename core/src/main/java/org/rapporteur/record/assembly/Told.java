@@ -118,6 +118,13 @@ public record Told(
     return all;
   }
 
+  /** The ids of the commitments, in their order. */
+  List<String> commitmentIds() {
+    List<String> ids = new ArrayList<>(telling.commitments());
+    Announcement.of(telling).ifPresent(announced -> ids.add(announced.id()));
+    return ids;
+  }
+
   /** When it is told. */
   public Stage stage() {
     return Stage.of(value(), published);

@@ -123,6 +123,24 @@ class NameBoundariesTest {
     assertEquals(List.of("Northern University"), bodiesOfOffices(analysis));
   }
 
+  @Test
+  void aFullNameBesideAFullNameInAListIsAPersonToo() {
+    Analysis analysis =
+        analyse("fr", "Sont venus le ministre Paul Arnaud, Oxmar Vuldre et Qorvin Tesk.");
+    assertEquals(List.of("Paul Arnaud", "Oxmar Vuldre", "Qorvin Tesk"), people(analysis));
+  }
+
+  @Test
+  void aFullNameIsKnownInALanguageWithoutATaggerOfItsOwn() {
+    Analysis analysis = analyse("fr", "Un texte a été paraphé par Robert Johnson à Genève.");
+    assertEquals(List.of("Robert Johnson"), people(analysis));
+  }
+
+  @Test
+  void aLineInCapitalsIsNoNameOfABorrowedTagger() {
+    assertEquals(List.of(), people(analyse("es", "SAN JOSÉ, 4 mayo. La reunión fue larga.")));
+  }
+
   private static List<String> states(Analysis analysis) {
     return analysis.all(Mention.State.class).stream().map(Mention.State::code).toList();
   }
@@ -145,23 +163,5 @@ class NameBoundariesTest {
     Analysis analysis = analyse("zh", "會議由外長馬文遠主持，韓國與會。");
     assertEquals(List.of("馬文遠"), people(analysis));
     assertEquals(List.of("KR"), states(analysis));
-  }
-
-  @Test
-  void aFullNameBesideAFullNameInAListIsAPersonToo() {
-    Analysis analysis =
-        analyse("fr", "Sont venus le ministre Paul Arnaud, Oxmar Vuldre et Qorvin Tesk.");
-    assertEquals(List.of("Paul Arnaud", "Oxmar Vuldre", "Qorvin Tesk"), people(analysis));
-  }
-
-  @Test
-  void aFullNameIsKnownInALanguageWithoutATaggerOfItsOwn() {
-    Analysis analysis = analyse("fr", "Un texte a été paraphé par Robert Johnson à Genève.");
-    assertEquals(List.of("Robert Johnson"), people(analysis));
-  }
-
-  @Test
-  void aLineInCapitalsIsNoNameOfABorrowedTagger() {
-    assertEquals(List.of(), people(analyse("es", "SAN JOSÉ, 4 mayo. La reunión fue larga.")));
   }
 }
