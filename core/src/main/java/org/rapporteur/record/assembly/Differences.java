@@ -20,6 +20,7 @@ import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Count;
 import org.rapporteur.model.CountOf;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.record.Stage;
 import org.rapporteur.record.amend.Settled;
 import org.rapporteur.record.view.Disagreement;
@@ -157,7 +158,7 @@ final class Differences {
     Set<String> organisers = new TreeSet<>();
     for (int i = 0; i < told.telling().parties().size(); i++) {
       Participant named = told.value().participants().get(i);
-      if (named.capacity() == Capacity.ORGANISER) {
+      if (named.capacity() == Capacity.ORGANISER && named.type() != PartyType.GROUP) {
         String name = (named.english().isEmpty() ? named.names() : named.english()).get(0);
         Set<String> known = knownBy.computeIfAbsent(name, n -> new HashSet<>());
         known.add(party.apply(told.telling().parties().get(i)));
