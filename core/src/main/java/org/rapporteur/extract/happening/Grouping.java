@@ -23,7 +23,8 @@ import org.rapporteur.model.PartialDate;
  *   <li>In order of the text, a sighting joins the happening it fits best, or starts a new one; one
  *       with another number never joins.
  *   <li>A next round that is only promised is no happening of its own.
- *   <li>Kept are those with a date, a place, a named party or a number.
+ *   <li>Kept are those with a date, a place, a named party or a number, where one of the report has
+ *       two of these.
  * </ul>
  */
 public final class Grouping {
@@ -51,6 +52,9 @@ public final class Grouping {
       }
     }
     grouping.told.removeIf(h -> !isSpecific(h));
+    if (grouping.told.stream().allMatch(h -> h.facts() < 2)) {
+      grouping.told.clear();
+    }
     Doubles.join(grouping.told);
     return grouping.told;
   }

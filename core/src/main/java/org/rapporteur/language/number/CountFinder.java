@@ -101,12 +101,30 @@ public final class CountFinder {
                 : boundInside != null ? Bound.ofLabel(boundInside.value()) : Bound.EXACTLY;
     int first = before == null ? numeral.first() : before.first();
     int end = boundAfter == null || after == null ? noun.end() : after.end();
+    CountOf what = CountOf.ofLabel(of.value());
+    boolean ministers = what == CountOf.COUNTRIES && isOneFromEach(pieces, first);
     return new Mention.Counted(
         pieces.span(first, end),
         pieces.line().index(),
-        CountOf.ofLabel(of.value()),
+        ministers ? CountOf.MINISTERS : what,
         numeral.value(),
         value);
+  }
+
+  /** "The defence ministers of 20 countries" are 20 ministers. */
+  private boolean isOneFromEach(Pieces pieces, int first) {
+    boolean joined =
+        first > 0
+            && nouns.longestAt(pieces.line(), first - 1).filter(m -> m.is("stop")).isPresent();
+    int end = joined ? first - 1 : first;
+    for (int i = Math.max(0, end - LONGEST_BOUND); i < end; i++) {
+      Match match = nouns.longestAt(pieces.line(), i).orElse(null);
+      Entry of = match == null || match.end() != end ? null : entry(match, "of");
+      if (of != null && of.value().equals(CountOf.MINISTERS.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** False for ordinals, years, parts of names ("G20"), decimals, formats ("5+1") and days. */
