@@ -51,7 +51,7 @@ public final class Growth {
   /** Arguments: the record to make, then the sizes to stop at, growing. */
   public static void main(String[] args) throws IOException {
     Growth growth = new Growth(Path.of(args[0]));
-    say(
+    TableOut.line(
         "reports  read ms  keep ms  heap MB  file MB  list  show  search  party (p95 ms), processor time");
     int done = 0;
     for (int i = 1; i < args.length; i++) {
@@ -103,7 +103,7 @@ public final class Growth {
     System.gc();
     long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     int added = size - from;
-    say(
+    TableOut.line(
         String.format(
             Locale.ROOT,
             "%7d  %7.2f  %7.2f  %7d  %7d  %4.0f  %4.0f  %6.0f  %5.0f",
@@ -137,9 +137,5 @@ public final class Growth {
   /** Processor time of this thread, which other programs on the machine do not lengthen. */
   private static long now() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static void say(String line) {
-    System.out.println(line);
   }
 }
