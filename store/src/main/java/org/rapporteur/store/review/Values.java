@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Basis;
@@ -46,14 +47,15 @@ final class Values {
             level,
             level,
             level);
+    return candidates(rows, Doubt.Sort.DISPUTE, this::dispute);
+  }
+
+  private static List<Candidate> candidates(
+      List<Row> rows, Doubt.Sort sort, Function<Row, Optional<Doubt>> doubt) {
     List<Candidate> candidates = new ArrayList<>();
     for (Row row : rows) {
-      candidates.add(
-          new Candidate(
-              row.reports,
-              Doubt.Sort.DISPUTE,
-              row.engagement + " " + row.field,
-              () -> dispute(row)));
+      String on = row.engagement + " " + row.field;
+      candidates.add(new Candidate(row.reports, sort, on, () -> doubt.apply(row)));
     }
     return candidates;
   }
@@ -107,16 +109,7 @@ final class Values {
             level,
             level,
             level);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Row row : rows) {
-      candidates.add(
-          new Candidate(
-              row.reports,
-              Doubt.Sort.DEDUCTION,
-              row.engagement + " " + row.field,
-              () -> deduction(row)));
-    }
-    return candidates;
+    return candidates(rows, Doubt.Sort.DEDUCTION, this::deduction);
   }
 
   private Optional<Doubt> deduction(Row row) {

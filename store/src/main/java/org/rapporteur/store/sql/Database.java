@@ -176,7 +176,7 @@ public final class Database implements AutoCloseable {
         throw new StoreException(
             "what was erased is still in free pages of "
                 + place
-                + ", because another process reads it; end that and run `rapporteur redact --finish`",
+                + ", because another process reads it; end that and redact the same words once more",
             null);
       }
     }
