@@ -38,11 +38,11 @@ public final class Pipeline {
             report, "language_not_covered", "language not covered: " + report.language());
       }
       List<Engagement> engagements = extractor.extract(dossier.get());
-      List<Naming> named =
-          Typescript.of(report).namings(extractor.bystanders(dossier.get(), engagements));
+      Typescript typed = Typescript.of(report);
+      List<Naming> named = typed.namings(extractor.bystanders(dossier.get(), engagements));
       return engagements.isEmpty()
           ? new Outcome.Skipped(report, "no_engagement", "no engagement found", named)
-          : new Outcome.Kept(report, Typescript.of(report).quoted(engagements), named);
+          : new Outcome.Kept(report, typed.quoted(engagements), named);
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(report.id(), report.source(), "extract", "text", String.valueOf(e));
     }

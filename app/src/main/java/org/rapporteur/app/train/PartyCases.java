@@ -1,6 +1,7 @@
 package org.rapporteur.app.train;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class PartyCases {
       CompanyFeatures company) {
     List<Party> left = new ArrayList<>(gold.parties());
     Map<Member, Party> taking = new LinkedHashMap<>();
+    Map<Member, List<String>> standing = new HashMap<>();
     for (Member member : cast) {
       Party party = Comparison.party(member);
       Optional<Party> match = left.stream().filter(p -> p.isNamedBy(party)).findFirst();
@@ -62,6 +64,7 @@ final class PartyCases {
           named -> {
             left.remove(named);
             taking.put(member, named);
+            standing.put(member, described);
           });
     }
     List<Member> all = List.copyOf(taking.keySet());
@@ -69,7 +72,7 @@ final class PartyCases {
         (member, named) -> {
           String rank = rank(gold.what().kind(), named.capacity());
           if (rank != null) {
-            List<String> described = new ArrayList<>(features.of(member, happening));
+            List<String> described = new ArrayList<>(standing.getOrDefault(member, List.of()));
             described.addAll(company.of(member, happening, all));
             capacity.add(new Example(described, rank));
           }

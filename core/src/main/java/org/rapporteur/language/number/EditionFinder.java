@@ -94,14 +94,11 @@ public final class EditionFinder {
     return new Numeral(i, i + 1, roman.getAsInt(), 0, true, false);
   }
 
-  /** The capitals of "XIVe", when the small letters after them make an ordinal; not of "Le". */
+  /** The capitals of "XIVe", when the small letters after them make an ordinal. */
   private String withoutSuffix(String word) {
     int end = word.length();
     while (end > 0 && !Character.isUpperCase(word.charAt(end - 1))) {
       end--;
-    }
-    if (end == 1 && "LCС".indexOf(word.charAt(0)) >= 0) {
-      return word;
     }
     return suffixes.contains(Fold.fold(word.substring(end))) ? word.substring(0, end) : word;
   }
