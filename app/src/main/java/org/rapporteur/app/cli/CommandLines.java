@@ -61,6 +61,7 @@ public final class CommandLines {
     out.put("compare", new CompareCommand(program));
     out.put("train-spellings", new TrainSpellingsCommand(program));
     out.put("rebuild", new RebuildCommand(program));
+    out.put("serve", new ServeCommand(program));
     out.put("review", new ReviewCommand(program));
     out.put("redact", new RedactCommand(program));
     out.put("import", new ImportCommand(program));

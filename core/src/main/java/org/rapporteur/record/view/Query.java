@@ -14,18 +14,23 @@ import org.rapporteur.model.Mark;
  * @param from first day of interest, or null
  * @param to last day of interest, or null
  * @param limit most entries to give, at least 1
+ * @param skip entries passed over before the first given, at least 0
  */
 public record Query(
     Mark clearance,
     Map<Filter, String> filters,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    int limit) {
-  /** Copies the map; refuses a limit below 1. */
+    int limit,
+    int skip) {
+  /** Copies the map; refuses a limit below 1 and a skip below 0. */
   public Query {
     filters = Map.copyOf(filters);
     if (limit < 1) {
       throw new IllegalArgumentException("limit below 1: " + limit);
+    }
+    if (skip < 0) {
+      throw new IllegalArgumentException("skip below 0: " + skip);
     }
   }
 
@@ -51,7 +56,7 @@ public record Query(
 
   /** Everything the caller may see. */
   public static Query all(Mark clearance) {
-    return new Query(clearance, Map.of(), null, null, Integer.MAX_VALUE);
+    return new Query(clearance, Map.of(), null, null, Integer.MAX_VALUE, 0);
   }
 
   /** Narrowed to entries that match {@code value}. */
@@ -59,16 +64,21 @@ public record Query(
     Map<Filter, String> more = new EnumMap<>(Filter.class);
     more.putAll(filters);
     more.put(filter, value);
-    return new Query(clearance, more, from, to, limit);
+    return new Query(clearance, more, from, to, limit, skip);
   }
 
   /** Narrowed to days from {@code first}, if not null, to {@code last}, if not null. */
   public Query between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Query(clearance, filters, first, last, limit);
+    return new Query(clearance, filters, first, last, limit, skip);
   }
 
   /** At most {@code most} entries. */
   public Query upTo(int most) {
-    return new Query(clearance, filters, from, to, most);
+    return new Query(clearance, filters, from, to, most, skip);
+  }
+
+  /** Passing over the first {@code passed} entries. */
+  public Query skipping(int passed) {
+    return new Query(clearance, filters, from, to, limit, passed);
   }
 }
