@@ -2,6 +2,7 @@ package org.rapporteur.app.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Problem;
@@ -18,7 +19,13 @@ public final class Api {
 
   /** Over a record. */
   public Api(Desk desk) {
-    operations = List.copyOf(new Reading(desk).operations());
+    operations =
+        Stream.of(
+                new Reading(desk).operations(),
+                new Bringing(desk).operations(),
+                new Deciding(desk).operations())
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** What can be asked for. */

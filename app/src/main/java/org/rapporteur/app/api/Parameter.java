@@ -17,12 +17,14 @@ import org.rapporteur.model.Status;
  * @param meaning what it means
  * @param choices the values it may have; empty when any
  */
-record Parameter(String name, String place, String type, String meaning, List<String> choices) {
+public record Parameter(
+    String name, String place, String type, String meaning, List<String> choices) {
   private static final String QUERY = "query";
   private static final String TEXT = "string";
   private static final String DAY = "date";
 
-  Parameter {
+  /** Copies the list. */
+  public Parameter {
     choices = List.copyOf(choices);
   }
 

@@ -49,8 +49,13 @@ public record Listing<T>(List<T> items, int skipped, int total) {
         book.commitments(all).stream()
             .filter(each -> CommitmentStatus.of(each, asOf) == standing)
             .toList();
-    int first = Math.min(query.skip(), standingSo.size());
-    int last = (int) Math.min(standingSo.size(), (long) first + query.limit());
-    return new Listing<>(standingSo.subList(first, last), first, standingSo.size());
+    return within(standingSo, query);
+  }
+
+  /** The stretch of a whole list that is asked for. */
+  public static <T> Listing<T> within(List<T> whole, Query query) {
+    int first = Math.min(query.skip(), whole.size());
+    int last = (int) Math.min(whole.size(), (long) first + query.limit());
+    return new Listing<>(whole.subList(first, last), first, whole.size());
   }
 }

@@ -53,12 +53,11 @@ public record Narrowing(
     if (status == null) {
       return this;
     }
-    for (CommitmentStatus each : CommitmentStatus.values()) {
-      if (each.label().equals(status)) {
-        return new Narrowing(without(Filter.STATUS), each, asOf);
-      }
+    CommitmentStatus standing = CommitmentStatus.ofLabel(status);
+    if (standing == null) {
+      throw Problem.wrong("status of a commitment is open, kept, dropped or overdue: " + status);
     }
-    throw Problem.wrong("status of a commitment is open, kept, dropped or overdue: " + status);
+    return new Narrowing(without(Filter.STATUS), standing, asOf);
   }
 
   private Query without(Filter filter) {

@@ -41,7 +41,7 @@ public final class DeskServer implements AutoCloseable {
   private DeskServer(Desk desk) {
     this.desk = desk;
     api = new Api(desk);
-    pages = new Pages(desk);
+    pages = new Pages(desk, api.operations());
     server = Javalin.create(this::configure);
   }
 

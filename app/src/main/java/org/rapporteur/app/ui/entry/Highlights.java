@@ -14,7 +14,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
 /** The text of a report, its furniture greyed and the words of values marked. */
-final class Highlights {
+public final class Highlights {
   private final Report report;
   private final List<Mark> marks;
   private final @Nullable Span at;
@@ -24,7 +24,7 @@ final class Highlights {
    *
    * @param at the words that were followed to, or null
    */
-  Highlights(Report report, Collection<Mark> marks, @Nullable Span at) {
+  public Highlights(Report report, Collection<Mark> marks, @Nullable Span at) {
     this.report = report;
     this.marks = List.copyOf(marks);
     this.at = at == null || at.end() > report.text().length() ? null : at;
@@ -36,10 +36,10 @@ final class Highlights {
    * @param span where they stand
    * @param label which value, in words
    */
-  record Mark(Span span, String label) {}
+  public record Mark(Span span, String label) {}
 
   /** The text, cut where any mark begins or ends. */
-  Piece text() {
+  public Piece text() {
     TreeSet<Integer> cuts = new TreeSet<>();
     String text = report.text();
     cuts.add(0);
@@ -68,9 +68,11 @@ final class Highlights {
   private Piece piece(Span span) {
     String words = span.of(report.text());
     TreeSet<String> labels = new TreeSet<>();
+    TreeSet<String> places = new TreeSet<>();
     for (Mark mark : marks) {
       if (mark.span().contains(span)) {
         labels.add(mark.label());
+        places.add(mark.span().start() + "-" + mark.span().end());
       }
     }
     boolean here = at != null && at.contains(span);
@@ -81,6 +83,7 @@ final class Highlights {
     Element mark =
         el("mark", here ? "value here" : "value")
             .is("title", labels.isEmpty() ? null : String.join(" · ", labels))
+            .is("data-at", places.isEmpty() ? null : String.join(" ", places))
             .text(words);
     return here && at != null && at.start() == span.start() ? mark.is("id", "at") : mark;
   }

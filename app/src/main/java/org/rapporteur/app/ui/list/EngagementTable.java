@@ -1,20 +1,20 @@
 package org.rapporteur.app.ui.list;
 
 import static org.rapporteur.app.ui.html.Element.el;
+import static org.rapporteur.app.ui.html.Table.cell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.app.ui.frame.Names;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
+import org.rapporteur.app.ui.html.Table;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.record.view.EngagementView;
 
 /** Engagements in a table, a row each. */
 public final class EngagementTable {
-  private static final List<String> COLUMNS =
-      List.of("when", "kind", "what", "where", "who", "sources");
-
   private final Wording wording;
   private final Names names;
 
@@ -26,46 +26,41 @@ public final class EngagementTable {
 
   /** The table. */
   public Piece of(List<EngagementView> views) {
-    Element head = el("tr");
-    for (String column : COLUMNS) {
-      head.with(el("th").is("scope", "col").text(wording.say("column." + column)));
-    }
-    return el("div", "wide")
-        .is("tabindex", "0")
-        .is("role", "region")
-        .is("aria-label", wording.say("nav.engagements"))
-        .with(
-            el("table", "list")
-                .with(
-                    el("thead").with(head),
-                    el("tbody").with(views.stream().map(this::row).toList())));
+    Table table =
+        new Table(
+            wording.say("nav.engagements"),
+            Stream.of("when", "kind", "what", "where", "who", "sources")
+                .map(column -> wording.say("column." + column))
+                .toList());
+    views.forEach(view -> row(table, view));
+    return table;
   }
 
-  private Piece row(EngagementView view) {
+  private void row(Table table, EngagementView view) {
     Engagement value = view.value();
-    String kind = value.kind().label();
+    table.row(
+        el("td", "when").text(wording.dates().of(value.when())),
+        cell(Piece.of(wording.label("kind", value.kind().label()))),
+        what(view),
+        cell(names.place(value.where())),
+        el("td", "who").with(names.who(view)),
+        Table.number(wording.number(view.reports().size())));
+  }
+
+  private Element what(EngagementView view) {
+    Engagement value = view.value();
     Element what = el("td", "what").with(names.engagement(view));
     if (value.edition() != null) {
       what.with(
           Piece.of(" "), el("bdi", "edition").text(wording.say("edition.short", value.edition())));
     }
-    if (!value.status().label().equals("held")) {
-      what.with(Piece.of(" "), status(value.status().label()));
+    String status = value.status().label();
+    if (!status.equals("held")) {
+      what.with(Piece.of(" "), el("span", "tag " + status).text(wording.label("status", status)));
     }
     if (!view.disagreements().isEmpty()) {
       what.with(Piece.of(" "), el("span", "tag differ").text(wording.say("tag.differ")));
     }
-    return el("tr")
-        .with(
-            el("td", "when").text(wording.dates().of(value.when())),
-            el("td").text(wording.label("kind", kind)),
-            what,
-            el("td").with(names.place(value.where())),
-            el("td", "who").with(names.who(view)),
-            el("td", "number").text(wording.number(view.reports().size())));
-  }
-
-  private Piece status(String label) {
-    return el("span", "tag " + label).text(wording.label("status", label));
+    return what;
   }
 }

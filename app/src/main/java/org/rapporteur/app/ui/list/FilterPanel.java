@@ -72,6 +72,11 @@ final class FilterPanel {
         || FACETS.stream().anyMatch(facet -> Narrowing.name(facet).equals(name));
   }
 
+  /** True for a filter that another form of the page must carry along. */
+  static boolean isKept(String name) {
+    return isFilter(name) && !name.equals("status");
+  }
+
   private Piece form() {
     Element form = el("form").is("action", asked.path());
     for (Map.Entry<String, String> each : asked.parameters().entrySet()) {
