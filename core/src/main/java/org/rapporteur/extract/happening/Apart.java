@@ -20,8 +20,9 @@ import org.rapporteur.model.Span;
  * <ul>
  *   <li>People in a row are met one by one when the preposition stands again before each: "with A;
  *       with B".
- *   <li>Those in a row are met one by one when the clause has a word that says so, the {@code apart}
- *       cues of the language folder ("separate talks with A and B"); states in a row likewise.
+ *   <li>Those in a row are met one by one when the clause has a word that says so, the {@code
+ *       apart} cues of the language folder ("separate talks with A and B"); states in a row
+ *       likewise.
  * </ul>
  */
 final class Apart {

@@ -136,8 +136,7 @@ public final class Happening {
 
   /** Whether some of its words are said of another happening too, of other parties. */
   public boolean sharesWords(Happening other) {
-    return other != this
-        && sightings.stream().anyMatch(s -> other.isToldBy(s.anchor()));
+    return other != this && sightings.stream().anyMatch(s -> other.isToldBy(s.anchor()));
   }
 
   /** Whether the anchor is one of its own. */

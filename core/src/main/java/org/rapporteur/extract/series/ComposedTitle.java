@@ -13,6 +13,7 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 
 /**
  * Composes the title of a series in English from the words of another language, by the folder's
@@ -79,10 +80,13 @@ final class ComposedTitle implements TitleReader {
         .isPresent();
   }
 
+  /** Whether a series' name may go on over the token: a joining word, a number or a dash. */
   private boolean isJoint(Sentence sentence, int i) {
-    return !sentence.tokens().get(i).isWord() && !",،，:.;".contains(sentence.tokens().get(i).text())
-        || sentence.tokens().get(i).isNumber()
-        || bounds.longestAt(sentence, i).filter(m -> m.is("join")).isPresent();
+    Token token = sentence.tokens().get(i);
+    if (!token.isWord()) {
+      return !",،，:.;".contains(token.text());
+    }
+    return token.isNumber() || bounds.longestAt(sentence, i).filter(m -> m.is("join")).isPresent();
   }
 
   private static String side(Mention mention) {
