@@ -2,6 +2,7 @@ package org.rapporteur.extract.series;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +30,21 @@ final class ComposedTitle implements TitleReader {
   private final Phrases names;
   private final Phrases engagements;
   private final Phrases bounds;
+  private final boolean adjectivesFollow;
 
   ComposedTitle(Analysis analysis) {
     this.analysis = analysis;
     this.names = analysis.lexicon().phrases("engagement-names");
     this.engagements = analysis.lexicon().phrases("engagements");
     this.bounds = analysis.lexicon().phrases("phrases");
+    this.adjectivesFollow =
+        analysis.lexicon().table("phrases").stream().anyMatch(e -> e.category().equals("after"));
   }
 
   @Override
   public Optional<Title> read(Anchor anchor) {
     Sentence sentence = anchor.sentence();
-    Words words = new Words();
+    Words words = new Words(adjectivesFollow);
     int limit = Math.min(sentence.tokens().size(), anchor.nameFirst() + LONGEST);
     int i = anchor.nameFirst();
     while (i < limit) {
@@ -55,21 +59,20 @@ final class ComposedTitle implements TitleReader {
 
   /** Takes what begins at the token; the token itself when nothing known does. */
   private int take(Words words, Sentence sentence, int i) {
-    for (Mention mention : analysis.mentions()) {
-      boolean here =
-          mention.sentence() == sentence.index()
-              && sentence.tokenAt(mention.span().start()) == i
-              && !side(mention).isEmpty();
-      if (here) {
-        words.sides.add(side(mention));
-        if (mention instanceof Mention.Organisation body && body.english() != null) {
-          words.body = body.english();
+    Optional<Match> match = names.longestAt(sentence, i);
+    if (match.filter(m -> m.is("forum")).isEmpty()) {
+      for (Mention mention : analysis.mentions()) {
+        boolean here =
+            mention.sentence() == sentence.index()
+                && sentence.tokenAt(mention.span().start()) == i
+                && !side(mention).isEmpty();
+        if (here) {
+          words.add(mention);
+          return sentence.tokenAt(mention.span().end());
         }
-        return sentence.tokenAt(mention.span().end());
       }
     }
-    Optional<Match> match = names.longestAt(sentence, i);
-    match.ifPresent(m -> words.add(m.entry(), isRound(sentence, m)));
+    match.ifPresent(m -> words.add(m, isRound(sentence, m)));
     return match.map(Match::end).orElse(i);
   }
 
@@ -117,8 +120,25 @@ final class ComposedTitle implements TitleReader {
     private String forum = "";
     private String body = "";
     private boolean round = true;
+    private final boolean follow;
 
-    private void add(Entry entry, boolean isRound) {
+    private Words(boolean follow) {
+      this.follow = follow;
+    }
+
+    private void add(Mention mention) {
+      sides.add(side(mention));
+      if (mention instanceof Mention.Organisation organisation && organisation.english() != null) {
+        body = organisation.english();
+      }
+    }
+
+    private void add(Match match, boolean isRound) {
+      Entry entry =
+          match.entries().stream()
+              .filter(e -> e.category().equals("forum"))
+              .findFirst()
+              .orElse(match.entry());
       switch (entry.category()) {
         case "adjective" -> adjectives.add(entry.value());
         case "topic" -> topics.add(entry.value());
@@ -145,6 +165,9 @@ final class ComposedTitle implements TitleReader {
       }
       List<String> out = new ArrayList<>();
       adjectives.stream().filter(a -> !kind.contains(a)).forEach(out::add);
+      if (follow) {
+        Collections.reverse(out);
+      }
       out.add(kind);
       if (!people.isEmpty()) {
         out.add("of " + people);
