@@ -118,7 +118,7 @@ final class UncasedRuns {
         break;
       }
       boolean article = article(draft, p);
-      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
+      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, from, p)) {
         break;
       }
       if (p >= atLeast && plain >= usual && !particle && !afterParticle && !article) {
@@ -140,10 +140,14 @@ final class UncasedRuns {
     return p > from && draft.small("patronym", p - 1) && draft.isTitle(p);
   }
 
-  /** A word with the article that may end a name: one of relation, or one before a mark. */
-  private static boolean surname(Draft draft, int i) {
+  /**
+   * A word with the article that may end a name: one of relation, one before a mark, or one behind
+   * the father's name.
+   */
+  private static boolean surname(Draft draft, int from, int i) {
     String word = draft.folded(i);
-    return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
+    boolean father = i - 2 >= from && draft.small("patronym", i - 2);
+    return father || word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
   }
 
   /** True when the word is a small or common word behind a preposition. */
