@@ -234,7 +234,13 @@ final class PersonFinder {
           .startingAt(start)
           .filter(f -> f.sort() == Found.Sort.BODY || isState(f))
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(draft.mention(sideOnly(draft, f))));
+          .ifPresent(
+              f -> {
+                person.attach(draft.mention(sideOnly(draft, f)));
+                if (bracket && isState(f)) {
+                  draft.addSide(f);
+                }
+              });
     }
     int before = titleStart(draft, person.first());
     capital(draft, person, before);

@@ -77,8 +77,8 @@ final class UncasedRuns {
       boolean begins = tag.firstToken() == i || (inside && Clitics.beginsAnother(draft, i));
       if (tag.type() == NameType.PERSON && begins) {
         int end = i;
-        while (end < tag.endToken()
-            && free(draft, end)
+        while ((end < tag.endToken() || isFather(draft, i, end))
+            && (free(draft, end) || isFather(draft, i, end))
             && (end == i || !Clitics.beginsAnother(draft, end))) {
           end++;
         }
@@ -113,7 +113,8 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
+      boolean stops =
+          p >= atLeast && !particle && !afterParticle && !Leanings.mayGoOn(draft, p);
       if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
         break;
       }

@@ -59,7 +59,8 @@ public final class PlaceFinder {
     boolean single = match.get().end() == i + 1;
     boolean name =
         (!asState && common && !alone(draft, i) && (draft.isPerson(i) || afterName(draft, i)))
-            || (people && single && draft.isPerson(i - 1) && afterName(draft, i));
+            || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
+            || (asState && single && isGiven(draft, i));
     boolean lone = entry.category().equals("short") && !shortHere(draft, i);
     if (!entry.category().equals("none") && !name && !lone && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
@@ -69,6 +70,16 @@ public final class PlaceFinder {
 
   private boolean isCity(Draft draft, Namesakes namesakes, Match state, Match city) {
     return namesakes.isCity(draft, city, nearest(draft, state), nearest(draft, city));
+  }
+
+  /** True for a name of state that the tagger takes for a given name ("Jordan", "Chad"). */
+  private boolean isGiven(Draft draft, int i) {
+    return words.capitals()
+        && draft.isPerson(i)
+        && draft.isPerson(i + 1)
+        && draft.capitalised(i + 1)
+        && draft.match(words.states(), i + 1).isEmpty()
+        && draft.match(words.offices(), i + 1).isEmpty();
   }
 
   /** True for one word in capitals behind a preposition of place: "to Bergen", no Mr Bergen. */
