@@ -242,6 +242,9 @@ final class PersonFinder {
                 }
               });
     }
+    if (bracket && draft.is(start + 1, ")") && draft.covering(start).isEmpty()) {
+      acronym(draft, person, start);
+    }
     int before = titleStart(draft, person.first());
     capital(draft, person, before);
     if (draft.is(before - 1, "'s") || draft.is(before - 1, "’s")) {
@@ -250,6 +253,15 @@ final class PersonFinder {
           .filter(f -> f.sort() == Found.Sort.STATE)
           .filter(f -> person.length() > 1)
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+    }
+  }
+
+  /** "Y (ABC)": an unknown body in brackets behind a full name. */
+  private static void acronym(Draft draft, PersonDraft person, int at) {
+    String word = draft.token(at).text();
+    boolean age = !word.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
+    if (!age && person.length() > 1 && !draft.small("parenthesis", at)) {
+      person.attach(draft.mention(new OfficePhrase(at, at + 1, "", null, word, false, false)));
     }
   }
 
