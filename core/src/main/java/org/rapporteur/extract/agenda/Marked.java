@@ -120,6 +120,7 @@ final class Marked {
   boolean isCue(int i) {
     return topics.stream()
         .filter(m -> m.first() == i)
-        .anyMatch(m -> m.is("after") || m.is("either") || m.is("title"));
+        .anyMatch(
+            m -> (m.is("after") && Governed.leads(this, m)) || m.is("either") || m.is("title"));
   }
 }
