@@ -2,6 +2,12 @@ package org.rapporteur.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.engagement.EngagementKeys;
+import org.rapporteur.identity.engagement.SameEngagement;
+import org.rapporteur.identity.engagement.ToldTwice;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 

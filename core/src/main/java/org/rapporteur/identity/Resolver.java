@@ -2,6 +2,9 @@ package org.rapporteur.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 
@@ -11,7 +14,7 @@ import org.rapporteur.model.Participant;
  */
 public interface Resolver {
   /** How the likeness of a naming begins that does not tell who it is, such as a family name. */
-  String ALONE = "alone|";
+  String ALONE = SameParty.ALONE;
 
   /**
    * What makes a party: two namings with an equal likeness are taken for one party without being

@@ -3,10 +3,10 @@ package org.rapporteur.record.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.identity.Account;
 import org.rapporteur.identity.Fingerprint;
 import org.rapporteur.identity.Resolver;
-import org.rapporteur.identity.Verdict;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.model.Participant;
 
 /**

@@ -1,8 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Kind;
@@ -22,18 +24,19 @@ import org.rapporteur.model.Participant;
  * <p>Other numbers, days, places or series, another status, and a part beside its whole forbid it;
  * so does a visit or call beside what is none.
  */
-final class ToldTwice {
+public final class ToldTwice {
   private static final int ENOUGH = 70;
   private static final int FEW = 4;
 
   private final SameParty parties;
 
-  ToldTwice(SameParty parties) {
+  /** Rules over these for parties. */
+  public ToldTwice(SameParty parties) {
     this.parties = parties;
   }
 
   /** The finding that the report tells one engagement by both accounts, if it does. */
-  Optional<Verdict> compare(Account one, Account other) {
+  public Optional<Verdict> compare(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
     if (SameEngagement.contradicts(a, b) || areApart(a, b)) {
@@ -43,7 +46,7 @@ final class ToldTwice {
     boolean gatherings = a.kind() == Kind.CONFERENCE && b.kind() == Kind.CONFERENCE;
     List<String> shared = shared(Cast.of(one), Cast.of(other));
     if (gatherings && a.partOf() == null && b.partOf() == null) {
-      boolean day = here && Days.Shared.isSame(a, b);
+      boolean day = here && SharedDay.isInBoth(a, b);
       boolean open = SameEngagement.city(a) == null || SameEngagement.city(b) == null;
       return day || ((here || open) && !shared.isEmpty())
           ? Optional.of(verdict("one conference told twice", a, b, shared))

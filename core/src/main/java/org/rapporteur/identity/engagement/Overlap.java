@@ -1,9 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Participant;
 
@@ -111,33 +112,6 @@ final class Overlap {
     }
     if (!bodies.isEmpty()) {
       weighing.add(15, String.join(", ", bodies) + " in both");
-    }
-  }
-
-  /** Adds up what speaks for and against two accounts being of one engagement, in words. */
-  static final class Weighing {
-    private final List<String> reasons = new ArrayList<>();
-    private int weight;
-
-    /** Something speaks for it. */
-    void add(int points, String reason) {
-      weight += points;
-      reasons.add(reason);
-    }
-
-    /** Something speaks against it. */
-    void subtract(int points, String reason) {
-      weight -= points;
-      reasons.add("but " + reason);
-    }
-
-    int weight() {
-      return weight;
-    }
-
-    /** All reasons, as one sentence. */
-    String reason() {
-      return String.join("; ", reasons);
     }
   }
 }

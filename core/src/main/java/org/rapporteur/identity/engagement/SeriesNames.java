@@ -1,9 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 
 /** The names of series, and when two of them name one. */

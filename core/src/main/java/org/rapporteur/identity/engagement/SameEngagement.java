@@ -1,10 +1,12 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Kind;
 
@@ -21,7 +23,7 @@ import org.rapporteur.model.Kind;
  *       the same place, unless the edition is the same.
  * </ul>
  */
-final class SameEngagement {
+public final class SameEngagement {
   /** Weight from which two accounts are of one engagement. */
   static final int ENOUGH = 60;
 
@@ -31,18 +33,20 @@ final class SameEngagement {
 
   private final SameParty parties;
 
-  SameEngagement(SameParty parties) {
+  /** Rules over these for parties. */
+  public SameEngagement(SameParty parties) {
     this.parties = parties;
   }
 
-  Optional<Verdict> compare(Account one, Account other) {
+  /** The finding that two accounts are of one engagement, if they are. */
+  public Optional<Verdict> compare(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
     boolean sameEdition = sameEdition(a, b);
     if (family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition)) {
       return Optional.empty();
     }
-    Overlap.Weighing weighing = new Overlap.Weighing();
+    Weighing weighing = new Weighing();
     Overlap overlap = new Overlap(parties, one, other);
     if (overlap.forbids(a.kind(), b.kind())) {
       return Optional.empty();
@@ -74,7 +78,7 @@ final class SameEngagement {
   }
 
   /** True when the accounts cannot be of one engagement, whatever links them. */
-  boolean contradict(Account one, Account other) {
+  public boolean contradict(Account one, Account other) {
     return contradicts(one.value(), other.value());
   }
 
@@ -84,7 +88,7 @@ final class SameEngagement {
   }
 
   /** What makes the series an engagement belongs to, if it belongs to one. */
-  static Optional<String> series(Engagement told) {
+  public static Optional<String> series(Engagement told) {
     if (told.series().isEmpty()) {
       return Optional.empty();
     }
@@ -103,14 +107,14 @@ final class SameEngagement {
     Days one = Days.of(a);
     Days other = Days.of(b);
     long gap = one == null || other == null ? 0 : one.gap(other);
-    boolean otherDay = Days.Shared.of(a, b).filter(day -> !day.agree()).isPresent();
+    boolean otherDay = SharedDay.of(a, b).filter(day -> !day.agree()).isPresent();
     return sameEdition
         ? elsewhere && (gap > FAR_DAYS || otherDay)
         : elsewhere || gap > 0 || otherDay;
   }
 
   private static void edition(
-      Engagement a, Optional<String> series, Overlap overlap, Overlap.Weighing weighing) {
+      Engagement a, Optional<String> series, Overlap overlap, Weighing weighing) {
     if (series.isPresent()) {
       boolean few = Cast.isBetweenFew(a.kind());
       int points = few && overlap.states().size() < 2 ? 30 : ENOUGH;
@@ -122,9 +126,8 @@ final class SameEngagement {
   }
 
   /** Weighs days; true when the days in both are, or may well be, the same. */
-  private static boolean days(Account one, Account other, Overlap.Weighing weighing) {
-    Optional<Days.Shared> open =
-        Days.Shared.of(one.value(), other.value()).filter(Days.Shared::agree);
+  private static boolean days(Account one, Account other, Weighing weighing) {
+    Optional<SharedDay> open = SharedDay.of(one.value(), other.value()).filter(SharedDay::agree);
     if (open.isPresent()) {
       weighing.add(25, open.get().day() + " in both");
       return true;
@@ -155,7 +158,7 @@ final class SameEngagement {
 
   /** Where days are not told, reports from the same days are likely of the same. */
   private static boolean published(
-      @Nullable Days a, Account one, @Nullable Days b, Account other, Overlap.Weighing weighing) {
+      @Nullable Days a, Account one, @Nullable Days b, Account other, Weighing weighing) {
     if (one.published() == null || other.published() == null) {
       return false;
     }
@@ -171,7 +174,7 @@ final class SameEngagement {
     return false;
   }
 
-  private static void place(Engagement a, Engagement b, Overlap.Weighing weighing) {
+  private static void place(Engagement a, Engagement b, Weighing weighing) {
     String city = city(a);
     if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
