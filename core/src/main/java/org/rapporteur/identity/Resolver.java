@@ -43,9 +43,18 @@ public interface Resolver {
   /** The finding that two accounts in one report are of one engagement that it tells twice. */
   Optional<Verdict> compareWithin(Account one, Account other);
 
+  /** True when one report tells the two accounts apart. */
+  boolean contradictWithin(Account one, Account other);
+
   /** True when the two accounts cannot be of one engagement, whatever links them. */
   boolean contradict(Account one, Account other);
 
   /** What makes the series an engagement belongs to, if it belongs to one. */
   Optional<String> series(Engagement engagement);
+
+  /** Blocking keys: only series that share one are ever compared. */
+  List<String> seriesKeys(String series);
+
+  /** The finding that two series are one, going by what makes them. */
+  Optional<Verdict> compareSeries(String one, String other);
 }

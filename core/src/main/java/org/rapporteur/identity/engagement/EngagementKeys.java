@@ -44,7 +44,13 @@ public final class EngagementKeys {
     String city = SameEngagement.city(told);
     String country = told.where().country();
     if (told.edition() != null) {
-      editions(told, cast, city, told.edition()).forEach(key -> keys.add(family + key));
+      Engagement beside = account.beside();
+      String place = city == null && beside != null ? SameEngagement.city(beside) : city;
+      editions(told, cast, place, told.edition()).forEach(key -> keys.add(family + key));
+      Days days = Days.of(told);
+      if (days != null && days.exact()) {
+        keys.add(family + "edition|" + days.first() + "|" + told.edition());
+      }
     }
     List<String> times = times(account);
     for (String time : times) {

@@ -13,6 +13,8 @@ final class Overlap {
   /** Most persons of a meeting between a few. */
   private static final int FEW = 3;
 
+  private static final int LEAST_BODIES = 3;
+
   private static final int[] PERSON_POINTS = {25, 15, 8, 4, 3};
   private static final int NAMED_POINTS = 8;
   private static final int MOST_NAMED = 2;
@@ -90,6 +92,11 @@ final class Overlap {
     int smaller = Math.min(one.people().size(), other.people().size());
     int shared = Math.min(smaller, people.size() + Math.min(named.size(), 1));
     return people.size() + named.size() > 1 && !people.isEmpty() && shared * 3 >= smaller * 2;
+  }
+
+  /** True when at least three bodies have a part in both, and a person too. */
+  boolean isOneUndertaking() {
+    return bodies.size() >= LEAST_BODIES && !people.isEmpty();
   }
 
   void weigh(Weighing weighing) {

@@ -3,7 +3,6 @@ package org.rapporteur.identity.engagement;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.identity.party.SameParty;
@@ -28,7 +27,11 @@ public final class SameEngagement {
   static final int ENOUGH = 60;
 
   private static final int NEAR_DAYS = 3;
+  private static final int BESIDE = 15;
   private static final int FAR_DAYS = 45;
+
+  /** By how much what both tell on its own goes before what one tells as a part of more. */
+  private static final int PART = 10;
   private static final List<String> CITY_STATES = List.of("SG", "MC", "VA", "SM");
 
   private final SameParty parties;
@@ -59,7 +62,7 @@ public final class SameEngagement {
       weighing.subtract(25, "the series have other names");
     }
     boolean dated = days(one, other, weighing);
-    place(a, b, weighing);
+    place(one, other, weighing);
     overlap.weigh(weighing);
     if (a.kind() == b.kind()) {
       weighing.add(5, "both a " + a.kind().label());
@@ -68,12 +71,14 @@ public final class SameEngagement {
       weighing.subtract(30, "one is a " + a.kind().label() + ", the other a " + b.kind().label());
     }
     boolean anchored = dated || sameEdition;
-    if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
+    boolean close = overlap.isCloseCast() || isOneUndertaking(a, b, overlap);
+    if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !close))) {
       return Optional.empty();
     }
     boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);
     String rule = sameEdition ? "same-edition" : dated ? "place-and-days" : "place-and-parties";
-    int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0));
+    int part = (a.partOf() == null) == (b.partOf() == null) ? 0 : PART;
+    int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0)) - part;
     return Optional.of(new Verdict(rule, weighing.reason(), firm, weight));
   }
 
@@ -85,17 +90,6 @@ public final class SameEngagement {
   /** True when what is told cannot be of one engagement, whoever took part. */
   static boolean contradicts(Engagement a, Engagement b) {
     return family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition(a, b));
-  }
-
-  /** What makes the series an engagement belongs to, if it belongs to one. */
-  public static Optional<String> series(Engagement told) {
-    if (told.series().isEmpty()) {
-      return Optional.empty();
-    }
-    String name = SameParty.plain(told.series().get(0));
-    Set<String> states = Cast.of(new Account(told, List.of(), null)).states();
-    boolean pair = Cast.isBetweenFew(told.kind()) && states.size() == 2;
-    return Optional.of(pair ? name + "|" + String.join("|", states) : name);
   }
 
   private static boolean forbidden(Engagement a, Engagement b, boolean sameEdition) {
@@ -174,9 +168,23 @@ public final class SameEngagement {
     return false;
   }
 
-  private static void place(Engagement a, Engagement b, Weighing weighing) {
+  /** True for gatherings in one city by the same few bodies, with somebody in both. */
+  private static boolean isOneUndertaking(Engagement a, Engagement b, Overlap overlap) {
+    return !Cast.isBetweenFew(a.kind())
+        && !Cast.isBetweenFew(b.kind())
+        && isInOneCity(a, b)
+        && overlap.isOneUndertaking();
+  }
+
+  private static void place(Account one, Account other, Weighing weighing) {
+    Engagement a = one.value();
+    Engagement b = other.value();
     String city = city(a);
-    if (city != null && city.equals(city(b))) {
+    Engagement beside = one.beside() == null ? other.beside() : one.beside();
+    if (beside != null && isInOneCity(beside, beside == one.beside() ? b : a)) {
+      weighing.add(
+          BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
+    } else if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
     } else if (a.where().country() != null && a.where().country().equals(b.where().country())) {
       weighing.add(8, "in " + a.where().country());

@@ -74,6 +74,11 @@ final class SameBody {
         firm ? Verdict.firm(rule, first.getValue()) : Verdict.doubtful(rule, first.getValue(), 60));
   }
 
+  /** Codes of the states that words name. */
+  Set<String> statesIn(String words) {
+    return bodies().statesIn(words);
+  }
+
   /** What identifies the body, by key, with the reason in words. */
   private Map<String, String> identities(Participant party) {
     String side = SameParty.side(party);

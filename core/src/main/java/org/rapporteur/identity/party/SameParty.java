@@ -33,6 +33,11 @@ public final class SameParty {
     return people;
   }
 
+  /** Codes of the states that words name, in any language. */
+  public Set<String> statesIn(String words) {
+    return bodies.statesIn(words);
+  }
+
   /** What makes a party; begins with {@link #ALONE} when the naming does not tell who it is. */
   public String likeness(Participant party) {
     String side =

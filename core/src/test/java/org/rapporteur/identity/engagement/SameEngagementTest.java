@@ -145,8 +145,8 @@ class SameEngagementTest {
     series.add("Political Consultations");
     Engagement one = told(Kind.CONSULTATION, "2018-07-16", "2018-07-16", "Helsinki", "FI", "SE");
     Engagement other = told(Kind.CONSULTATION, "2018-07-16", "2018-07-16", "Helsinki", "FI", "NO");
-    assertFalse(SameEngagement.series(one).equals(SameEngagement.series(other)));
+    assertFalse(SeriesNames.series(one).equals(SeriesNames.series(other)));
     series.clear();
-    assertTrue(SameEngagement.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
+    assertTrue(SeriesNames.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
   }
 }
