@@ -66,6 +66,9 @@ record ClusterCase(String name, String letters, List<Account> accounts) {
       String[] parts = person.split("/");
       parties.add(party(PartyType.PERSON, parts[0], parts[1], null));
     }
+    for (String body : cells.length < 13 ? new String[0] : cells[12].strip().split(",\\s*")) {
+      parties.add(party(PartyType.ORGANISATION, body, null, null));
+    }
     for (String state : cells[11].strip().split("\\s+")) {
       if (!state.isEmpty()) {
         parties.add(party(PartyType.STATE, state, null, state));

@@ -28,7 +28,7 @@ class SameEngagementTest {
   private final List<String> series = new ArrayList<>();
   private @Nullable Integer edition;
 
-  private Engagement told(Kind kind, String first, String last, String city, String... parties) {
+  private Engagement told(Kind kind, String first, String last, @Nullable String city, String... parties) {
     List<Participant> participants = new ArrayList<>();
     for (String party : parties) {
       boolean state = party.length() == 2;
@@ -148,5 +148,19 @@ class SameEngagementTest {
     assertFalse(SeriesNames.series(one).equals(SeriesNames.series(other)));
     series.clear();
     assertTrue(SeriesNames.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
+  }
+
+  @Test
+  void anEditionToldBesideAnotherMayBeWhereThatOneIs() {
+    Engagement ninth = edition(9, "Amber Forum", "2021-09-21", "Baku", "AZ");
+    Engagement eleventh = edition(11, "Amber Forum", "2024-09-17", "Baku", "AZ");
+    Engagement elsewhere = edition(11, "Amber Forum", "2024-09-17", "Ganja", "AZ");
+    edition = 9;
+    Engagement bare = told(Kind.CONFERENCE, "2021", "2021", null);
+    assertFalse(same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null)));
+    assertTrue(
+        same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null, eleventh)));
+    assertFalse(
+        same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null, elsewhere)));
   }
 }
