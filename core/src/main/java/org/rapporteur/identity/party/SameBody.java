@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.identity.name.BodyNames;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
@@ -71,6 +72,11 @@ final class SameBody {
     String rule = first.getKey().substring(0, first.getKey().indexOf('|'));
     return Optional.of(
         firm ? Verdict.firm(rule, first.getValue()) : Verdict.doubtful(rule, first.getValue(), 60));
+  }
+
+  /** Codes of the states that words name. */
+  Set<String> statesIn(String words) {
+    return bodies().statesIn(words);
   }
 
   /** What identifies the body, by key, with the reason in words. */

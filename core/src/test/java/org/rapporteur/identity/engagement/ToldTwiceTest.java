@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.identity.PlainResolver;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
@@ -25,6 +28,9 @@ class ToldTwiceTest {
   private Status status = Status.HELD;
   private @Nullable Integer edition;
   private @Nullable String partOf;
+  private @Nullable String name;
+  private Engagement.When when = Engagement.When.UNKNOWN;
+  private boolean main = true;
 
   private Account told(String id, Kind kind, @Nullable String city, String... people) {
     List<Participant> parties = new ArrayList<>();
@@ -42,13 +48,13 @@ class ToldTwiceTest {
     Engagement told =
         new Engagement(
             id,
-            true,
+            main,
             kind,
-            null,
+            name,
             List.of(),
             edition,
             status,
-            Engagement.When.UNKNOWN,
+            when,
             new Engagement.Where(city, null),
             partOf,
             parties,
@@ -85,6 +91,53 @@ class ToldTwiceTest {
     Account forum = told("e1", Kind.CONFERENCE, "Helsinki", "Anna Aho", "Ole Brekk");
     edition = null;
     assertFalse(same(forum, told("e2", Kind.MEETING, "Helsinki", "Ole Brekk", "Anna Aho")));
+  }
+
+  @Test
+  void aNumberedSummitThatNamesItsTwoSidesIsTheTalksOfTheTwo() {
+    edition = 2;
+    name = "second Finnish-Norwegian summit";
+    Account summit = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk");
+    Account crowded = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk", "Carl Ek");
+    name = "second Nordic summit";
+    Account forum = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk");
+    edition = null;
+    name = null;
+    Account talks = told("e2", Kind.MEETING, "Turku", "Ole Brekk", "Anna Aho", "Eva Lund");
+    assertTrue(same(summit, talks));
+    assertFalse(same(crowded, talks));
+    assertFalse(same(forum, talks));
+  }
+
+  @Test
+  void aGatheringWithinAConferenceOnItsDayWithItsPeopleIsTheConference() {
+    when = new Engagement.When(PartialDate.parse("2019-09-05"), PartialDate.parse("2019-09-05"));
+    Account whole = told("e1", Kind.CONFERENCE, null, "Anna Aho", "Ole Brekk");
+    partOf = "e1";
+    main = false;
+    assertTrue(same(whole, told("e2", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk")));
+    assertFalse(same(whole, told("e2", Kind.CONFERENCE, "Turku", "Anna Aho", "Carl Ek")));
+    edition = 3;
+    assertFalse(same(whole, told("e2", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk")));
+  }
+
+  @Test
+  void oneConferenceMentionedAgainOnItsDayIsNoOther() {
+    when = new Engagement.When(PartialDate.parse("2019-09-05"), PartialDate.parse("2019-09-05"));
+    Account first = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho");
+    main = false;
+    assertTrue(same(first, told("e2", Kind.CONFERENCE, "Turku", "Carl Ek")));
+    when = Engagement.When.UNKNOWN;
+    assertFalse(same(first, told("e2", Kind.CONFERENCE, "Turku", "Anna Aho")));
+  }
+
+  @Test
+  void twoMeetingsOfOneHostAreToldApart() {
+    Account first = told("e1", Kind.MEETING, "Turku", "Anna Aho", "Ole Brekk");
+    assertTrue(
+        RULES.contradictWithin(first, told("e2", Kind.MEETING, "Turku", "Anna Aho", "Carl Ek")));
+    assertFalse(
+        RULES.contradictWithin(first, told("e2", Kind.MEETING, "Turku", "Anna Aho", "Ole Brekk")));
   }
 
   @Test

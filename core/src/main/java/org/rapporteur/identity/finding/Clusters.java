@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;

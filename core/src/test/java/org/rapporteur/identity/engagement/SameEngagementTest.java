@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.identity.PlainResolver;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
@@ -26,7 +28,7 @@ class SameEngagementTest {
   private final List<String> series = new ArrayList<>();
   private @Nullable Integer edition;
 
-  private Engagement told(Kind kind, String first, String last, String city, String... parties) {
+  private Engagement told(Kind kind, String first, String last, @Nullable String city, String... parties) {
     List<Participant> participants = new ArrayList<>();
     for (String party : parties) {
       boolean state = party.length() == 2;
@@ -143,8 +145,22 @@ class SameEngagementTest {
     series.add("Political Consultations");
     Engagement one = told(Kind.CONSULTATION, "2018-07-16", "2018-07-16", "Helsinki", "FI", "SE");
     Engagement other = told(Kind.CONSULTATION, "2018-07-16", "2018-07-16", "Helsinki", "FI", "NO");
-    assertFalse(SameEngagement.series(one).equals(SameEngagement.series(other)));
+    assertFalse(SeriesNames.series(one).equals(SeriesNames.series(other)));
     series.clear();
-    assertTrue(SameEngagement.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
+    assertTrue(SeriesNames.series(told(Kind.CALL, "2018-07-16", "2018-07-16", "x")).isEmpty());
+  }
+
+  @Test
+  void anEditionToldBesideAnotherMayBeWhereThatOneIs() {
+    Engagement ninth = edition(9, "Amber Forum", "2021-09-21", "Baku", "AZ");
+    Engagement eleventh = edition(11, "Amber Forum", "2024-09-17", "Baku", "AZ");
+    Engagement elsewhere = edition(11, "Amber Forum", "2024-09-17", "Ganja", "AZ");
+    edition = 9;
+    Engagement bare = told(Kind.CONFERENCE, "2021", "2021", null);
+    assertFalse(same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null)));
+    assertTrue(
+        same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null, eleventh)));
+    assertFalse(
+        same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null, elsewhere)));
   }
 }

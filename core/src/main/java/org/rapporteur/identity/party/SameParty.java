@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
@@ -20,16 +21,25 @@ import org.rapporteur.model.PartyType;
  *   <li>organisations and groups as {@link SameBody} says.
  * </ul>
  */
-final class SameParty {
+public final class SameParty {
+  /** How the likeness of a naming begins that does not tell who it is, such as a family name. */
+  public static final String ALONE = "alone|";
+
   private final SamePerson people = new SamePerson();
   private final SameBody bodies = new SameBody();
 
   /** The rules for people alone. */
-  SamePerson people() {
+  public SamePerson people() {
     return people;
   }
 
-  String likeness(Participant party) {
+  /** Codes of the states that words name, in any language. */
+  public Set<String> statesIn(String words) {
+    return bodies.statesIn(words);
+  }
+
+  /** What makes a party; begins with {@link #ALONE} when the naming does not tell who it is. */
+  public String likeness(Participant party) {
     String side =
         switch (party.type()) {
           case PERSON -> known(party.represents());
@@ -42,14 +52,15 @@ final class SameParty {
     String office = party.type() == PartyType.PERSON ? "|" + known(party.role()) : "";
     String names = String.join("|", forms);
     String likeness = party.type().label() + "|" + side + "|" + names + office;
-    return tellsWho(party) ? likeness : Resolver.ALONE + likeness;
+    return tellsWho(party) ? likeness : ALONE + likeness;
   }
 
   private boolean tellsWho(Participant party) {
     return party.type() == PartyType.PERSON ? people.isNamedInFull(party) : !keys(party).isEmpty();
   }
 
-  static String likenessReason(Participant party) {
+  /** Why namings of one likeness are taken for one, in words. */
+  public static String likenessReason(Participant party) {
     if (party.type() == PartyType.STATE && party.code() != null) {
       return "same state code " + party.code();
     }
@@ -57,7 +68,8 @@ final class SameParty {
     return "same names" + (side == null ? "" : ", same side " + side);
   }
 
-  List<String> keys(Participant party) {
+  /** Blocking keys: only namings that share one are ever compared. */
+  public List<String> keys(Participant party) {
     return switch (party.type()) {
       case STATE ->
           party.code() != null
@@ -68,7 +80,8 @@ final class SameParty {
     };
   }
 
-  Optional<Verdict> compare(Participant one, Participant other) {
+  /** The finding that two namings are one party, if they are. */
+  public Optional<Verdict> compare(Participant one, Participant other) {
     if (one.type() != other.type()) {
       return Optional.empty();
     }
@@ -79,7 +92,8 @@ final class SameParty {
     };
   }
 
-  boolean contradict(Participant one, Participant other) {
+  /** True when the two cannot be one party, whatever links them. */
+  public boolean contradict(Participant one, Participant other) {
     if (one.type() == PartyType.PERSON && other.type() == PartyType.PERSON) {
       return people.contradict(one, other);
     }
@@ -109,7 +123,7 @@ final class SameParty {
   }
 
   /** The state a party stands for or belongs to, when it is given as a code. */
-  static @Nullable String side(Participant party) {
+  public static @Nullable String side(Participant party) {
     String given = party.type() == PartyType.PERSON ? party.represents() : party.code();
     return given != null && given.matches("[A-Z]{2}") ? given : null;
   }
@@ -127,7 +141,8 @@ final class SameParty {
     return all;
   }
 
-  static String plain(String name) {
+  /** The name folded, letters and figures alone. */
+  public static String plain(String name) {
     return Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.identity.name.NameKeys;
 import org.rapporteur.identity.name.NameMatch;
 import org.rapporteur.identity.name.NameMatcher;
@@ -27,7 +28,7 @@ import org.rapporteur.model.Participant;
  *
  * <p>A family name alone joins nobody. Safe for use by many threads.
  */
-final class SamePerson {
+public final class SamePerson {
   private static final int MOST_REMEMBERED = 100_000;
   private static final int SHORT = 7;
 
@@ -54,7 +55,7 @@ final class SamePerson {
   }
 
   /** Keys of the two chief words of the fullest names. */
-  Set<String> pairs(Participant party) {
+  public Set<String> pairs(Participant party) {
     Set<String> pairs = new TreeSet<>();
     for (PersonName name : names(party)) {
       pairs.addAll(NameKeys.pairs(name));

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 /**
  * Whether two names are of one party, as far as names tell.

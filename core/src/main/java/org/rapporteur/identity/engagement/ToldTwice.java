@@ -1,8 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Kind;
@@ -14,44 +16,74 @@ import org.rapporteur.model.Participant;
  *
  * <ul>
  *   <li>two conferences in one city, with somebody in common or on the same day;
- *   <li>a conference of a few people and the talks that all of them hold there;
+ *   <li>a conference of a few people and the talks that all of them hold there; if it is numbered,
+ *       only one that names its two sides;
+ *   <li>a conference on the same days within another, without number or series of its own;
  *   <li>talks between the very same people, hosts aside;
  *   <li>what three people and more take part in, but for one the same in both.
  * </ul>
  *
- * <p>Other numbers, days, places or series, another status, and a part beside its whole forbid it;
- * so does a visit or call beside what is none.
+ * <p>Other numbers, days, places or series, another status, and else a part beside its whole forbid
+ * it; so does a visit or call beside what is none.
  */
-final class ToldTwice {
+public final class ToldTwice {
   private static final int ENOUGH = 70;
   private static final int FEW = 4;
 
   private final SameParty parties;
 
-  ToldTwice(SameParty parties) {
+  /** Rules over these for parties. */
+  public ToldTwice(SameParty parties) {
     this.parties = parties;
   }
 
   /** The finding that the report tells one engagement by both accounts, if it does. */
-  Optional<Verdict> compare(Account one, Account other) {
+  public Optional<Verdict> compare(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
     if (SameEngagement.contradicts(a, b) || areApart(a, b)) {
       return Optional.empty();
     }
     boolean here = SameEngagement.city(a) != null && SameEngagement.isInOneCity(a, b);
+    boolean open = SameEngagement.city(a) == null || SameEngagement.city(b) == null;
     boolean gatherings = a.kind() == Kind.CONFERENCE && b.kind() == Kind.CONFERENCE;
+    boolean day = SharedDay.isInBoth(a, b);
     List<String> shared = shared(Cast.of(one), Cast.of(other));
+    if (gatherings && (here || open) && isNamelessPart(a, b)) {
+      boolean told = day && shared.size() > 1 && Math.min(left(one, other), left(other, one)) < 2;
+      return told ? Optional.of(verdict("one conference told twice", a, b, shared)) : Optional.empty();
+    }
+    if (isPart(a, b) || (a.main() != b.main() && !(gatherings && here && day))) {
+      return Optional.empty();
+    }
     if (gatherings && a.partOf() == null && b.partOf() == null) {
-      boolean day = here && Days.Shared.isSame(a, b);
-      boolean open = SameEngagement.city(a) == null || SameEngagement.city(b) == null;
-      return day || ((here || open) && !shared.isEmpty())
+      return (here && day) || ((here || open) && !shared.isEmpty())
           ? Optional.of(verdict("one conference told twice", a, b, shared))
           : Optional.empty();
     }
     return here && isOneCast(one, other, shared.size())
         ? Optional.of(verdict("talks between the same people told twice", a, b, shared))
         : Optional.empty();
+  }
+
+  /** True when the report tells the two apart. */
+  public boolean tellsApart(Account one, Account other) {
+    Engagement a = one.value();
+    Engagement b = other.value();
+    return SameEngagement.contradicts(a, b)
+        || areApart(a, b)
+        || (isPart(a, b) && compare(one, other).isEmpty())
+        || new Overlap(parties, one, other).forbids(a.kind(), b.kind());
+  }
+
+  private static boolean isPart(Engagement a, Engagement b) {
+    return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
+  }
+
+  /** True when one is told as a part of the other and has neither number nor series of its own. */
+  private static boolean isNamelessPart(Engagement a, Engagement b) {
+    Engagement part = a.id().equals(b.partOf()) ? b : a;
+    return isPart(a, b) && part.edition() == null && part.series().isEmpty();
   }
 
   private static Verdict verdict(String what, Engagement a, Engagement b, List<String> shared) {
@@ -66,7 +98,6 @@ final class ToldTwice {
         !a.series().isEmpty() && !b.series().isEmpty() && SeriesNames.shared(a, b).isEmpty();
     return series
         || a.status() != b.status()
-        || a.main() != b.main()
         || a.kind() == Kind.VISIT
         || a.kind() == Kind.CALL;
   }
@@ -84,10 +115,22 @@ final class ToldTwice {
     }
     if (first != second) {
       Account whole = first ? one : other;
-      boolean few = Cast.of(whole).people().size() <= FEW && whole.value().edition() == null;
+      boolean few =
+          whole.value().edition() == null
+              ? Cast.of(whole).people().size() <= FEW
+              : isBetweenTwo(whole);
       return few && (first ? left : otherLeft) == 0;
     }
     return !first && left == 0 && otherLeft == 0 && one.value().edition() == null;
+  }
+
+  /** True for a numbered summit that names its two sides, and nobody but one of each. */
+  private boolean isBetweenTwo(Account whole) {
+    Engagement told = whole.value();
+    String names = told.name() + " " + String.join(" ", told.series());
+    return Cast.of(whole).people().size() == 2
+        && told.content().counts().isEmpty()
+        && parties.statesIn(names).size() == 2;
   }
 
   /** People of one account, hosts aside, who are not in the other. */

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.name.MeetingWords;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.finding;
 
 /**
  * A finding that two things are one.

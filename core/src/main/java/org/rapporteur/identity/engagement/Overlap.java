@@ -1,9 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Participant;
 
@@ -11,6 +12,8 @@ import org.rapporteur.model.Participant;
 final class Overlap {
   /** Most persons of a meeting between a few. */
   private static final int FEW = 3;
+
+  private static final int LEAST_BODIES = 3;
 
   private static final int[] PERSON_POINTS = {25, 15, 8, 4, 3};
   private static final int NAMED_POINTS = 8;
@@ -91,6 +94,11 @@ final class Overlap {
     return people.size() + named.size() > 1 && !people.isEmpty() && shared * 3 >= smaller * 2;
   }
 
+  /** True when at least three bodies have a part in both, and a person too. */
+  boolean isOneUndertaking() {
+    return bodies.size() >= LEAST_BODIES && !people.isEmpty();
+  }
+
   void weigh(Weighing weighing) {
     int points = 0;
     for (int i = 0; i < Math.min(people.size(), PERSON_POINTS.length); i++) {
@@ -111,33 +119,6 @@ final class Overlap {
     }
     if (!bodies.isEmpty()) {
       weighing.add(15, String.join(", ", bodies) + " in both");
-    }
-  }
-
-  /** Adds up what speaks for and against two accounts being of one engagement, in words. */
-  static final class Weighing {
-    private final List<String> reasons = new ArrayList<>();
-    private int weight;
-
-    /** Something speaks for it. */
-    void add(int points, String reason) {
-      weight += points;
-      reasons.add(reason);
-    }
-
-    /** Something speaks against it. */
-    void subtract(int points, String reason) {
-      weight -= points;
-      reasons.add("but " + reason);
-    }
-
-    int weight() {
-      return weight;
-    }
-
-    /** All reasons, as one sentence. */
-    String reason() {
-      return String.join("; ", reasons);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
@@ -69,8 +70,8 @@ class SamePartyTest {
 
   @Test
   void onesNamedByAFamilyNameOnlyAreAlikeWithNobodyElse() {
-    assertTrue(PARTIES.likeness(person("RU", "Petrov")).startsWith(Resolver.ALONE));
-    assertFalse(PARTIES.likeness(person("RU", "Ivan Petrov")).startsWith(Resolver.ALONE));
+    assertTrue(PARTIES.likeness(person("RU", "Petrov")).startsWith(SameParty.ALONE));
+    assertFalse(PARTIES.likeness(person("RU", "Ivan Petrov")).startsWith(SameParty.ALONE));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +12,19 @@ import org.rapporteur.model.Participant;
  * @param value what is told
  * @param named parties that the report names, taking part or not
  * @param published the day the report was published, or null
+ * @param beside another edition that the report tells, which gives the place that this one leaves
+ *     open, or null
  */
-public record Account(Engagement value, List<Participant> named, @Nullable LocalDate published) {
+public record Account(
+    Engagement value,
+    List<Participant> named,
+    @Nullable LocalDate published,
+    @Nullable Engagement beside) {
+  /** An account beside which the report tells no other edition. */
+  public Account(Engagement value, List<Participant> named, @Nullable LocalDate published) {
+    this(value, named, published, null);
+  }
+
   /** Copies the list. */
   public Account {
     named = List.copyOf(named);

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,11 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Kind;
 
@@ -21,28 +22,34 @@ import org.rapporteur.model.Kind;
  *       the same place, unless the edition is the same.
  * </ul>
  */
-final class SameEngagement {
+public final class SameEngagement {
   /** Weight from which two accounts are of one engagement. */
   static final int ENOUGH = 60;
 
   private static final int NEAR_DAYS = 3;
+  private static final int BESIDE = 15;
   private static final int FAR_DAYS = 45;
+
+  /** By how much what both tell on its own goes before what one tells as a part of more. */
+  private static final int PART = 10;
   private static final List<String> CITY_STATES = List.of("SG", "MC", "VA", "SM");
 
   private final SameParty parties;
 
-  SameEngagement(SameParty parties) {
+  /** Rules over these for parties. */
+  public SameEngagement(SameParty parties) {
     this.parties = parties;
   }
 
-  Optional<Verdict> compare(Account one, Account other) {
+  /** The finding that two accounts are of one engagement, if they are. */
+  public Optional<Verdict> compare(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
     boolean sameEdition = sameEdition(a, b);
     if (family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition)) {
       return Optional.empty();
     }
-    Overlap.Weighing weighing = new Overlap.Weighing();
+    Weighing weighing = new Weighing();
     Overlap overlap = new Overlap(parties, one, other);
     if (overlap.forbids(a.kind(), b.kind())) {
       return Optional.empty();
@@ -55,7 +62,7 @@ final class SameEngagement {
       weighing.subtract(25, "the series have other names");
     }
     boolean dated = days(one, other, weighing);
-    place(a, b, weighing);
+    place(one, other, weighing);
     overlap.weigh(weighing);
     if (a.kind() == b.kind()) {
       weighing.add(5, "both a " + a.kind().label());
@@ -64,34 +71,25 @@ final class SameEngagement {
       weighing.subtract(30, "one is a " + a.kind().label() + ", the other a " + b.kind().label());
     }
     boolean anchored = dated || sameEdition;
-    if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !overlap.isCloseCast()))) {
+    boolean close = overlap.isCloseCast() || isOneUndertaking(a, b, overlap);
+    if (weighing.weight() < ENOUGH || (!anchored && (isTimeless(a, b) || !close))) {
       return Optional.empty();
     }
     boolean firm = (sameEdition && series.isPresent()) || overlapToTheDay(a, b);
     String rule = sameEdition ? "same-edition" : dated ? "place-and-days" : "place-and-parties";
-    int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0));
+    int part = (a.partOf() == null) == (b.partOf() == null) ? 0 : PART;
+    int weight = Math.min(99, weighing.weight() / 2 + (firm ? 30 : 0)) - part;
     return Optional.of(new Verdict(rule, weighing.reason(), firm, weight));
   }
 
   /** True when the accounts cannot be of one engagement, whatever links them. */
-  boolean contradict(Account one, Account other) {
+  public boolean contradict(Account one, Account other) {
     return contradicts(one.value(), other.value());
   }
 
   /** True when what is told cannot be of one engagement, whoever took part. */
   static boolean contradicts(Engagement a, Engagement b) {
     return family(a.kind()) != family(b.kind()) || forbidden(a, b, sameEdition(a, b));
-  }
-
-  /** What makes the series an engagement belongs to, if it belongs to one. */
-  static Optional<String> series(Engagement told) {
-    if (told.series().isEmpty()) {
-      return Optional.empty();
-    }
-    String name = SameParty.plain(told.series().get(0));
-    Set<String> states = Cast.of(new Account(told, List.of(), null)).states();
-    boolean pair = Cast.isBetweenFew(told.kind()) && states.size() == 2;
-    return Optional.of(pair ? name + "|" + String.join("|", states) : name);
   }
 
   private static boolean forbidden(Engagement a, Engagement b, boolean sameEdition) {
@@ -103,14 +101,14 @@ final class SameEngagement {
     Days one = Days.of(a);
     Days other = Days.of(b);
     long gap = one == null || other == null ? 0 : one.gap(other);
-    boolean otherDay = Days.Shared.of(a, b).filter(day -> !day.agree()).isPresent();
+    boolean otherDay = SharedDay.of(a, b).filter(day -> !day.agree()).isPresent();
     return sameEdition
         ? elsewhere && (gap > FAR_DAYS || otherDay)
         : elsewhere || gap > 0 || otherDay;
   }
 
   private static void edition(
-      Engagement a, Optional<String> series, Overlap overlap, Overlap.Weighing weighing) {
+      Engagement a, Optional<String> series, Overlap overlap, Weighing weighing) {
     if (series.isPresent()) {
       boolean few = Cast.isBetweenFew(a.kind());
       int points = few && overlap.states().size() < 2 ? 30 : ENOUGH;
@@ -122,9 +120,8 @@ final class SameEngagement {
   }
 
   /** Weighs days; true when the days in both are, or may well be, the same. */
-  private static boolean days(Account one, Account other, Overlap.Weighing weighing) {
-    Optional<Days.Shared> open =
-        Days.Shared.of(one.value(), other.value()).filter(Days.Shared::agree);
+  private static boolean days(Account one, Account other, Weighing weighing) {
+    Optional<SharedDay> open = SharedDay.of(one.value(), other.value()).filter(SharedDay::agree);
     if (open.isPresent()) {
       weighing.add(25, open.get().day() + " in both");
       return true;
@@ -155,7 +152,7 @@ final class SameEngagement {
 
   /** Where days are not told, reports from the same days are likely of the same. */
   private static boolean published(
-      @Nullable Days a, Account one, @Nullable Days b, Account other, Overlap.Weighing weighing) {
+      @Nullable Days a, Account one, @Nullable Days b, Account other, Weighing weighing) {
     if (one.published() == null || other.published() == null) {
       return false;
     }
@@ -171,9 +168,23 @@ final class SameEngagement {
     return false;
   }
 
-  private static void place(Engagement a, Engagement b, Overlap.Weighing weighing) {
+  /** True for gatherings in one city by the same few bodies, with somebody in both. */
+  private static boolean isOneUndertaking(Engagement a, Engagement b, Overlap overlap) {
+    return !Cast.isBetweenFew(a.kind())
+        && !Cast.isBetweenFew(b.kind())
+        && isInOneCity(a, b)
+        && overlap.isOneUndertaking();
+  }
+
+  private static void place(Account one, Account other, Weighing weighing) {
+    Engagement a = one.value();
+    Engagement b = other.value();
     String city = city(a);
-    if (city != null && city.equals(city(b))) {
+    Engagement beside = one.beside() == null ? other.beside() : one.beside();
+    if (beside != null && isInOneCity(beside, beside == one.beside() ? b : a)) {
+      weighing.add(
+          BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
+    } else if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
     } else if (a.where().country() != null && a.where().country().equals(b.where().country())) {
       weighing.add(8, "in " + a.where().country());

@@ -1,9 +1,10 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Participant;

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.engagement;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.party.SamePerson;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
@@ -15,7 +16,7 @@ import org.rapporteur.model.Participant;
  * Blocking keys of accounts of engagements: edition with series, place or states; place or person
  * with week; two persons with place.
  */
-final class EngagementKeys {
+public final class EngagementKeys {
   /** Days after which an engagement is no longer keyed. */
   private static final int MOST_DAYS = 31;
 
@@ -29,11 +30,13 @@ final class EngagementKeys {
 
   private final SamePerson people;
 
-  EngagementKeys(SamePerson people) {
+  /** Keys by these rules for people. */
+  public EngagementKeys(SamePerson people) {
     this.people = people;
   }
 
-  List<String> of(Account account) {
+  /** The keys of an account. */
+  public List<String> of(Account account) {
     Set<String> keys = new TreeSet<>();
     Engagement told = account.value();
     Cast cast = Cast.of(account);
@@ -41,7 +44,13 @@ final class EngagementKeys {
     String city = SameEngagement.city(told);
     String country = told.where().country();
     if (told.edition() != null) {
-      editions(told, cast, city, told.edition()).forEach(key -> keys.add(family + key));
+      Engagement beside = account.beside();
+      String place = city == null && beside != null ? SameEngagement.city(beside) : city;
+      editions(told, cast, place, told.edition()).forEach(key -> keys.add(family + key));
+      Days days = Days.of(told);
+      if (days != null && days.exact()) {
+        keys.add(family + "edition|" + days.first() + "|" + told.edition());
+      }
     }
     List<String> times = times(account);
     for (String time : times) {

@@ -1,4 +1,4 @@
-package org.rapporteur.identity;
+package org.rapporteur.identity.finding;
 
 /**
  * A rule's finding that two things are one.
@@ -13,12 +13,12 @@ public record Verdict(String rule, String reason, boolean firm, int weight) {
   private static final int MOST = 100;
 
   /** A finding nothing speaks against. */
-  static Verdict firm(String rule, String reason) {
+  public static Verdict firm(String rule, String reason) {
     return new Verdict(rule, reason, true, MOST);
   }
 
   /** A finding that yields to others. */
-  static Verdict doubtful(String rule, String reason, int weight) {
+  public static Verdict doubtful(String rule, String reason, int weight) {
     return new Verdict(rule, reason, false, weight);
   }
 }
