@@ -23,7 +23,6 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.record.Judgement;
-import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.Query;
 
 /** What programs can ask of the review: doubts, judgements, and judging. */
@@ -69,8 +68,7 @@ final class Deciding {
 
   private Answered doubts(Asked asked) {
     Query query = Narrowing.of(asked, desk.clearance(), USUAL).query();
-    List<Doubt> all = desk.book().review().doubts(desk.clearance(), Integer.MAX_VALUE);
-    return Written.list(Listing.within(all, query), RecordFields::doubt);
+    return Written.list(Listing.within(desk.doubts(), query), RecordFields::doubt);
   }
 
   private Answered judgements(Asked asked) {

@@ -28,7 +28,7 @@ import org.rapporteur.store.search.Hit;
 
 /** What programs can read. */
 final class Reading {
-  private static final int USUAL = 50;
+  private static final int USUAL = 25;
 
   private final Desk desk;
 
@@ -116,34 +116,37 @@ final class Reading {
   private Answered engagements(Asked asked) {
     Query query = narrowing(asked).query();
     return listed(
-        Lists.Of.ENGAGEMENTS, query, desk.book().engagements(query), shape(null)::engagement);
+        Lists.Of.ENGAGEMENTS, query, desk.list("engagements", query, () -> desk.book().engagements(query)), shape(null)::engagement);
   }
 
   private Answered parties(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.PARTIES, query, desk.book().parties(query), shape(null)::party);
+    return listed(Lists.Of.PARTIES, query, desk.list("parties", query, () -> desk.book().parties(query)), shape(null)::party);
   }
 
   private Answered series(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.SERIES, query, desk.book().series(query), shape(null)::series);
+    return listed(Lists.Of.SERIES, query, desk.list("series", query, () -> desk.book().series(query)), shape(null)::series);
   }
 
   private Answered disagreements(Asked asked) {
     Query query = narrowing(asked).query();
     return listed(
-        Lists.Of.DISPUTED, query, desk.book().disagreements(query), shape(null)::disagreement);
+        Lists.Of.DISPUTED, query, desk.list("disagreements", query, () -> desk.book().disagreements(query)), shape(null)::disagreement);
   }
 
   private Answered reports(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.REPORTS, query, desk.book().reports(query), shape(null)::report);
+    return listed(Lists.Of.REPORTS, query, desk.list("reports", query, () -> desk.book().reports(query)), shape(null)::report);
   }
 
   private Answered commitments(Asked asked) {
     Narrowing asks = narrowing(asked).ofCommitments();
     Listing<CommitmentView> listing =
-        Listing.commitments(desk.book(), asks.query(), asks.standing(), asks.asOf());
+        desk.list(
+            "commitments " + asks.standing() + " " + asks.asOf(),
+            asks.query(),
+            () -> Listing.commitments(desk.book(), asks.query(), asks.standing(), asks.asOf()));
     return Written.list(listing, shape(asks.asOf())::commitment);
   }
 

@@ -11,6 +11,7 @@ import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
 import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.app.cli.out.ExportCommand;
 import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.StoreException;
 import picocli.CommandLine;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.intake.Arrivals;
@@ -15,7 +16,9 @@ import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.read.Document;
 import org.rapporteur.record.Added;
+import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.Entry;
+import org.rapporteur.record.view.Query;
 import org.rapporteur.store.RecordBook;
 
 /** A record opened for as long as people work with it. Safe for many threads. */
@@ -23,6 +26,8 @@ public final class Desk implements AutoCloseable {
   private final Program program;
   private final RecordBook book;
   private final Mark clearance;
+  private final Memory entries = new Memory(1000);
+  private final Memory lists = new Memory(100);
   private @Nullable Intake intake;
 
   /**
@@ -58,7 +63,24 @@ public final class Desk implements AutoCloseable {
 
   /** The entry that goes, or once went, by this id. */
   public Optional<Entry> find(String id) {
-    return book.find(id, clearance);
+    return entries.answer(book.stamp(), id, () -> book.find(id, clearance));
+  }
+
+  /**
+   * What a list, or what is counted of it, comes to: worked out once for each state of the record.
+   *
+   * @param what names the list and its type
+   */
+  public <T> T list(String what, Query query, Supplier<T> fresh) {
+    return lists.answer(book.stamp(), List.of(what, query), fresh);
+  }
+
+  /** All that a person should look at, what affects most first. */
+  public List<Doubt> doubts() {
+    return list(
+        "doubts",
+        Query.all(clearance),
+        () -> book.review().doubts(clearance, Integer.MAX_VALUE));
   }
 
   /** The entry of this sort that goes by this id; throws {@link Problem} when there is none. */

@@ -3,6 +3,7 @@ package org.rapporteur.app.desk;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,19 @@ public record Narrowing(
   /** The most entries given at once. */
   public static final int MOST = 500;
 
+  private static final int MOST_VALUES = 8;
   private static final int LATEST = 1_000_000;
 
   /** What is asked for, by the parameters of the address. */
   public static Narrowing of(Asked asked, Mark clearance, int usual) {
-    Map<Filter, String> filters = new EnumMap<>(Filter.class);
+    Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     for (Filter filter : Filter.values()) {
-      String value = asked.value(name(filter));
-      if (value != null) {
-        filters.put(filter, value);
+      List<String> values = asked.values(name(filter));
+      if (values.size() > MOST_VALUES) {
+        throw Problem.wrong("too many of " + name(filter));
+      }
+      if (!values.isEmpty()) {
+        filters.put(filter, values);
       }
     }
     Query query =
@@ -49,10 +54,11 @@ public record Narrowing(
 
   /** The same for commitments, whose status tells how they stand. */
   public Narrowing ofCommitments() {
-    String status = query.filters().get(Filter.STATUS);
-    if (status == null) {
+    List<String> asked = query.filters().getOrDefault(Filter.STATUS, List.of());
+    if (asked.isEmpty()) {
       return this;
     }
+    String status = asked.get(0);
     CommitmentStatus standing = CommitmentStatus.ofLabel(status);
     if (standing == null) {
       throw Problem.wrong("status of a commitment is open, kept, dropped or overdue: " + status);
@@ -61,7 +67,7 @@ public record Narrowing(
   }
 
   private Query without(Filter filter) {
-    Map<Filter, String> rest = new EnumMap<>(Filter.class);
+    Map<Filter, List<String>> rest = new EnumMap<>(Filter.class);
     rest.putAll(query.filters());
     rest.remove(filter);
     return new Query(

@@ -38,6 +38,14 @@ public final class Asked {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** All values of a parameter of the address, blank ones left out. */
+  public List<String> values(String name) {
+    return context.queryParams(name).stream()
+        .filter(each -> !each.isBlank())
+        .map(String::strip)
+        .toList();
+  }
+
   /** All values of a form field, blank ones left out. */
   public List<String> fields(String name) {
     return isForm()

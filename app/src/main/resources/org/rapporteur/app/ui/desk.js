@@ -4,8 +4,12 @@
 const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
 
 function followed() {
-  const here = document.getElementById('at') || document.querySelector('mark.here');
+  const here = document.getElementById('at');
   if (here) here.scrollIntoView({block: 'center'});
+  for (const pane of all('.scroll')) {
+    const first = pane.querySelector('mark.here');
+    if (first) pane.scrollTop = first.offsetTop - pane.offsetTop - pane.clientHeight / 3;
+  }
 }
 
 function busyButtons() {

@@ -92,11 +92,13 @@ public final class Lists {
     return "select distinct s.id from shown s where s.core like 'p|%'"
         + SHOWN
         + (query.filters().containsKey(Filter.PARTY)
-            ? " and (" + Condition.party("s.core") + ")"
+            ? " and " + Condition.any(Condition.party("s.core"), Filter.PARTY, query)
             : "")
         + (query.filters().containsKey(Filter.STATE)
             ? " and exists (select 1 from naming n where n.core = s.core and n.level <= :level"
-                + " and (n.code = :state or n.represents = :state))"
+                + " and "
+                + Condition.any("n.code = :state or n.represents = :state", Filter.STATE, query)
+                + ")"
             : "")
         + (narrowed(Filter.PARTY, Filter.STATE)
             ? " and exists (select 1 from naming n join shown w on w.core = 'e|' || n.telling"

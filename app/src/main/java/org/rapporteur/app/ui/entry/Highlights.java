@@ -38,8 +38,12 @@ public final class Highlights {
    */
   public record Mark(Span span, String label) {}
 
-  /** The text, cut where any mark begins or ends. */
-  public Piece text() {
+  /**
+   * The text, cut where any mark begins or ends.
+   *
+   * @param id what the words that were followed to are called in the page
+   */
+  public Piece text(String id) {
     TreeSet<Integer> cuts = new TreeSet<>();
     String text = report.text();
     cuts.add(0);
@@ -52,7 +56,7 @@ public final class Highlights {
     List<Piece> pieces = new ArrayList<>();
     List<Integer> ordered = List.copyOf(cuts);
     for (int i = 0; i + 1 < ordered.size(); i++) {
-      pieces.add(piece(new Span(ordered.get(i), ordered.get(i + 1))));
+      pieces.add(piece(new Span(ordered.get(i), ordered.get(i + 1)), id));
     }
     return el("div", "text")
         .is("lang", report.language().equals("und") ? null : report.language())
@@ -65,7 +69,7 @@ public final class Highlights {
     cuts.add(span.end());
   }
 
-  private Piece piece(Span span) {
+  private Piece piece(Span span, String id) {
     String words = span.of(report.text());
     TreeSet<String> labels = new TreeSet<>();
     TreeSet<String> places = new TreeSet<>();
@@ -85,6 +89,7 @@ public final class Highlights {
             .is("title", labels.isEmpty() ? null : String.join(" · ", labels))
             .is("data-at", places.isEmpty() ? null : String.join(" ", places))
             .text(words);
-    return here && at != null && at.start() == span.start() ? mark.is("id", "at") : mark;
+    boolean first = here && at != null && at.start() == span.start();
+    return first ? mark.is("id", id) : mark;
   }
 }

@@ -60,7 +60,7 @@ public final class PartyPage {
   private Answered page() {
     List<EngagementView> engagements = engagements();
     return frame.page(
-        view.name(),
+        names.party(view),
         el("article", "entry")
             .with(
                 heading(),
@@ -97,7 +97,7 @@ public final class PartyPage {
     return el("header")
         .with(
             sorts,
-            el("h1").with(words(view.name())),
+            el("h1").with(words(names.party(view))),
             el("p", "acts")
                 .with(
                     el("code").text(view.id()),

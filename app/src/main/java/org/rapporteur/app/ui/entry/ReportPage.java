@@ -75,7 +75,7 @@ public final class ReportPage {
                     .with(
                         el("section", "source")
                             .is("aria-label", wording.say("section.text"))
-                            .with(new Highlights(view.report(), marks, at).text()),
+                            .with(new Highlights(view.report(), marks, at).text("at")),
                         record(told))));
   }
 

@@ -45,7 +45,7 @@ public final class Names {
       return engagement(view);
     }
     if (entry instanceof PartyView view) {
-      return link("/parties/" + view.id()).with(words(view.name()));
+      return link("/parties/" + view.id()).with(words(party(view)));
     }
     if (entry instanceof SeriesView view) {
       return link("/series/" + view.id()).with(words(view.name()));
@@ -54,6 +54,12 @@ public final class Names {
       return report(view);
     }
     return words(id);
+  }
+
+  /** What a party is called; a state as the language of the page calls it. */
+  public String party(PartyView view) {
+    String code = view.code();
+    return view.type() == PartyType.STATE && code != null ? wording.state(code) : view.name();
   }
 
   /** A link to the engagement, by its name. */

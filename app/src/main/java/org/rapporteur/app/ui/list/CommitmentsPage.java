@@ -39,7 +39,10 @@ public final class CommitmentsPage {
   public Answered page() {
     Narrowing asks = Narrowing.of(frame.asked(), desk.clearance(), ListFrame.SIZE).ofCommitments();
     Listing<CommitmentView> listing =
-        Listing.commitments(desk.book(), asks.query(), asks.standing(), asks.asOf());
+        desk.list(
+            "commitments " + asks.standing() + " " + asks.asOf(),
+            asks.query(),
+            () -> Listing.commitments(desk.book(), asks.query(), asks.standing(), asks.asOf()));
     Table table =
         new Table(
             wording.say("nav.commitments"),

@@ -11,7 +11,7 @@ import org.rapporteur.record.view.Facets;
 
 /** A page with a list, its filters beside it. */
 final class ListFrame {
-  static final int SIZE = 50;
+  static final int SIZE = 25;
 
   private ListFrame() {}
 

@@ -51,15 +51,17 @@ public final class ListPages {
 
   /** Engagements by date, with facets. */
   public Answered engagements() {
-    List<EngagementView> views = desk.book().engagements(query);
+    List<EngagementView> views =
+        desk.list("engagements", query, () -> desk.book().engagements(query));
     Listing<EngagementView> listing = Listing.of(desk.book(), Lists.Of.ENGAGEMENTS, query, views);
     Piece table = new EngagementTable(wording, names).of(views);
-    return ListFrame.of(frame, "engagements", listing, desk.book().facets(query), table);
+    return ListFrame.of(frame, "engagements", listing, desk.list("facets", query, () -> desk.book().facets(query)), table);
   }
 
   /** Parties. */
   public Answered parties() {
-    List<PartyView> views = desk.book().parties(query);
+    List<PartyView> views =
+        desk.list("parties", query, () -> desk.book().parties(query));
     Table table = table("parties", "name", "type", "state", "role", "engagements");
     for (PartyView view : views) {
       Element office = el("td", "who");
@@ -67,7 +69,7 @@ public final class ListPages {
         office.with(words(view.offices().get(view.offices().size() - 1).title()));
       }
       table.row(
-          cell(link("/parties/" + view.id()).with(words(view.name()))),
+          cell(link("/parties/" + view.id()).with(words(names.party(view)))),
           cell(Piece.of(wording.label("type", view.type().label()))),
           cell(view.code() == null ? Piece.NONE : words(wording.state(view.code()))),
           office,
@@ -79,7 +81,8 @@ public final class ListPages {
 
   /** Series. */
   public Answered series() {
-    List<SeriesView> views = desk.book().series(query);
+    List<SeriesView> views =
+        desk.list("series", query, () -> desk.book().series(query));
     Table table = table("series", "name", "editions");
     for (SeriesView view : views) {
       table.row(
@@ -92,7 +95,8 @@ public final class ListPages {
 
   /** Disagreements, each with what is said side by side. */
   public Answered disagreements() {
-    List<Disagreement> views = desk.book().disagreements(query);
+    List<Disagreement> views =
+        desk.list("disagreements", query, () -> desk.book().disagreements(query));
     Element list = el("div");
     DisagreementTable table = new DisagreementTable(wording, names);
     for (Disagreement view : views) {
@@ -106,7 +110,8 @@ public final class ListPages {
 
   /** Reports. */
   public Answered reports() {
-    List<ReportView> views = desk.book().reports(query);
+    List<ReportView> views =
+        desk.list("reports", query, () -> desk.book().reports(query));
     Table table = table("reports", "report", "published", "language", "status", "mark");
     for (ReportView view : views) {
       Element status = cell(Piece.of(wording.label("read", view.status())));

@@ -9,7 +9,6 @@ import static org.rapporteur.app.ui.review.SignedForm.hidden;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.decide.Rulings;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
@@ -17,6 +16,7 @@ import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
+import org.rapporteur.app.web.Problem;
 import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
@@ -42,7 +42,11 @@ public final class DoubtPage {
 
   /** The page of the doubt with this id. */
   public static Answered of(Desk desk, Frame frame, String id) {
-    Doubt doubt = new Rulings(desk.book(), desk.clearance()).doubt(id);
+    Doubt doubt =
+        desk.doubts().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Problem.notFound(id));
     return new DoubtPage(desk, frame, doubt).page();
   }
 
@@ -58,7 +62,7 @@ public final class DoubtPage {
                 String teller = desk.book().review().teller(id, desk.clearance()).orElse(null);
                 boolean own = doubt.sort() == Doubt.Sort.JOIN && teller != null;
                 String source = own ? teller : frame.asked().value("source");
-                panes.add(pane.of(entry, field, source));
+                panes.add(pane.of(entry, field, source, panes.size()));
                 cards.add(card(id, entry, own ? teller : null));
               });
     }

@@ -96,7 +96,7 @@ public final class EditorPage {
                         el("div", "panes")
                             .with(
                                 new SourcePane(desk, frame)
-                                    .of(shown, null, frame.asked().value("source"))),
+                                    .of(shown, null, frame.asked().value("source"), 0)),
                         el("section", "record").with(forms))));
   }
 

@@ -6,6 +6,7 @@ import static org.rapporteur.app.ui.html.Element.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,9 @@ final class SourcePane {
    *
    * @param field the field in question, whose words stand out, or null
    * @param chosen id of the report to show, or null for the first
+   * @param number which of the panes of a page it is
    */
-  Piece of(Entry entry, @Nullable String field, @Nullable String chosen) {
+  Piece of(Entry entry, @Nullable String field, @Nullable String chosen, int number) {
     List<String> reports = reports(entry);
     String id = chosen != null && reports.contains(chosen) ? chosen : first(entry, field, reports);
     if (!(desk.find(id).orElse(null) instanceof ReportView report)) {
@@ -65,6 +67,9 @@ final class SourcePane {
     } else if (entry instanceof PartyView view) {
       marks.addAll(namings(view, report));
     }
+    if (at == null) {
+      at = marks.stream().map(Highlights.Mark::span).min(Comparator.naturalOrder()).orElse(null);
+    }
     return el("section", "pane")
         .with(
             el("h3").with(words(Names.title(report))),
@@ -73,7 +78,7 @@ final class SourcePane {
                 .is("tabindex", "0")
                 .is("role", "region")
                 .is("aria-label", frame.wording().say("section.text"))
-                .with(new Highlights(report.report(), marks, at).text()));
+                .with(new Highlights(report.report(), marks, at).text("at-" + number)));
   }
 
   private static boolean isOf(Words words, @Nullable String field) {
