@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -38,6 +39,10 @@ class DeskIT {
   private static final int DESKTOP = 1280;
   private static final int TABLET = 820;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  /** A scan takes long; in Arabic the pages that differ most are enough. */
+  private static final Set<String> SCANNED_IN_ARABIC =
+      Set.of("engagements", "engagement", "report", "doubt");
 
   private final List<String> troubles = new ArrayList<>();
   private Opened opened;
@@ -111,8 +116,10 @@ class DeskIT {
     Locator here = page.locator("#at");
     here.waitFor();
     assertTrue(quote.startsWith(here.innerText()), quote + " / " + here.innerText());
-    assertTrue((Boolean) here.evaluate(
-        "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
+    assertTrue(
+        (Boolean)
+            here.evaluate(
+                "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
     assertTrue(page.locator(".furniture").count() > 0);
   }
 
@@ -140,6 +147,7 @@ class DeskIT {
   void takesADecisionBack() {
     go("/review");
     int before = page.locator("[data-step]").count();
+    assertEquals("Desk officer", page.locator("input[name=by]").inputValue());
     page.locator("input[name=reason]").fill("on second thought");
     page.locator("button[value=withdraw]").click();
     page.locator(".done").waitFor();
@@ -151,10 +159,11 @@ class DeskIT {
   void findsAnArabicReportByAnEnglishName() {
     go("/");
     page.keyboard().press("/");
-    page.keyboard().type("Consultative Group Egypt");
+    page.keyboard().type("Sarsengaliev");
     page.keyboard().press("Enter");
     page.locator(".hits").waitFor();
-    assertTrue(page.locator(".hits").innerText().contains("الجولة الثامنة"),
+    assertTrue(
+        page.locator(".hits").innerText().contains("مؤتمر ألماتي"),
         page.locator(".hits").innerText());
   }
 
@@ -167,11 +176,8 @@ class DeskIT {
     page.locator("[data-results] tbody tr").waitFor();
     assertEquals(1, page.locator("[data-results] tbody tr").count());
     go("/inbox");
-    Path file = Path.of("src/test/resources/gold").toAbsolutePath().resolve("none.txt");
     page.locator("input[type=file]")
-        .setInputFiles(
-            new com.microsoft.playwright.options.FilePayload(
-                file.getFileName().toString(), "text/plain", new byte[] {0, 1, 2, 3}));
+        .setInputFiles(new FilePayload("none.txt", "text/plain", new byte[] {0, 1, 2, 3}));
     page.locator("button.first").click();
     page.locator("[data-results] .tag.failed").waitFor();
   }
@@ -180,8 +186,17 @@ class DeskIT {
   @Order(7)
   void everyPageIsFitToLookAtAndToUse() {
     Map<String, String> pages = new LinkedHashMap<>();
-    for (String list : List.of("engagements", "series", "parties", "commitments", "disagreements",
-        "reports", "review", "inbox", "api")) {
+    for (String list :
+        List.of(
+            "engagements",
+            "series",
+            "parties",
+            "commitments",
+            "disagreements",
+            "reports",
+            "review",
+            "inbox",
+            "api")) {
       pages.put(list, "/" + list);
     }
     pages.put("start", "/");
@@ -217,6 +232,9 @@ class DeskIT {
           name + " is wider than " + width);
     }
     page.setViewportSize(DESKTOP, 900);
+    if (language.equals("ar") && !SCANNED_IN_ARABIC.contains(name)) {
+      return;
+    }
     List<String> broken = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
       if (SERIOUS.contains(rule.getImpact())) {

@@ -113,8 +113,7 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      boolean stops =
-          p >= atLeast && !particle && !afterParticle && !Leanings.mayGoOn(draft, p);
+      boolean stops = p >= atLeast && !particle && !afterParticle && !Leanings.mayGoOn(draft, p);
       if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
         break;
       }

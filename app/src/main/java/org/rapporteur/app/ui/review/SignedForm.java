@@ -2,6 +2,8 @@ package org.rapporteur.app.ui.review;
 
 import static org.rapporteur.app.ui.html.Element.el;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Wording;
@@ -37,9 +39,17 @@ final class SignedForm {
 
   private Piece signature() {
     return el("div", "line")
-        .with(
-            field("by", "review.by", frame.asked().cookie(COOKIE)),
-            field("reason", "review.reason", null));
+        .with(field("by", "review.by", last()), field("reason", "review.reason", null));
+  }
+
+  /** Cookies hold no spaces and no letters beyond ASCII: the name is kept coded. */
+  private @Nullable String last() {
+    String coded = frame.asked().cookie(COOKIE);
+    try {
+      return coded == null ? null : URLDecoder.decode(coded, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private Piece field(String name, String key, @Nullable String value) {
