@@ -37,6 +37,7 @@ public final class AgendaFinder {
       }
     }
     List<Topic> out = new ArrayList<>(TopicLists.find(analysis.report().text(), marked));
+    out.addAll(Programme.find(marked));
     for (Marked s : marked) {
       if (!isHeadline(analysis, s.sentence())) {
         out.addAll(topics.find(s));

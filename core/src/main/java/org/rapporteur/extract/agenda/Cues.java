@@ -16,7 +16,17 @@ import org.rapporteur.language.text.Token;
 /** The phrases of a language's agenda file, in an index for each thing they are cues of. */
 final class Cues {
   private static final Set<String> TOPIC =
-      Set.of("after", "before", "either", "heading", "title", "theme", "be", "besides", "item");
+      Set.of(
+          "after",
+          "before",
+          "either",
+          "heading",
+          "title",
+          "theme",
+          "be",
+          "besides",
+          "item",
+          "ceremony");
   private static final Set<String> CUT =
       Set.of("det", "lead", "tail", "stop", "verb", "open", "and", "strong", "including", "pair");
   private static final Set<String> PART =

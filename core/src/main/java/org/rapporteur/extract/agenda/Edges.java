@@ -23,7 +23,8 @@ final class Edges {
   }
 
   /** The stretch up to the first word that no topic goes beyond. */
-  Piece until(Marked s, int from, int limit) {
+  Piece until(Marked s, int start, int limit) {
+    int from = start < limit && isDash(s, start) ? start + 1 : start;
     int depth = 0;
     boolean clause = isClause(s, new Piece(from, limit));
     for (int i = from; i < limit; i++) {

@@ -99,6 +99,18 @@ final class Marked {
     return match != null && match.is(category);
   }
 
+  /** End of the phrase of a part that starts at a token; behind the token when none does. */
+  int partEnd(int i) {
+    Match match = parts.get(i);
+    return match == null ? i + 1 : match.end();
+  }
+
+  /** True when a preposition of topics stands at the token that also joins two nouns. */
+  boolean isOf(int i) {
+    Match match = parts.get(i);
+    return match != null && Cues.value(match, "via").equals("of");
+  }
+
   /** True when the word at a token is a preposition, also where a longer cue covers it. */
   boolean isPreposition(int i) {
     return i >= 0 && cues.isPreposition(token(i).folded());
@@ -120,6 +132,8 @@ final class Marked {
   boolean isCue(int i) {
     return topics.stream()
         .filter(m -> m.first() == i)
-        .anyMatch(m -> m.is("after") || m.is("either") || m.is("title"));
+        .filter(m -> !Cues.value(m, "after").equals("far"))
+        .anyMatch(
+            m -> (m.is("after") && Governed.leads(this, m)) || m.is("either") || m.is("title"));
   }
 }

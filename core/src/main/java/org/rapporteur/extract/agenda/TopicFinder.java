@@ -9,6 +9,7 @@ import org.rapporteur.model.Span;
 final class TopicFinder {
   private static final int FAR = 30;
   private static final int NEAR = 4;
+  private static final String VIA = "via ";
 
   private final TopicCutter cutter;
   private final Coordination coordination;
@@ -68,7 +69,8 @@ final class TopicFinder {
     if (cue.is("theme")) {
       return theme(s, cue, free);
     }
-    return cue.is("before") ? before(s, cue.first(), free) : List.of();
+    List<Piece> before = cue.is("before") ? before(s, cue.first(), free) : List.of();
+    return before.isEmpty() && cue.is("before") && verbFirst ? after(s, cue) : before;
   }
 
   /** A noun of talking, which in capitals is part of a name and not of a sentence. */
@@ -102,8 +104,13 @@ final class TopicFinder {
 
   private List<Piece> after(Marked s, Match cue) {
     String value = Cues.value(cue, "after");
-    if (value.equals("via")) {
-      return cutter.open(s, via(s, cue.end()), s.size());
+    if (value.equals("via") || value.equals("far") || value.equals("with")) {
+      int via = via(s, cue.end(), !value.equals("far"));
+      boolean object = via == s.size() && value.equals("with");
+      return cutter.open(s, object ? behindCompany(s, cue.end()) : via, s.size());
+    }
+    if (value.contains(VIA)) {
+      return cutter.open(s, Governed.from(s, cue.end(), value), s.size());
     }
     if (value.equals("closed")) {
       return cutter.open(s, cue.end(), close(s, cue.end()));
@@ -115,17 +122,39 @@ final class TopicFinder {
     return cutter.open(s, afterAdjunct(s, cue, from), s.size());
   }
 
-  /** Behind the preposition that follows the other party: "spoke with the minister about". */
-  private static int via(Marked s, int from) {
-    for (int i = from; i < Math.min(s.size(), from + 2 * NEAR); i++) {
-      if (s.isMark(i, ",،，;:.") || s.cut(i, "verb")) {
+  /**
+   * Behind the preposition that follows the other party: "spoke with the minister about".
+   *
+   * @param of whether the preposition may be one that also joins two nouns
+   */
+  private static int via(Marked s, int from, boolean of) {
+    int far = from + 2 * NEAR;
+    for (int i = from; i < Math.min(s.size(), far); i++) {
+      if (s.isParty(i) || isApposition(s, i)) {
+        far = i + 2 * NEAR;
+      } else if (s.isMark(i, ",،，;:.") || s.cut(i, "verb")) {
         return s.size();
-      }
-      if (s.part(i, "via")) {
-        return i + 1;
+      } else if (s.part(i, "via") && (of || !s.isOf(i))) {
+        return s.partEnd(i);
       }
     }
     return s.size();
+  }
+
+  /** A comma before or behind a party: "with his colleague, Jane Doe, on". */
+  private static boolean isApposition(Marked s, int i) {
+    return s.isMark(i, ",،，")
+        && i + 1 < s.size()
+        && (s.isParty(i - 1) || s.isParty(i + 1) || s.isParty(Math.min(s.size() - 1, i + 2)));
+  }
+
+  /** Behind the other party of a verb that takes an object: "discussed with the minister trade". */
+  private static int behindCompany(Marked s, int from) {
+    int i = from;
+    while (i < s.size() && (s.isParty(i) || (s.isPlace(i) && i > from))) {
+      i++;
+    }
+    return i > from && !s.isMark(i, ",،，;:.") ? i : s.size();
   }
 
   /** Where a closing phrase follows, as in 就 … 交换意见; the place itself when none does. */

@@ -126,4 +126,47 @@ class TopicsTest {
         List.of("ماہی گیری", "سیاحت", "آبی وسائل"),
         topics("ur", "اجلاس میں ماہی گیری، سیاحت اور آبی وسائل پر بات ہوئی۔"));
   }
+
+  @Test
+  void readsThePrintedProgramme() {
+    String programme =
+        """
+        The institute invites to a seminar.
+
+        Draft programme
+        Day 1: dredging of the canal; pilot fees
+        Day 2: harbour lights – Anna Berg
+
+        Coffee is free.
+        """;
+    assertEquals(
+        List.of("dredging of the canal", "pilot fees", "harbour lights"), topics("en", programme));
+  }
+
+  @Test
+  void takesTheTitlesOfATimetableWithoutItsCeremonies() {
+    String timetable =
+        """
+        Journée ouverte à tous
+
+        9 h 15 Mot d'accueil – Jean Morel
+        10 h Le dragage du canal – Anne Petit
+        11 h 30 Les droits de quai (Paul Roux)
+        """;
+    assertEquals(List.of("dragage du canal", "droits de quai"), topics("fr", timetable));
+    assertEquals(List.of(), topics("fr", "Il est parti.\n\n10 h Le dragage – Anne Petit"));
+  }
+
+  @Test
+  void readsPastACounterpartToTheTopic() {
+    assertEquals(
+        List.of("дноуглубление канала"),
+        topics("ru", "Посол обсудил с коллегой дноуглубление канала."));
+  }
+
+  @Test
+  void readsARussianThemeBehindItsCopula() {
+    assertEquals(
+        List.of("Портовые сборы"), topics("ru", "Портовые сборы стали сквозной темой вечера."));
+  }
 }
