@@ -32,6 +32,7 @@ public final class SameEngagement {
 
   /** By how much what both tell on its own goes before what one tells as a part of more. */
   private static final int PART = 10;
+
   private static final List<String> CITY_STATES = List.of("SG", "MC", "VA", "SM");
 
   private final SameParty parties;
@@ -180,8 +181,9 @@ public final class SameEngagement {
     Engagement a = one.value();
     Engagement b = other.value();
     String city = city(a);
-    Engagement beside = one.beside() == null ? other.beside() : one.beside();
-    if (beside != null && isInOneCity(beside, beside == one.beside() ? b : a)) {
+    boolean own = one.beside() != null;
+    Engagement beside = own ? one.beside() : other.beside();
+    if (beside != null && isInOneCity(beside, own ? b : a)) {
       weighing.add(
           BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
     } else if (city != null && city.equals(city(b))) {
