@@ -10,6 +10,7 @@ import org.rapporteur.extract.agenda.Topic;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.party.Parties.Taking;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.extract.series.SeriesNaming;
 import org.rapporteur.extract.setting.Setting;
 import org.rapporteur.extract.setting.Setting.Value;
 import org.rapporteur.language.Mention;
@@ -25,12 +26,12 @@ import org.rapporteur.model.Span;
 final class EngagementWriter {
   private final Dossier dossier;
   private final Contents contents;
-  private final SeriesName series;
+  private final SeriesNaming series;
 
   EngagementWriter(Dossier dossier, Contents contents) {
     this.dossier = dossier;
     this.contents = contents;
-    this.series = new SeriesName(dossier.analysis());
+    this.series = new SeriesNaming(dossier);
   }
 
   Engagement write(Happening happening, Setting setting, List<Taking> parties) {
@@ -52,7 +53,7 @@ final class EngagementWriter {
     var status = Objects.requireNonNull(value(draft, "status", setting.status()));
     List<Participant> participants = participants(draft, parties);
     Engagement.Content content = content(draft, happening);
-    List<String> names = series.of(happening);
+    List<String> names = series.of(happening, parties);
     if (!names.isEmpty()) {
       draft.stated("series", chief.name());
     }

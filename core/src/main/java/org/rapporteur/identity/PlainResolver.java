@@ -2,6 +2,13 @@ package org.rapporteur.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.engagement.EngagementKeys;
+import org.rapporteur.identity.engagement.SameEngagement;
+import org.rapporteur.identity.engagement.SeriesNames;
+import org.rapporteur.identity.engagement.ToldTwice;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 
@@ -57,12 +64,27 @@ public final class PlainResolver implements Resolver {
   }
 
   @Override
+  public boolean contradictWithin(Account one, Account other) {
+    return twice.tellsApart(one, other);
+  }
+
+  @Override
   public boolean contradict(Account one, Account other) {
     return engagements.contradict(one, other);
   }
 
   @Override
   public Optional<String> series(Engagement engagement) {
-    return SameEngagement.series(engagement);
+    return SeriesNames.series(engagement);
+  }
+
+  @Override
+  public List<String> seriesKeys(String series) {
+    return SeriesNames.keys(series);
+  }
+
+  @Override
+  public Optional<Verdict> compareSeries(String one, String other) {
+    return SeriesNames.compare(one, other);
   }
 }

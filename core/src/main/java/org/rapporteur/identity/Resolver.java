@@ -2,6 +2,9 @@ package org.rapporteur.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.finding.Verdict;
+import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
 
@@ -11,7 +14,7 @@ import org.rapporteur.model.Participant;
  */
 public interface Resolver {
   /** How the likeness of a naming begins that does not tell who it is, such as a family name. */
-  String ALONE = "alone|";
+  String ALONE = SameParty.ALONE;
 
   /**
    * What makes a party: two namings with an equal likeness are taken for one party without being
@@ -40,9 +43,18 @@ public interface Resolver {
   /** The finding that two accounts in one report are of one engagement that it tells twice. */
   Optional<Verdict> compareWithin(Account one, Account other);
 
+  /** True when one report tells the two accounts apart. */
+  boolean contradictWithin(Account one, Account other);
+
   /** True when the two accounts cannot be of one engagement, whatever links them. */
   boolean contradict(Account one, Account other);
 
   /** What makes the series an engagement belongs to, if it belongs to one. */
   Optional<String> series(Engagement engagement);
+
+  /** Blocking keys: only series that share one are ever compared. */
+  List<String> seriesKeys(String series);
+
+  /** The finding that two series are one, going by what makes them. */
+  Optional<Verdict> compareSeries(String one, String other);
 }

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +58,22 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   /** ISO 8601 at the precision known. */
   @Override
   public String toString() {
-    if (month == null) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder out = new StringBuilder(10);
+    append(out, year, 1000);
+    if (month != null) {
+      append(out.append('-'), month, 10);
+      if (day != null) {
+        append(out.append('-'), day, 10);
+      }
     }
-    return day == null
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return out.toString();
+  }
+
+  /** Appends a number with as many digits as {@code most} has, zeros first. */
+  private static void append(StringBuilder out, int number, int most) {
+    for (int unit = most; unit > 1 && number < unit; unit /= 10) {
+      out.append('0');
+    }
+    out.append(number);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.engagement.Account;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
@@ -64,6 +65,9 @@ record ClusterCase(String name, String letters, List<Account> accounts) {
     for (String person : cells[10].isEmpty() ? new String[0] : cells[10].split(",\\s*")) {
       String[] parts = person.split("/");
       parties.add(party(PartyType.PERSON, parts[0], parts[1], null));
+    }
+    for (String body : cells.length < 13 ? new String[0] : cells[12].strip().split(",\\s*")) {
+      parties.add(party(PartyType.ORGANISATION, body, null, null));
     }
     for (String state : cells[11].strip().split("\\s+")) {
       if (!state.isEmpty()) {

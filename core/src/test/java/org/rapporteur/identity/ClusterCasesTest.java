@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.finding.Clusters;
+import org.rapporteur.identity.finding.Link;
+import org.rapporteur.identity.finding.Verdict;
 
 /** Clusters of accounts in several languages, near misses included, with their results. */
 class ClusterCasesTest {

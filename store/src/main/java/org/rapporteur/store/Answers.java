@@ -12,13 +12,16 @@ import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
+import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
+import org.rapporteur.store.projection.FacetCounts;
 import org.rapporteur.store.projection.Finder;
 import org.rapporteur.store.projection.Lists;
+import org.rapporteur.store.projection.Lists.Of;
 import org.rapporteur.store.projection.RuleJudgements;
 import org.rapporteur.store.projection.Viewer;
 import org.rapporteur.store.sql.Database;
@@ -47,12 +50,13 @@ final class Answers {
   /** Parties that match, by id. */
   List<PartyView> parties(Query query) {
     return database.read(
-        handle -> viewer(handle, query).parties(new Lists(handle, query).parties()));
+        handle -> viewer(handle, query).parties(new Lists(handle, query).ids(Of.PARTIES)));
   }
 
   /** Series that match, by id. */
   List<SeriesView> series(Query query) {
-    return database.read(handle -> viewer(handle, query).series(new Lists(handle, query).series()));
+    return database.read(
+        handle -> viewer(handle, query).series(new Lists(handle, query).ids(Of.SERIES)));
   }
 
   /** Commitments of the engagements that match, by id. */
@@ -60,7 +64,7 @@ final class Answers {
     return database.read(
         handle -> {
           Lists lists = new Lists(handle, query);
-          List<String> ids = lists.commitments();
+          List<String> ids = lists.ids(Of.COMMITMENTS);
           Viewer viewer = viewer(handle, query);
           return viewer.engagements(lists.engagementsOf(ids)).stream()
               .flatMap(engagement -> viewer.commitments(engagement).stream())
@@ -74,12 +78,31 @@ final class Answers {
   List<Disagreement> disagreements(Query query) {
     return database.read(
         handle -> {
-          List<String> ids = new Lists(handle, query).disputed();
+          List<String> all = new Lists(handle, whole(query)).ids(Of.DISPUTED);
+          int last = (int) Math.min(all.size(), (long) query.skip() + query.limit());
+          int first = Math.min(query.skip(), last);
+          List<String> ids = all.subList(first, last).stream().distinct().toList();
+          long before = ids.isEmpty() ? 0 : first - all.indexOf(ids.get(0));
           return inOrder(ids, viewer(handle, query).engagements(ids)).stream()
               .flatMap(engagement -> engagement.disagreements().stream())
-              .limit(query.limit())
+              .skip(before)
+              .limit((long) last - first)
               .toList();
         });
+  }
+
+  private static Query whole(Query query) {
+    return query.upTo(Integer.MAX_VALUE).skipping(0);
+  }
+
+  /** How many match in all, whatever the limit. */
+  int count(Of what, Query query) {
+    return database.read(handle -> new Lists(handle, query).count(what));
+  }
+
+  /** By what the engagements that match can be told apart. */
+  Facets facets(Query query) {
+    return database.read(handle -> FacetCounts.of(handle, query));
   }
 
   /** Reports that match, by id. */
@@ -89,7 +112,7 @@ final class Answers {
           ReportTable reports = new ReportTable(handle);
           Viewer viewer = viewer(handle, query);
           return new Lists(handle, query)
-              .reports().stream()
+              .ids(Of.REPORTS).stream()
                   .flatMap(id -> reports.find(id, query.clearance()).stream())
                   .map(viewer::report)
                   .toList();
@@ -106,8 +129,8 @@ final class Answers {
           return new Whole(
               reports(query),
               engagements,
-              viewer.parties(lists.parties()),
-              viewer.series(lists.series()),
+              viewer.parties(lists.ids(Of.PARTIES)),
+              viewer.series(lists.ids(Of.SERIES)),
               engagements.stream()
                   .flatMap(engagement -> viewer.commitments(engagement).stream())
                   .sorted(Comparator.comparing(CommitmentView::id))

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.model.Mark;
 import org.rapporteur.record.Judgement;
@@ -54,6 +55,11 @@ public final class Review {
   /** Ids of all that is shown under the id, as reports name or tell it, sorted. */
   public List<String> members(String shown, Mark clearance) {
     return database.read(handle -> Members.of(handle, shown, Level.of(clearance)));
+  }
+
+  /** The report that names or tells what goes by this id of its own, if the caller may see it. */
+  public Optional<String> teller(String member, Mark clearance) {
+    return database.read(handle -> Members.report(handle, member, Level.of(clearance)));
   }
 
   /** Every judgement of a person, by id, marked with what withdrew it. */

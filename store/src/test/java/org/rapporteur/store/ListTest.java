@@ -90,6 +90,26 @@ class ListTest {
         e -> e.participants().stream().anyMatch(a -> "PK".equals(a.value().code())));
   }
 
+  private static boolean stands(EngagementView view, String code) {
+    return view.participants().stream().anyMatch(a -> code.equals(a.value().code()));
+  }
+
+  @Test
+  void narrowsToWhereTwoStatesMeet() {
+    List<String> pair =
+        whole.engagements().stream()
+            .map(e -> e.participants().stream().map(a -> a.value().code()).distinct().toList())
+            .filter(codes -> codes.size() > 1 && !codes.contains(null))
+            .findFirst()
+            .orElseThrow();
+    String one = pair.get(0);
+    String other = pair.get(1);
+    assertListed(
+        ALL.with(Filter.STATE, one).with(Filter.STATE, other),
+        e -> stands(e, one) && stands(e, other));
+    assertTrue(book.parties(ALL.with(Filter.STATE, one).with(Filter.STATE, other)).size() > 1);
+  }
+
   @Test
   void narrowsByPartyIdAndName() {
     PartyView party =

@@ -1,24 +1,26 @@
 package org.rapporteur.app.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
 import picocli.CommandLine.Option;
 
 /** Which entries of the record a command is about. */
-final class FilterOptions {
+public final class FilterOptions {
   @Option(
       names = "--party",
       paramLabel = "NAME",
-      description = "Id of a party or part of its name.")
-  private @Nullable String party;
+      description = "Id of a party or part of its name; given twice, both must be there.")
+  private List<String> parties = List.of();
 
   @Option(
       names = "--state",
       paramLabel = "CODE",
-      description = "A state that takes part or is represented, such as KZ.")
-  private @Nullable String state;
+      description =
+          "A state that takes part or is represented, such as KZ; given twice, both must be.")
+  private List<String> states = List.of();
 
   @Option(
       names = "--series",
@@ -51,10 +53,14 @@ final class FilterOptions {
   private @Nullable LocalDate to;
 
   /** The entries that match all filters given. */
-  Query query() {
+  public Query query() {
     Query query = Query.all(RecordOptions.CLEARANCE);
-    query = with(query, Filter.PARTY, party);
-    query = with(query, Filter.STATE, state);
+    for (String party : parties) {
+      query = query.with(Filter.PARTY, party);
+    }
+    for (String state : states) {
+      query = query.with(Filter.STATE, state);
+    }
     query = with(query, Filter.SERIES, series);
     query = with(query, Filter.KIND, kind);
     query = with(query, Filter.TOPIC, topic);

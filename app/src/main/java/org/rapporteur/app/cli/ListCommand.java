@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.export.JsonLinesExport;
 import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.json.Fields;
 import org.rapporteur.app.json.RecordFields;
 import org.rapporteur.app.show.Lines;
-import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.store.RecordBook;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--status",
       paramLabel = "STATUS",
-      description = "held, planned or cancelled; of commitments: open or overdue.")
+      description = "held, planned or cancelled; of commitments: open, kept, dropped or overdue.")
   private @Nullable String status;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most N entries.")
@@ -91,7 +91,11 @@ final class ListCommand implements Callable<Integer> {
         case parties -> print.all("", book.parties(limited), shape::party, lines::party);
         case series -> print.all("series", book.series(limited), shape::series, lines::series);
         case commitments ->
-            print.all("commitment", commitments(book, query), shape::commitment, lines::commitment);
+            print.all(
+                "commitment",
+                Listing.commitments(book, limited, standing(), asOf).items(),
+                shape::commitment,
+                lines::commitment);
         case disagreements ->
             print.all(
                 "disagreement",
@@ -104,11 +108,12 @@ final class ListCommand implements Callable<Integer> {
     return CommandLines.DONE;
   }
 
-  private List<CommitmentView> commitments(RecordBook book, Query query) {
-    return book.commitments(query).stream()
-        .filter(c -> status == null || CommitmentStatus.of(c, asOf).label().equals(status))
-        .limit(limit)
-        .toList();
+  private @Nullable CommitmentStatus standing() {
+    CommitmentStatus standing = status == null ? null : CommitmentStatus.ofLabel(status);
+    if (status != null && standing == null) {
+      throw new Refused("--status of commitments is open, kept, dropped or overdue: " + status);
+    }
+    return standing;
   }
 
   private record Printer(Console console, JsonLinesExport export, boolean json) {

@@ -35,7 +35,8 @@ public final class RecordOptions {
     return program.open(file());
   }
 
-  private Path file() {
+  /** The file of the record. */
+  Path file() {
     if (place.startsWith(SERVER)) {
       throw new Refused("a record on a server is not supported yet: " + place);
     }

@@ -19,7 +19,6 @@ import org.rapporteur.app.json.Fields;
  */
 public final class CsvExport {
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final String FORMULA = "=+-@\t\r";
 
   private CsvExport() {}
 
@@ -29,7 +28,7 @@ public final class CsvExport {
     for (Table table : tables) {
       write(table, folder);
     }
-    write(codebook(tables), folder);
+    write(Codebook.of(tables), folder);
     schema(tables, folder.resolve("schema.json"));
   }
 
@@ -59,28 +58,9 @@ public final class CsvExport {
     if (value == null || value instanceof Integer) {
       return value == null ? "" : value.toString();
     }
-    String text = value.toString();
-    if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
+    String text = PlainText.cell(value.toString());
     boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
-  }
-
-  private static Table codebook(List<Table> tables) {
-    TableBuilder codebook =
-        new TableBuilder("codebook", "a column of a table")
-            .text("table", "the table")
-            .text("row", "what a row of it stands for")
-            .text("column", "the column")
-            .text("type", "string, integer, or date at the precision known")
-            .text("meaning", "what it means");
-    for (Table table : tables) {
-      for (Table.Column column : table.columns()) {
-        codebook.row(table.name(), table.about(), column.name(), column.type(), column.about());
-      }
-    }
-    return codebook.build();
   }
 
   /** Table schemas by file; a date of reduced precision is a string to other programs. */

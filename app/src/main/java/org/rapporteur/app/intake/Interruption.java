@@ -12,6 +12,7 @@ public final class Interruption implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
 
   private final CountDownLatch said = new CountDownLatch(1);
+  private final CountDownLatch told = new CountDownLatch(1);
   private final Thread hook = new Thread(this::hold, "interruption");
   private volatile boolean asked;
 
@@ -26,6 +27,7 @@ public final class Interruption implements AutoCloseable {
 
   private void hold() {
     asked = true;
+    told.countDown();
     try {
       said.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -36,6 +38,11 @@ public final class Interruption implements AutoCloseable {
   /** True once the program is told to stop. */
   public boolean isAsked() {
     return asked;
+  }
+
+  /** Waits until the program is told to stop. */
+  public void await() throws InterruptedException {
+    told.await();
   }
 
   @Override

@@ -47,6 +47,16 @@ public enum CommitmentStatus {
         : YearMonth.of(date.year(), date.month()).atEndOfMonth();
   }
 
+  /** The constant with this label, or null: nothing stands so. */
+  public static @Nullable CommitmentStatus ofLabel(String label) {
+    for (CommitmentStatus value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
   /** The word used in files and commands. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

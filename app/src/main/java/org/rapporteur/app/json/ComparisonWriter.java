@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.rapporteur.identity.Comparison;
+import org.rapporteur.identity.party.Comparison;
 
 /** Writes the comparison of two names as one line of JSON. */
 public final class ComparisonWriter {

@@ -16,15 +16,20 @@ public final class HitWriter {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.writeStartObject();
-      new Fields(json)
-          .text("type", hit.type())
-          .text("id", hit.id())
-          .text("title", hit.title())
-          .text("words", hit.words());
+      write(new Fields(json), hit);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** The fields of a hit. */
+  public static void write(Fields fields, Hit hit) throws IOException {
+    fields
+        .text("type", hit.type())
+        .text("id", hit.id())
+        .text("title", hit.title())
+        .text("words", hit.words());
   }
 }

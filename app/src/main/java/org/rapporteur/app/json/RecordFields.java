@@ -12,6 +12,7 @@ import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.Entry;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
@@ -24,6 +25,21 @@ import org.rapporteur.record.view.Words;
  * @param withText whether reports carry their text
  */
 public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
+  /** Any entry. */
+  public void entry(Fields fields, Entry entry) throws IOException {
+    if (entry instanceof EngagementView engagement) {
+      engagement(fields, engagement);
+    } else if (entry instanceof PartyView party) {
+      party(fields, party);
+    } else if (entry instanceof SeriesView series) {
+      series(fields, series);
+    } else if (entry instanceof CommitmentView commitment) {
+      commitment(fields, commitment);
+    } else if (entry instanceof ReportView report) {
+      report(fields, report);
+    }
+  }
+
   /** A report. */
   public void report(Fields fields, ReportView view) throws IOException {
     Report report = view.report();

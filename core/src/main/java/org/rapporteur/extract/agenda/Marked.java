@@ -133,6 +133,7 @@ final class Marked {
     return topics.stream()
         .filter(m -> m.first() == i)
         .filter(m -> !Cues.value(m, "after").equals("far"))
-        .anyMatch(m -> m.is("after") || m.is("either") || m.is("title"));
+        .anyMatch(
+            m -> (m.is("after") && Governed.leads(this, m)) || m.is("either") || m.is("title"));
   }
 }

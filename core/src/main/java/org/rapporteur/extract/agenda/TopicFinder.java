@@ -9,6 +9,7 @@ import org.rapporteur.model.Span;
 final class TopicFinder {
   private static final int FAR = 30;
   private static final int NEAR = 4;
+  private static final String VIA = "via ";
 
   private final TopicCutter cutter;
   private final Coordination coordination;
@@ -68,7 +69,8 @@ final class TopicFinder {
     if (cue.is("theme")) {
       return theme(s, cue, free);
     }
-    return cue.is("before") ? before(s, cue.first(), free) : List.of();
+    List<Piece> before = cue.is("before") ? before(s, cue.first(), free) : List.of();
+    return before.isEmpty() && cue.is("before") && verbFirst ? after(s, cue) : before;
   }
 
   /** A noun of talking, which in capitals is part of a name and not of a sentence. */
@@ -106,6 +108,9 @@ final class TopicFinder {
       int via = via(s, cue.end(), !value.equals("far"));
       boolean object = via == s.size() && value.equals("with");
       return cutter.open(s, object ? behindCompany(s, cue.end()) : via, s.size());
+    }
+    if (value.contains(VIA)) {
+      return cutter.open(s, Governed.from(s, cue.end(), value), s.size());
     }
     if (value.equals("closed")) {
       return cutter.open(s, cue.end(), close(s, cue.end()));

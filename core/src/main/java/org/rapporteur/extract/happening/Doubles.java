@@ -30,6 +30,7 @@ final class Doubles {
 
   private static boolean isDouble(Happening first, Happening later) {
     return first.kind() == later.kind()
+        && !first.sharesWords(later)
         && later.persons().size() > 1
         && first.persons().containsAll(later.persons())
         && APART.stream().noneMatch(later.sightings().get(0)::has)

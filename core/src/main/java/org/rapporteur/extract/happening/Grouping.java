@@ -74,6 +74,9 @@ public final class Grouping {
       if (name != null && !grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
         Happening own = named.get(name);
         for (Happening happening : grouping.told) {
+          if (happening.isToldBy(sighting.anchor())) {
+            continue;
+          }
           grouping.examples.add(
               new Example(
                   LinkFeatures.of(sighting, happening, grouping.told),
@@ -89,7 +92,7 @@ public final class Grouping {
     Happening best = null;
     double fit = 0;
     for (Happening happening : told) {
-      if (isOtherRound(sighting, happening)) {
+      if (isOtherRound(sighting, happening) || happening.isToldBy(sighting.anchor())) {
         continue;
       }
       double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));

@@ -134,6 +134,16 @@ public final class Happening {
     return out;
   }
 
+  /** Whether some of its words are said of another happening too, of other parties. */
+  public boolean sharesWords(Happening other) {
+    return other != this && sightings.stream().anyMatch(s -> other.isToldBy(s.anchor()));
+  }
+
+  /** Whether the anchor is one of its own. */
+  boolean isToldBy(Anchor anchor) {
+    return sightings.stream().anyMatch(s -> s.anchor().equals(anchor));
+  }
+
   /** The persons in the clause of a sighting. */
   public Set<Member> persons() {
     Set<Member> out = new LinkedHashSet<>();

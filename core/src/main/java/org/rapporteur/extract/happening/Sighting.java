@@ -37,6 +37,11 @@ public record Sighting(
     cues = Set.copyOf(cues);
   }
 
+  /** The same words said of these parties. */
+  Sighting of(Set<Member> others) {
+    return new Sighting(anchor, others, date, city, country, cues, definite);
+  }
+
   /** True when the clause has a cue of the category. */
   public boolean has(String cue) {
     return cues.contains(cue);

@@ -48,8 +48,9 @@ final class Sightings {
 
   List<Sighting> all() {
     List<Sighting> out = new ArrayList<>();
+    Apart apart = new Apart(dossier);
     for (Anchor anchor : dossier.anchors()) {
-      out.add(around(anchor));
+      out.addAll(apart.split(around(anchor)));
     }
     return out;
   }

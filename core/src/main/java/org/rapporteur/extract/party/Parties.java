@@ -2,8 +2,10 @@ package org.rapporteur.extract.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.happening.Happening;
 import org.rapporteur.extract.roster.Member;
@@ -25,12 +27,14 @@ public final class Parties {
   private final Dossier dossier;
   private final PartyFeatures features;
   private final CompanyFeatures company;
+  private final List<Happening> happenings;
   private final LinearModel membership;
   private final LinearModel capacity;
 
   /** Parties of one report's happenings. */
   public Parties(Dossier dossier, List<Happening> happenings, Settings settings, Models models) {
     this.dossier = dossier;
+    this.happenings = List.copyOf(happenings);
     this.features = new PartyFeatures(dossier, happenings, settings);
     this.company = new CompanyFeatures(settings);
     this.membership = models.of(Decision.MEMBERSHIP);
@@ -42,7 +46,11 @@ public final class Parties {
     List<Case> cases = new ArrayList<>();
     Map<String, List<Case>> alike = new HashMap<>();
     Map<String, List<Case>> lists = new HashMap<>();
+    Set<Member> others = others(happening);
     for (Member member : dossier.roster().members()) {
+      if (others.contains(member)) {
+        continue;
+      }
       List<String> described = features.of(member, happening);
       Case one = new Case(member, described, membership.score("in", described));
       cases.add(one);
@@ -70,6 +78,14 @@ public final class Parties {
         out.add(new Taking(one.member, Capacity.ofLabel(one.capacity)));
       }
     }
+    return out;
+  }
+
+  /** Those of whom the same words tell another happening. */
+  private Set<Member> others(Happening happening) {
+    Set<Member> out = new HashSet<>();
+    happenings.stream().filter(happening::sharesWords).forEach(h -> out.addAll(h.members()));
+    out.removeAll(happening.members());
     return out;
   }
 

@@ -127,7 +127,7 @@ final class Zones {
 
   private boolean isGlue(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    return ",،;".contains(token.text())
+    return ",،;؛、，；".contains(token.text())
         || dossier
             .analysis()
             .lexicon()

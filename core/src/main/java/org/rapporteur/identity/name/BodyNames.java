@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
@@ -21,6 +24,7 @@ import org.rapporteur.model.Span;
  */
 public final class BodyNames {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "ur", "zh");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑–—]");
   private static final String MARKS = "=~^";
 
   private static final Map<String, String> FIELDS =
@@ -71,6 +75,20 @@ public final class BodyNames {
         .filter(entry -> entry.category().equals("name") && entry.value().length() == 2)
         .map(Entry::value)
         .findFirst();
+  }
+
+  /** Codes of the states that words name, in any language, by noun or adjective. */
+  public Set<String> statesIn(String words) {
+    Set<String> states = new TreeSet<>();
+    if (!words.isBlank()) {
+      Sentence sentence = sentence(HYPHEN.matcher(words).replaceAll(" "));
+      lexicons.stream()
+          .flatMap(lexicon -> lexicon.phrases("states").find(sentence).stream())
+          .flatMap(match -> match.entries().stream())
+          .filter(entry -> entry.value().matches("[A-Z]{2}"))
+          .forEach(entry -> states.add(entry.value()));
+    }
+    return states;
   }
 
   /** The organ of a state that the name composes. */

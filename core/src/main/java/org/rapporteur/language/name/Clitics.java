@@ -55,9 +55,14 @@ final class Clitics {
 
   /** True for the second word after an office in full, whose holder is rarely named by one word. */
   private static boolean isSecondOfHolder(Draft draft, int i) {
+    int end = i - 1;
+    while (draft.isTitle(end - 1) && draft.officeAt(end - 1).isEmpty()) {
+      end--;
+    }
+    int last = end;
     return draft
-        .officeAt(i - 2)
-        .filter(o -> o.end() == i - 1 && o.end() - o.first() > 1 && !o.plural())
+        .officeAt(last - 1)
+        .filter(o -> o.end() == last && o.end() - o.first() > 1 && !o.plural())
         .isPresent();
   }
 

@@ -114,7 +114,12 @@ final class Counterparts {
   }
 
   private static int wordOf(Draft draft, OfficePhrase phrase) {
-    return draft.small("counterpart", phrase.first()) ? phrase.first() : phrase.end() - 1;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (draft.small("counterpart", i)) {
+        return i;
+      }
+    }
+    return phrase.end() - 1;
   }
 
   /**

@@ -63,7 +63,8 @@ final class KnownNames {
     }
     for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
       String word = draft.folded(i);
-      if (word.length() >= SHORTEST && !draft.small("particle", i)) {
+      boolean link = draft.small("particle", i) || draft.small("patronym", i);
+      if (word.length() >= SHORTEST && !link) {
         names.add(key(word));
       }
     }

@@ -42,7 +42,7 @@ final class Mentions {
     }
     for (Found found : draft.found()) {
       Span span = span(found.first(), found.end());
-      if (taken.stream().noneMatch(span::overlaps)) {
+      if (!draft.isSide(found) && taken.stream().noneMatch(span::overlaps)) {
         out.add(mention(found, span));
       }
     }

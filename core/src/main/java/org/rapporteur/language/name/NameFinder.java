@@ -11,6 +11,7 @@ import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.name.phrase.AcronymTable;
 import org.rapporteur.language.name.phrase.BodyFinder;
 import org.rapporteur.language.name.phrase.Draft;
+import org.rapporteur.language.name.phrase.Namesakes;
 import org.rapporteur.language.name.phrase.OfficeParser;
 import org.rapporteur.language.name.phrase.PlaceFinder;
 import org.rapporteur.language.name.phrase.Words;
@@ -70,9 +71,10 @@ public final class NameFinder {
    */
   public Names find(List<Sentence> sentences, String text, @Nullable LocalDate published) {
     AcronymTable acronyms = AcronymTable.of(text, words, places, bodies);
+    Namesakes namesakes = new Namesakes(words, sentences);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      drafts.add(draft(sentence, acronyms));
+      drafts.add(draft(sentence, acronyms, namesakes));
     }
     List<List<PersonDraft>> found = new ArrayList<>();
     Counterparts counterparts = new Counterparts(words);
@@ -102,11 +104,11 @@ public final class NameFinder {
     return new Names(out, within);
   }
 
-  private Draft draft(Sentence sentence, AcronymTable acronyms) {
+  private Draft draft(Sentence sentence, AcronymTable acronyms, Namesakes namesakes) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
     Tagging tagging = tagger.map(t -> t.read(tokens)).orElse(Tagging.NONE);
     Draft draft = new Draft(sentence, words, tagging);
-    places.find(draft);
+    places.find(draft, namesakes);
     bodies.find(draft, acronyms);
     draft.markTitles();
     offices.find(draft);

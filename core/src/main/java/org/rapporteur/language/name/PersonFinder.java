@@ -234,7 +234,16 @@ final class PersonFinder {
           .startingAt(start)
           .filter(f -> f.sort() == Found.Sort.BODY || isState(f))
           .filter(f -> !bracket || draft.is(f.end(), ")") || draft.is(f.end(), ","))
-          .ifPresent(f -> person.attach(draft.mention(sideOnly(draft, f))));
+          .ifPresent(
+              f -> {
+                person.attach(draft.mention(sideOnly(draft, f)));
+                if (bracket && isState(f)) {
+                  draft.addSide(f);
+                }
+              });
+    }
+    if (bracket && draft.is(start + 1, ")") && draft.covering(start).isEmpty()) {
+      acronym(draft, person, start);
     }
     int before = titleStart(draft, person.first());
     capital(draft, person, before);
@@ -244,6 +253,15 @@ final class PersonFinder {
           .filter(f -> f.sort() == Found.Sort.STATE)
           .filter(f -> person.length() > 1)
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+    }
+  }
+
+  /** "Y (ABC)": an unknown body in brackets behind a full name. */
+  private static void acronym(Draft draft, PersonDraft person, int at) {
+    String word = draft.token(at).text();
+    boolean age = !word.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
+    if (!age && person.length() > 1 && !draft.small("parenthesis", at)) {
+      person.attach(draft.mention(new OfficePhrase(at, at + 1, "", null, word, false, false)));
     }
   }
 

@@ -77,8 +77,8 @@ final class UncasedRuns {
       boolean begins = tag.firstToken() == i || (inside && Clitics.beginsAnother(draft, i));
       if (tag.type() == NameType.PERSON && begins) {
         int end = i;
-        while (end < tag.endToken()
-            && free(draft, end)
+        while ((end < tag.endToken() || isFather(draft, i, end))
+            && (free(draft, end) || isFather(draft, i, end))
             && (end == i || !Clitics.beginsAnother(draft, end))) {
           end++;
         }
@@ -113,12 +113,13 @@ final class UncasedRuns {
     while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
-      boolean stops = p >= atLeast && !particle && !Leanings.mayGoOn(draft, p);
+      boolean stops =
+          p >= atLeast && !particle && !afterParticle && !Leanings.mayGoOn(draft, p);
       if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
         break;
       }
       boolean article = article(draft, p);
-      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, p)) {
+      if (p >= atLeast && article && plain >= 1 && !afterParticle && !surname(draft, from, p)) {
         break;
       }
       if (p >= atLeast && plain >= usual && !particle && !afterParticle && !article) {
@@ -140,10 +141,14 @@ final class UncasedRuns {
     return p > from && draft.small("patronym", p - 1) && draft.isTitle(p);
   }
 
-  /** A word with the article that may end a name: one of relation, or one before a mark. */
-  private static boolean surname(Draft draft, int i) {
+  /**
+   * A word with the article that may end a name: one of relation, one before a mark, or one behind
+   * the father's name.
+   */
+  private static boolean surname(Draft draft, int from, int i) {
     String word = draft.folded(i);
-    return word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
+    boolean father = i - 2 >= from && draft.small("patronym", i - 2);
+    return father || word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
   }
 
   /** True when the word is a small or common word behind a preposition. */

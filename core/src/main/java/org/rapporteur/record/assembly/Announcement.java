@@ -23,14 +23,18 @@ import org.rapporteur.record.Telling;
  * @param words the words that announce it
  */
 public record Announcement(String id, Commitment value, Evidence words) {
-  /** The announcement of what is told; empty unless it is planned. */
+  /**
+   * The announcement of what is told; empty unless it is planned, and either its days or a name for
+   * it are told: "received" or "will meet" alone announces nothing that anybody could wait for.
+   */
   public static Optional<Announcement> of(Telling telling) {
     Engagement planned = telling.value();
     if (planned.status() != Status.PLANNED) {
       return Optional.empty();
     }
     Evidence words = words(planned, "name");
-    if (words == null) {
+    boolean dated = planned.when().start() != null || planned.when().open() != null;
+    if (words == null && dated) {
       words = words(planned, "kind");
     }
     if (words == null) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.rapporteur.identity.Account;
-import org.rapporteur.identity.Fulfilment;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.engagement.Fulfilment;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.record.view.Closing;
@@ -50,7 +50,7 @@ public final class Fates {
       if (!says(promising, commitment)) {
         continue;
       }
-      Account account = account(promising);
+      Account account = promising.account();
       List<String> keys = fulfilment.keys(account, commitment.value());
       Stream.concat(sharing.apply(keys).stream(), told.stream())
           .filter(later -> !later.report().equals(promising.report()))
@@ -89,16 +89,12 @@ public final class Fates {
 
   private Optional<String> keeps(CommitmentView commitment, Account promising, Told later) {
     boolean same = shown.apply(later.telling().id()).equals(commitment.engagement());
-    return fulfilment.reason(promising, commitment.value(), account(later), same);
+    return fulfilment.reason(promising, commitment.value(), later.account(), same);
   }
 
   private Kept kept(Told later, String reason) {
     String id = shown.apply(later.telling().id());
     PartialDate start = later.value().when().start();
     return new Kept(start == null ? "9999" : start.toString(), id, new Fate(id, reason));
-  }
-
-  private static Account account(Told told) {
-    return new Account(told.value(), told.named(), told.published());
   }
 }

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.identity.Clusters;
-import org.rapporteur.identity.Link;
-import org.rapporteur.identity.Verdict;
+import org.rapporteur.identity.finding.Clusters;
+import org.rapporteur.identity.finding.Link;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.record.Judgement;
 
 /**

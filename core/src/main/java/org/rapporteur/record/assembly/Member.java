@@ -45,7 +45,7 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
     for (Told each : told) {
       Telling telling = each.telling();
       members.add(member(telling.id(), report, Thing.OneTelling.of(each, resolver)));
-      seriesOf(telling, resolver).ifPresent(core -> members.add(series(telling, report, core)));
+      seriesOf(telling, resolver).ifPresent(core -> members.add(series(telling, report, core, resolver)));
       for (int i = 0; i < telling.parties().size(); i++) {
         Participant named = telling.value().participants().get(i);
         members.add(party(telling.parties().get(i), named, report, resolver, decisions));
@@ -95,8 +95,8 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
     return resolver.series(telling.value()).map(series -> "s|" + series);
   }
 
-  private static Member series(Telling telling, Report report, String core) {
-    return member(seriesId(telling.id()), report, new Thing.OneSeries(core));
+  private static Member series(Telling telling, Report report, String core, Resolver resolver) {
+    return member(seriesId(telling.id()), report, new Thing.OneSeries(core, resolver));
   }
 
   private static Member member(String id, Report report, Thing thing) {

@@ -3,10 +3,10 @@ package org.rapporteur.record.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.identity.Account;
 import org.rapporteur.identity.Fingerprint;
 import org.rapporteur.identity.Resolver;
-import org.rapporteur.identity.Verdict;
+import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.model.Participant;
 
 /**
@@ -42,8 +42,7 @@ public sealed interface Thing {
   record OneTelling(String id, String report, Account value, Resolver resolver) implements Thing {
     /** What a report tells. */
     public static OneTelling of(Told told, Resolver resolver) {
-      Account account = new Account(told.value(), told.named(), told.published());
-      return new OneTelling(told.telling().id(), told.report(), account, resolver);
+      return new OneTelling(told.telling().id(), told.report(), told.account(), resolver);
     }
 
     @Override
@@ -74,7 +73,7 @@ public sealed interface Thing {
         return false;
       }
       return report.equals(telling.report)
-          ? compare(other).isEmpty()
+          ? resolver.contradictWithin(value, telling.value)
           : resolver.contradict(value, telling.value);
     }
 
@@ -115,22 +114,31 @@ public sealed interface Thing {
   /**
    * A series as reports name it.
    *
-   * @param core what makes it
+   * @param core what makes it: its sort and its name
+   * @param resolver the rules
    */
-  record OneSeries(String core) implements Thing {
+  record OneSeries(String core, Resolver resolver) implements Thing {
+    private String name() {
+      return core.substring(core.indexOf('|') + 1);
+    }
+
     @Override
     public List<String> keys() {
-      return List.of();
+      return resolver.seriesKeys(name());
     }
 
     @Override
     public Optional<Verdict> compare(Thing other) {
-      return Optional.empty();
+      return other instanceof OneSeries series
+          ? resolver.compareSeries(name(), series.name())
+          : Optional.empty();
     }
 
     @Override
     public boolean contradicts(Thing other) {
-      return false;
+      return other instanceof OneSeries series
+          && !name().equals(series.name())
+          && compare(series).isEmpty();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.engagement.Account;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
@@ -34,6 +35,7 @@ import org.rapporteur.record.view.Closing;
  * @param partOf id of the telling in the same report of the larger engagement it is part of, or
  *     null
  * @param named whom the report names, in this or another telling or besides
+ * @param beside another edition that the report tells with the place that this one lacks, or null
  * @param decided what persons have decided about it
  */
 public record Told(
@@ -44,6 +46,7 @@ public record Told(
     String witness,
     @Nullable String partOf,
     List<Participant> named,
+    @Nullable Engagement beside,
     Decided decided) {
   /** Reports about the engagement before those that mention it, then by date and id. */
   static final Comparator<Told> BEST_FIRST =
@@ -96,6 +99,7 @@ public record Told(
                   report.id(),
                   partOf,
                   all,
+                  beside(telling.value(), tellings),
                   decided);
             })
         .toList();
@@ -103,7 +107,30 @@ public record Told(
 
   /** The same with another witness. */
   Told withWitness(String other) {
-    return new Told(telling, report, mark, published, other, partOf, named, decided);
+    return new Told(telling, report, mark, published, other, partOf, named, beside, decided);
+  }
+
+  /** The only other edition told, where this one gives its number alone and that one its city. */
+  private static @Nullable Engagement beside(Engagement bare, List<Telling> tellings) {
+    boolean open =
+        bare.edition() != null
+            && bare.series().isEmpty()
+            && bare.where().city() == null
+            && bare.where().country() == null;
+    List<Engagement> others =
+        !open
+            ? List.of()
+            : tellings.stream()
+                .map(Telling::value)
+                .filter(other -> other.kind() == bare.kind() && other.where().city() != null)
+                .filter(other -> other.edition() != null && !other.edition().equals(bare.edition()))
+                .toList();
+    return others.size() == 1 ? others.get(0) : null;
+  }
+
+  /** The telling as an account to be compared with others. */
+  public Account account() {
+    return new Account(value(), named, published, beside);
   }
 
   /** What is told. */

@@ -1,6 +1,8 @@
 package org.rapporteur.store.projection;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
@@ -29,13 +31,14 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
     Map<String, Object> binds = new HashMap<>();
     binds.put("level", Level.of(query.clearance()));
     for (Filter filter : Filter.values()) {
-      String value = query.filters().get(filter);
-      if (value != null) {
-        engagement.append(onEngagement(filter));
-        report.append(onReport(filter));
-        binds.put(name(filter), value);
-        binds.put(name(filter) + "_part", part(Tellings.fold(value)));
-        binds.put(name(filter) + "_raw", part(value));
+      List<String> values = query.filters().getOrDefault(filter, List.of());
+      for (int i = 0; i < values.size(); i++) {
+        String name = name(filter) + number(i);
+        engagement.append(numbered(onEngagement(filter), filter, i));
+        report.append(numbered(onReport(filter), filter, i));
+        binds.put(name, values.get(i));
+        binds.put(name + "_part", part(Tellings.fold(values.get(i))));
+        binds.put(name + "_raw", part(values.get(i)));
       }
     }
     if (query.from() != null) {
@@ -49,6 +52,25 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
       binds.put("to", query.to().toString());
     }
     return new Condition(engagement.toString(), report.toString(), binds);
+  }
+
+  /** One of several values of a filter has names of its own: {@code :party}, {@code :party2}. */
+  private static String numbered(String sql, Filter filter, int index) {
+    String name = ":" + name(filter);
+    return sql.replace(name, name + number(index));
+  }
+
+  private static String number(int index) {
+    return index == 0 ? "" : String.valueOf(index + 1);
+  }
+
+  /** A condition of one value of a filter, met by any of those asked for. */
+  static String any(String sql, Filter filter, Query query) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < query.filters().getOrDefault(filter, List.of()).size(); i++) {
+      all.add("(" + numbered(sql, filter, i) + ")");
+    }
+    return "(" + String.join(" or ", all) + ")";
   }
 
   private static String onEngagement(Filter filter) {

@@ -36,7 +36,7 @@ final class Contents {
     return switch (core.charAt(0)) {
       case 'e' -> telling(rest);
       case 't' -> new TraceTable(handle).find(rest).map(t -> new Thing.OneText(rest, t));
-      case 's' -> Optional.of(new Thing.OneSeries(core));
+      case 's' -> Optional.of(new Thing.OneSeries(core, resolver));
       case 'p' ->
           handle
               .select("select * from naming where core = ? order by id limit 1", core)

@@ -21,58 +21,95 @@ public final class Lists {
     condition = Condition.of(query);
   }
 
+  /** What can be listed. */
+  public enum Of {
+    /** Engagements by first day, unknown ones last, then id. */
+    ENGAGEMENTS,
+    /**
+     * Parties by id: those that go by the name or stand for the state asked for, at the
+     * engagements.
+     */
+    PARTIES,
+    /** Series by id. */
+    SERIES,
+    /** Commitments by id. */
+    COMMITMENTS,
+    /** Engagements, once for each of their disagreements, in the order of engagements. */
+    DISPUTED,
+    /** Reports by id. */
+    REPORTS
+  }
+
+  /** Ids of what matches, in the order of lists. */
+  public List<String> ids(Of what) {
+    String order =
+        switch (what) {
+          case ENGAGEMENTS -> "e.first_day is null, e.first_day, e.id";
+          case DISPUTED -> "e.first_day is null, e.first_day, e.id, d.field";
+          case PARTIES, SERIES -> "s.id";
+          case COMMITMENTS -> "c.id";
+          case REPORTS -> "r.id";
+        };
+    String sql = select(what) + " order by " + order + " limit :limit offset :skip";
+    return bound(sql)
+        .bind("limit", query.limit())
+        .bind("skip", query.skip())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** How many match in all, whatever the limit. */
+  public int count(Of what) {
+    return bound("select count(*) from (" + select(what) + ")").mapTo(Integer.class).one();
+  }
+
   /** Engagements by first day, unknown ones last, then id. */
   public List<String> engagements() {
-    return ids(
-        "select e.id from engagement e where "
-            + condition.engagement()
-            + " order by e.first_day is null, e.first_day, e.id limit :limit");
+    return ids(Of.ENGAGEMENTS);
   }
 
-  /** Commitments by id. */
-  public List<String> commitments() {
-    return ids(
-        "select c.id from commitment c join engagement e on e.id = c.engagement"
-            + " where c.lowest <= :level and c.highest >= :level and "
-            + condition.engagement()
-            + " order by c.id limit :limit");
+  private String select(Of what) {
+    return switch (what) {
+      case ENGAGEMENTS -> "select e.id from engagement e where " + condition.engagement();
+      case COMMITMENTS ->
+          "select c.id from commitment c join engagement e on e.id = c.engagement"
+              + " where c.lowest <= :level and c.highest >= :level and "
+              + condition.engagement();
+      case DISPUTED ->
+          "select e.id from engagement e join disagreement d on d.engagement = e.id"
+              + " where d.lowest <= :level and d.highest >= :level and "
+              + condition.engagement();
+      case PARTIES -> parties();
+      case SERIES -> series();
+      case REPORTS ->
+          "select r.id from report r join report_version v"
+              + " on v.report = r.id and v.version = r.version where "
+              + condition.report();
+    };
   }
 
-  /** Engagements with disagreements by first day, unknown ones last, then id. */
-  public List<String> disputed() {
-    return ids(
-        "select e.id from engagement e where exists (select 1 from disagreement d"
-            + " where d.engagement = e.id and d.lowest <= :level and d.highest >= :level) and "
-            + condition.engagement()
-            + " order by e.first_day is null, e.first_day, e.id limit :limit");
+  private String parties() {
+    return "select distinct s.id from shown s where s.core like 'p|%'"
+        + SHOWN
+        + (query.filters().containsKey(Filter.PARTY)
+            ? " and " + Condition.any(Condition.party("s.core"), Filter.PARTY, query)
+            : "")
+        + (query.filters().containsKey(Filter.STATE)
+            ? " and exists (select 1 from naming n where n.core = s.core and n.level <= :level"
+                + " and "
+                + Condition.any("n.code = :state or n.represents = :state", Filter.STATE, query)
+                + ")"
+            : "")
+        + (narrowed(Filter.PARTY, Filter.STATE)
+            ? " and exists (select 1 from naming n join shown w on w.core = 'e|' || n.telling"
+                + " join engagement e on e.id = w.id where n.core = s.core"
+                + " and n.level <= :level and w.lowest <= :level and w.highest >= :level and "
+                + condition.engagement()
+                + ")"
+            : "");
   }
 
-  /**
-   * Parties by id: those that go by the name or stand for the state asked for, at the engagements.
-   */
-  public List<String> parties() {
-    String sql =
-        "select distinct s.id from shown s where s.core like 'p|%'"
-            + SHOWN
-            + (query.filters().containsKey(Filter.PARTY)
-                ? " and (" + Condition.party("s.core") + ")"
-                : "")
-            + (query.filters().containsKey(Filter.STATE)
-                ? " and exists (select 1 from naming n where n.core = s.core and n.level <= :level"
-                    + " and (n.code = :state or n.represents = :state))"
-                : "")
-            + (narrowed(Filter.PARTY, Filter.STATE)
-                ? " and exists (select 1 from naming n join shown w on w.core = 'e|' || n.telling"
-                    + " join engagement e on e.id = w.id where n.core = s.core"
-                    + " and n.level <= :level and w.lowest <= :level and w.highest >= :level and "
-                    + condition.engagement()
-                    + ")"
-                : "");
-    return ids(sql + " order by s.id limit :limit");
-  }
-
-  /** Series by id. */
-  public List<String> series() {
+  private String series() {
     String sql = "select distinct s.id from shown s where s.core like 's|%'" + SHOWN;
     String narrowed =
         " and exists (select 1 from member b join series_member m on m.series = b.id"
@@ -81,16 +118,7 @@ public final class Lists {
             + " and w.lowest <= :level and w.highest >= :level and "
             + condition.engagement()
             + ")";
-    return ids(sql + (narrowed() ? narrowed : "") + " order by s.id limit :limit");
-  }
-
-  /** Reports by id. */
-  public List<String> reports() {
-    return ids(
-        "select r.id from report r join report_version v"
-            + " on v.report = r.id and v.version = r.version where "
-            + condition.report()
-            + " order by r.id limit :limit");
+    return sql + (narrowed() ? narrowed : "");
   }
 
   /** Engagements that the commitments belong to. */
@@ -112,8 +140,8 @@ public final class Lists {
         || !Set.of(but).containsAll(query.filters().keySet());
   }
 
-  private List<String> ids(String sql) {
-    Query statement = handle.createQuery(sql).bind("limit", query.limit());
+  private Query bound(String sql) {
+    Query statement = handle.createQuery(sql);
     condition
         .binds()
         .forEach(
@@ -122,6 +150,6 @@ public final class Lists {
                 statement.bind(name, value);
               }
             });
-    return statement.mapTo(String.class).list();
+    return statement;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.identity.Link;
+import org.rapporteur.identity.finding.Link;
 import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;

@@ -1,6 +1,7 @@
 package org.rapporteur.store.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What a thing on record is made of. */
@@ -19,5 +20,16 @@ public final class Members {
             level)
         .mapTo(String.class)
         .list();
+  }
+
+  /** The report whose own id it is; of several, any one. */
+  public static Optional<String> report(Handle handle, String member, int level) {
+    return handle
+        .select(
+            "select report from member where id = ? and level <= ? order by report limit 1",
+            member,
+            level)
+        .mapTo(String.class)
+        .findFirst();
   }
 }

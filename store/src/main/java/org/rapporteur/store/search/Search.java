@@ -71,22 +71,27 @@ public final class Search {
         handle -> {
           boolean narrowed =
               !query.filters().isEmpty() || query.from() != null || query.to() != null;
-          int most = narrowed ? Integer.MAX_VALUE : query.limit();
+          int most = narrowed ? Integer.MAX_VALUE : reach(query);
           List<Find> finds = index.find(words, level, most);
           Set<String> within = narrowed ? within(handle, query) : Set.of();
           Viewer viewer = new Viewer(handle, level);
           return finds.stream()
               .filter(find -> !narrowed || within.contains(find.id()))
+              .skip(query.skip())
               .limit(query.limit())
               .flatMap(find -> hit(handle, viewer, find, terms).stream())
               .toList();
         });
   }
 
+  private static int reach(Query query) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) query.skip() + query.limit());
+  }
+
   private static Set<String> within(Handle handle, Query query) {
-    Lists lists = new Lists(handle, query.upTo(Integer.MAX_VALUE));
+    Lists lists = new Lists(handle, query.upTo(Integer.MAX_VALUE).skipping(0));
     Set<String> within = new HashSet<>(lists.engagements());
-    within.addAll(lists.reports());
+    within.addAll(lists.ids(Lists.Of.REPORTS));
     return within;
   }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.app.cli.act;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.rapporteur.app.Program;
 import org.rapporteur.app.cli.CommandLines;
 import org.rapporteur.app.cli.RecordOptions;
 import org.rapporteur.app.cli.Refused;
+import org.rapporteur.app.decide.Rulings;
 import org.rapporteur.app.show.DoubtPage;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Judgement;
@@ -82,7 +82,8 @@ public final class ReviewCommand implements Callable<Integer> {
           @Nullable String report) {
     return act(
         signed,
-        book -> path == null ? accepted(book, id) : value(book, Act.ACCEPT, id, path, report));
+        r ->
+            path == null ? r.accepted(id) : r.value(Act.ACCEPT, new Shown(id, path, report), null));
   }
 
   @Command(description = "Say what a value is instead.")
@@ -94,13 +95,7 @@ public final class ReviewCommand implements Callable<Integer> {
       @Parameters(paramLabel = "VALUE", description = "What it is.") String value,
       @Option(names = "--report", paramLabel = "ID", description = "In this report alone.")
           @Nullable String report) {
-    return act(
-        signed,
-        book ->
-            book.review()
-                .draft(
-                    RecordOptions.CLEARANCE,
-                    d -> d.value(Act.CORRECT, new Shown(id, path, report), value)));
+    return act(signed, r -> r.value(Act.CORRECT, new Shown(id, path, report), value));
   }
 
   @Command(description = "Take away what a report does not say: a value, or an engagement whole.")
@@ -112,7 +107,7 @@ public final class ReviewCommand implements Callable<Integer> {
       @Option(names = "--report", paramLabel = "ID", description = "In this report alone.")
           @Nullable String report) {
     String what = path == null ? Amendments.ENGAGEMENT : path;
-    return act(signed, book -> value(book, Act.REMOVE, id, what, report));
+    return act(signed, r -> r.value(Act.REMOVE, new Shown(id, what, report), null));
   }
 
   @Command(description = "Add what the reader missed, in words of the report.")
@@ -131,18 +126,12 @@ public final class ReviewCommand implements Callable<Integer> {
               description = "A field of it; value=… for a plain value.")
           @Nullable Map<String, String> fields) {
     Map<String, String> values = new TreeMap<>(fields == null ? Map.of() : fields);
-    return act(
-        signed,
-        book ->
-            book.review()
-                .draft(
-                    RecordOptions.CLEARANCE,
-                    d -> d.addition(new Shown(id, what, null), quote, values)));
+    return act(signed, r -> r.addition(new Shown(id, what, null), quote, values));
   }
 
   @Command(description = "Say that things are one.")
   int merge(@Mixin Signed signed, @Parameters(paramLabel = "ID", arity = "2..*") List<String> ids) {
-    return act(signed, book -> things(book, Act.SAME, ids));
+    return act(signed, r -> r.things(Act.SAME, ids));
   }
 
   @Command(description = "Say that things are not one; a member alone is set apart from the rest.")
@@ -153,13 +142,13 @@ public final class ReviewCommand implements Callable<Integer> {
               arity = "1..*",
               description = "What is not one, or one member.")
           List<String> ids) {
-    return act(signed, book -> new Splitting(book).ruling(ids));
+    return act(signed, r -> r.apart(ids));
   }
 
   @Command(description = "Say that it cannot be told whether things are one.")
   int unsure(
       @Mixin Signed signed, @Parameters(paramLabel = "ID", arity = "2..*") List<String> ids) {
-    return act(signed, book -> things(book, Act.UNSURE, ids));
+    return act(signed, r -> r.things(Act.UNSURE, ids));
   }
 
   @Command(description = "Let one value of a dispute stand; the others stay beside it.")
@@ -168,9 +157,7 @@ public final class ReviewCommand implements Callable<Integer> {
       @Parameters(paramLabel = "ID", description = "An engagement.") String id,
       @Parameters(paramLabel = "FIELD", description = "What is in dispute.") String field,
       @Parameters(paramLabel = "VALUE", description = "The value that stands.") String value) {
-    return act(
-        signed,
-        book -> book.review().draft(RecordOptions.CLEARANCE, d -> d.settlement(id, field, value)));
+    return act(signed, r -> r.settled(id, field, value));
   }
 
   @Command(description = "Say that a commitment was kept.")
@@ -179,29 +166,28 @@ public final class ReviewCommand implements Callable<Integer> {
       @Parameters(paramLabel = "ID", description = "The commitment.") String id,
       @Option(names = "--kept-by", paramLabel = "ID", description = "The engagement that keeps it.")
           @Nullable String keptBy) {
-    Map<String, String> values = keptBy == null ? Map.of() : Map.of("kept_by", keptBy);
-    return act(signed, book -> new Ruling(Act.CLOSE, List.of(known(book, id)), values));
+    return act(signed, r -> r.closed(id, keptBy));
   }
 
   @Command(description = "Say that a commitment will not be kept.")
   int drop(
       @Mixin Signed signed,
       @Parameters(paramLabel = "ID", description = "The commitment.") String id) {
-    return act(signed, book -> new Ruling(Act.DROP, List.of(known(book, id)), Map.of()));
+    return act(signed, r -> new Ruling(Act.DROP, List.of(r.known(id)), Map.of()));
   }
 
   @Command(description = "Say that a commitment is open, whatever was found to keep it.")
   int reopen(
       @Mixin Signed signed,
       @Parameters(paramLabel = "ID", description = "The commitment.") String id) {
-    return act(signed, book -> new Ruling(Act.REOPEN, List.of(known(book, id)), Map.of()));
+    return act(signed, r -> new Ruling(Act.REOPEN, List.of(r.known(id)), Map.of()));
   }
 
   @Command(description = "Take a judgement back, a person's or a rule's.")
   int withdraw(
       @Mixin Signed signed,
       @Parameters(paramLabel = "ID", description = "The judgement: j-…") String id) {
-    return act(signed, book -> new Ruling(Act.WITHDRAW, List.of(id), Map.of()));
+    return act(signed, r -> new Ruling(Act.WITHDRAW, List.of(id), Map.of()));
   }
 
   @Command(description = "Print who did what, in order, with the hash that binds each to the last.")
@@ -215,59 +201,16 @@ public final class ReviewCommand implements Callable<Integer> {
   /** Finds what is decided. */
   @FunctionalInterface
   interface Draft {
-    Ruling of(RecordBook book);
+    Ruling of(Rulings rulings);
   }
 
   private int act(Signed signed, Draft draft) {
     try (RecordBook book = record.open(program)) {
-      Judgement judgement = signed.judgement(program, draft.of(book));
+      Judgement judgement =
+          signed.judgement(program, draft.of(new Rulings(book, RecordOptions.CLEARANCE)));
       book.judge(judgement);
       program.console().line(judgement.id() + "  " + judgement.act().label());
     }
     return CommandLines.DONE;
-  }
-
-  private static Ruling value(
-      RecordBook book, Act act, String id, String path, @Nullable String report) {
-    return book.review()
-        .draft(RecordOptions.CLEARANCE, d -> d.value(act, new Shown(id, path, report), null));
-  }
-
-  private static Ruling accepted(RecordBook book, String id) {
-    Doubt doubt =
-        book.review().doubts(RecordOptions.CLEARANCE, Integer.MAX_VALUE).stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new Refused("no doubt is called " + id + "; for a value give PATH"));
-    return switch (doubt.sort()) {
-      case JOIN -> things(book, Act.SAME, doubt.on());
-      case DEDUCTION -> value(book, Act.ACCEPT, doubt.on().get(0), doubt.field(), null);
-      case DISPUTE ->
-          throw new Refused(
-              "choose a value: review settle "
-                  + doubt.on().get(0)
-                  + " "
-                  + doubt.field()
-                  + " VALUE");
-      case LOST ->
-          throw new Refused("withdraw it, or decide anew: review withdraw " + doubt.on().get(0));
-    };
-  }
-
-  private static Ruling things(RecordBook book, Act act, List<String> ids) {
-    List<String> sorted =
-        new ArrayList<>(ids.stream().map(id -> known(book, id)).sorted().toList());
-    if (sorted.stream().map(id -> id.substring(0, 2)).distinct().count() > 1) {
-      throw new Refused("only things of one sort are judged together: " + String.join(" ", ids));
-    }
-    return new Ruling(act, sorted, Map.of());
-  }
-
-  /** The id, if something on record goes by it. */
-  static String known(RecordBook book, String id) {
-    if (book.find(id, RecordOptions.CLEARANCE).isEmpty()) {
-      throw new Refused("nothing on record is called " + id);
-    }
-    return id;
   }
 }

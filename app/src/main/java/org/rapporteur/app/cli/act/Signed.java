@@ -1,7 +1,7 @@
 package org.rapporteur.app.cli.act;
 
 import org.rapporteur.app.Program;
-import org.rapporteur.app.cli.Refused;
+import org.rapporteur.app.decide.Rulings;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Judgement.Ruling;
 import picocli.CommandLine.Option;
@@ -26,12 +26,6 @@ final class Signed {
 
   /** The decision under this name, at this moment. */
   Judgement judgement(Program program, Ruling ruling) {
-    if (by().isEmpty() || reason().isEmpty()) {
-      throw new Refused("an act needs a name and a reason: --by NAME --reason WORDS");
-    }
-    if (by().startsWith("rule:")) {
-      throw new Refused("only a rule is called rule: " + by());
-    }
-    return Judgement.of(ruling, by(), program.clock().instant(), reason());
+    return Rulings.signed(ruling, by, program.clock().instant(), reason);
   }
 }

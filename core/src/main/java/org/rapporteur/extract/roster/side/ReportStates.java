@@ -33,7 +33,8 @@ final class ReportStates {
     }
     String dateline = dateline(analysis);
     String ours = dateline == null ? ours(analysis, cues) : dateline;
-    this.home = unmarked(ours == null ? address(analysis) : ours);
+    String told = unmarked(ours == null ? address(analysis) : ours);
+    this.home = new Masthead(analysis.lexicon()).state(analysis).orElse(told);
   }
 
   /**
@@ -135,7 +136,7 @@ final class ReportStates {
       return true;
     }
     Token next = sentence.tokens().get(after);
-    return ",:(—–-|".contains(next.text()) || opensDate(sentence, after);
+    return ",:(—–-|/.".contains(next.text()) || opensDate(sentence, after);
   }
 
   private static boolean opensDate(Sentence sentence, int after) {

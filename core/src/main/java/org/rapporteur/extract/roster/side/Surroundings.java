@@ -15,7 +15,7 @@ import org.rapporteur.model.Span;
  *   <li>"X from Pakistan", "for India, X", "X represented Pakistan".
  *   <li>"X headed the Chinese team", "the Egyptian;" in a list of heads.
  *   <li>"Iran sent X", "its foreign minister, X": the state before.
- *   <li>"X (Hungary)": the state in brackets.
+ *   <li>"X (Hungary)": the state in brackets; "Hungary: X", "the Hungarian – Minister X".
  *   <li>"Tbilisi — X": a capital in place of its state.
  * </ul>
  *
@@ -88,7 +88,7 @@ final class Surroundings {
     if (before && (state.span().end() <= own.start() || adjacent(sentence, own, article))) {
       return true;
     }
-    if (isBracketed(sentence, own, first, end)) {
+    if (isBracketed(sentence, own, first, end) || introduces(sentence, own, first, end)) {
       return true;
     }
     boolean adjective = state.form().equals("adjective") || end > first + 1;
@@ -110,6 +110,14 @@ final class Surroundings {
         && sentence.tokens().get(first - 1).text().equals("(")
         && end < sentence.tokens().size()
         && sentence.tokens().get(end).text().equals(")");
+  }
+
+  /** True when only a dash or colon stands between the state and the person or the office. */
+  private boolean introduces(Sentence sentence, Span own, int first, int end) {
+    return end < sentence.tokens().size()
+        && "—–-:".contains(sentence.tokens().get(end).text())
+        && sentence.tokenAt(own.start()) == end + 1
+        && !cues.is("to", sentence, first - 1);
   }
 
   /** True when "from S" follows another person's name directly. */
@@ -138,7 +146,10 @@ final class Surroundings {
 
   /** True when the preposition before the token follows the name, or is a verb of representing. */
   private boolean adjacent(Sentence sentence, Span own, int article) {
-    return isOnlyWords(sentence, sentence.tokenAt(own.end()), article);
+    int after = sentence.tokenAt(own.end());
+    boolean comma =
+        after < sentence.tokens().size() && ",،".contains(sentence.tokens().get(after).text());
+    return isOnlyWords(sentence, comma ? after + 1 : after, article);
   }
 
   /** The state before "its foreign minister". */
@@ -156,6 +167,11 @@ final class Surroundings {
     return last;
   }
 
+  /** "X spoke for Rome": the capital right behind a word of representing. */
+  private boolean spokenFor(Sentence sentence, Span own, int first) {
+    return cues.endsAt("side", sentence, first) && adjacent(sentence, own, first);
+  }
+
   private Optional<Represented.Side> capital(Sentence sentence, Span clause, Span own) {
     for (Mention.City city : analysis.in(sentence, Mention.City.class)) {
       int after = sentence.tokenAt(city.span().end());
@@ -167,7 +183,8 @@ final class Surroundings {
               || (dash
                   && next < sentence.tokens().size()
                   && sentence.tokens().get(next).span().start() == own.start()
-                  && sentence.tokenAt(city.span().start()) > 0);
+                  && sentence.tokenAt(city.span().start()) > 0)
+              || spokenFor(sentence, own, sentence.tokenAt(city.span().start()));
       if (city.capital() && clause.contains(city.span()) && speaks) {
         String reason = "the capital stands for its state";
         return Optional.of(new Represented.Side(city.code(), city.span(), reason));

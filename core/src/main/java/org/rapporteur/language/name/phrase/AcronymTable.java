@@ -38,7 +38,7 @@ public final class AcronymTable {
     int start = window.get(0).span().start();
     int end = window.get(window.size() - 1).span().end();
     Draft draft = new Draft(new Sentence(0, 0, new Span(start, end), window), words, Tagging.NONE);
-    places.find(draft);
+    places.find(draft, new Namesakes(words, List.of()));
     finder.find(draft, this);
     int bracket = window.size() - 3;
     draft

@@ -23,15 +23,17 @@ final class BodyTails {
           "\\p{IsCyrillic}{3,}(ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю)");
   private static final Pattern GENITIVE =
       Pattern.compile(
-          "\\p{IsCyrillic}{3,}(ого|его|ой|ей|ых|их|ии|ия|ики|ов|ев|ий|ти|ва|ды|ры|ны|ции)");
+          "\\p{IsCyrillic}{3,}(ого|его|ой|ей|ых|их|ии|ия|ики|ов|ев|ий|ти|ва|бы|ды|ры|ны|ции|мира)");
 
   private static final Set<String> OPENING = Set.of("«", "“", "„", "\"");
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"");
 
   private final Words words;
+  private final Dedications dedications;
 
   BodyTails(Words words) {
     this.words = words;
+    this.dedications = new Dedications(words);
   }
 
   /** The token where a noun may stand after adjectives; empty when there are none. */
@@ -62,9 +64,11 @@ final class BodyTails {
     if (words.capitals()) {
       int quoted = quoted(draft, end);
       boolean bare = quoted == end && draft.capitalised(noun.first());
-      return bare ? genitives(draft, end, end > noun.end()) : quoted;
+      int tail = bare ? genitives(draft, end, end > noun.end()) : quoted;
+      return dedications.read(draft, noun, tail);
     }
-    return words.prefix().isEmpty() ? end : definite(draft, noun, end);
+    int named = dedications.read(draft, noun, end);
+    return words.prefix().isEmpty() ? named : definite(draft, noun, named);
   }
 
   /** End of a short name in quotation marks. */

@@ -29,6 +29,7 @@ public final class Draft {
   private final Tagging tagging;
   private final boolean[] titles;
   private final List<Found> inGroups = new ArrayList<>();
+  private final Set<Found> sides = new HashSet<>();
   private final Set<OfficePhrase> claimed = new HashSet<>();
 
   public Draft(Sentence sentence, Words words, Tagging tagging) {
@@ -238,6 +239,16 @@ public final class Draft {
   /** Notes a state that is part of a hyphenated word. */
   public void addCompound(Found state) {
     compounds.add(state);
+  }
+
+  /** Notes a state in brackets behind a person that tells only whom the person represents. */
+  public void addSide(Found state) {
+    sides.add(state);
+  }
+
+  /** True when the state only tells whom a person represents. */
+  public boolean isSide(Found found) {
+    return sides.contains(found);
   }
 
   /** States that are parts of hyphenated words. */

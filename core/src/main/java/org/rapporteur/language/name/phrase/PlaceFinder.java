@@ -21,14 +21,15 @@ public final class PlaceFinder {
     this.words = words;
   }
 
-  public void find(Draft draft) {
+  /** Finds the places of a sentence, given what the report names. */
+  public void find(Draft draft, Namesakes namesakes) {
     int i = 0;
     while (i < draft.size()) {
-      i = placeAt(draft, i);
+      i = placeAt(draft, namesakes, i);
     }
   }
 
-  private int placeAt(Draft draft, int i) {
+  private int placeAt(Draft draft, Namesakes namesakes, int i) {
     if (!draft.word(i)) {
       return i + 1;
     }
@@ -39,7 +40,11 @@ public final class PlaceFinder {
             .or(() -> draft.match(words.adjectives(), i).filter(m -> fitsCase(draft, m)));
     Optional<Match> city = draft.match(words.cities(), i).filter(m -> fitsCase(draft, m));
     boolean asState =
-        state.isPresent() && (city.isEmpty() || state.get().end() >= city.get().end());
+        state.isPresent()
+            && (city.isEmpty()
+                || state.get().end() > city.get().end()
+                || (state.get().end() == city.get().end()
+                    && !isCity(draft, namesakes, state.get(), city.get())));
     Optional<Match> match = asState ? state : city;
     if (match.isEmpty()) {
       if (JOINED.matcher(draft.token(i).text()).matches()) {
@@ -53,13 +58,35 @@ public final class PlaceFinder {
     boolean people = asState && entry.category().equals("adjective") && draft.isPerson(i);
     boolean single = match.get().end() == i + 1;
     boolean name =
-        (!asState && common && (draft.isPerson(i) || afterName(draft, i)))
-            || (people && single && draft.isPerson(i - 1) && afterName(draft, i));
+        (!asState && common && !alone(draft, i) && (draft.isPerson(i) || afterName(draft, i)))
+            || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
+            || (asState && single && isGiven(draft, i));
     boolean lone = entry.category().equals("short") && !shortHere(draft, i);
     if (!entry.category().equals("none") && !name && !lone && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
     return match.get().end();
+  }
+
+  private boolean isCity(Draft draft, Namesakes namesakes, Match state, Match city) {
+    return namesakes.isCity(draft, city, nearest(draft, state), nearest(draft, city));
+  }
+
+  /** True for a name of state that the tagger takes for a given name ("Jordan", "Chad"). */
+  private boolean isGiven(Draft draft, int i) {
+    return words.capitals()
+        && draft.isPerson(i)
+        && draft.isPerson(i + 1)
+        && draft.capitalised(i + 1)
+        && draft.match(words.states(), i + 1).isEmpty()
+        && draft.match(words.offices(), i + 1).isEmpty();
+  }
+
+  /** True for one word in capitals behind a preposition of place: "to Bergen", no Mr Bergen. */
+  private boolean alone(Draft draft, int i) {
+    return words.capitals()
+        && (draft.small("at", i - 1) || draft.small("to", i - 1))
+        && !draft.capitalised(i + 1);
   }
 
   /** True when the word before could be a given name: "Juan Manuel Santos". */
@@ -128,9 +155,19 @@ public final class PlaceFinder {
             sort,
             state ? null : entry.value(),
             state ? entry.value() : entry.extra(),
-            state && entry.category().equals("weak") ? "name" : entry.category(),
+            detail(entry, state),
             null,
             draft.joined(match.first(), entry.form())));
+  }
+
+  /** The form of a state, or whether a city is a capital. */
+  private static String detail(Entry entry, boolean state) {
+    String category = entry.category();
+    return switch (category) {
+      case "weak" -> state ? "name" : category;
+      case "shared" -> "capital";
+      default -> category;
+    };
   }
 
   private void compound(Draft draft, int i) {

@@ -1,0 +1,108 @@
+package org.rapporteur.app.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.app.api.Operation;
+import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.Samples;
+import org.rapporteur.app.ui.entry.CommitmentPage;
+import org.rapporteur.app.ui.entry.EngagementPage;
+import org.rapporteur.app.ui.entry.PartyPage;
+import org.rapporteur.app.ui.entry.ReportPage;
+import org.rapporteur.app.ui.entry.SeriesPage;
+import org.rapporteur.app.ui.frame.Frame;
+import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.list.CommitmentsPage;
+import org.rapporteur.app.ui.list.ListPages;
+import org.rapporteur.app.ui.list.SearchPage;
+import org.rapporteur.app.ui.review.DoubtPage;
+import org.rapporteur.app.ui.review.EditorPage;
+import org.rapporteur.app.ui.review.InboxPage;
+import org.rapporteur.app.ui.review.Judging;
+import org.rapporteur.app.ui.review.QueuePage;
+import org.rapporteur.app.web.Answered;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.app.web.Problem;
+import org.rapporteur.app.web.Route;
+import org.rapporteur.model.Mark;
+
+/** The pages of the desk and where they stand. */
+public final class Pages {
+  private final Desk desk;
+  private final List<Operation> operations;
+
+  /** Pages over a record, beside these operations for programs. */
+  public Pages(Desk desk, List<Operation> operations) {
+    this.desk = desk;
+    this.operations = List.copyOf(operations);
+  }
+
+  /** All of them. */
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    routes.add(Route.get("/", asked -> new StartPage(desk, frame(asked)).page()));
+    routes.add(Route.post("/samples", this::samples));
+    routes.add(Route.get("/search", asked -> new SearchPage(desk, frame(asked)).page()));
+    routes.add(Route.get("/api", asked -> ApiPage.of(frame(asked), operations)));
+    lists(routes);
+    entries(routes);
+    review(routes);
+    return routes;
+  }
+
+  private void lists(List<Route> routes) {
+    routes.add(Route.get("/engagements", asked -> list(asked).engagements()));
+    routes.add(Route.get("/parties", asked -> list(asked).parties()));
+    routes.add(Route.get("/series", asked -> list(asked).series()));
+    routes.add(Route.get("/disagreements", asked -> list(asked).disagreements()));
+    routes.add(Route.get("/reports", asked -> list(asked).reports()));
+    routes.add(Route.get("/commitments", asked -> new CommitmentsPage(desk, frame(asked)).page()));
+  }
+
+  private ListPages list(Asked asked) {
+    return new ListPages(desk, frame(asked));
+  }
+
+  private void entries(List<Route> routes) {
+    routes.add(entry("/engagements/", EngagementPage::of));
+    routes.add(entry("/reports/", ReportPage::of));
+    routes.add(entry("/parties/", PartyPage::of));
+    routes.add(entry("/series/", SeriesPage::of));
+    routes.add(entry("/commitments/", CommitmentPage::of));
+  }
+
+  private void review(List<Route> routes) {
+    routes.add(Route.get("/inbox", asked -> new InboxPage(desk, frame(asked)).page()));
+    routes.add(Route.post("/inbox", asked -> new InboxPage(desk, frame(asked)).take()));
+    routes.add(Route.get("/review", asked -> new QueuePage(desk, frame(asked)).page()));
+    routes.add(Route.post("/review", asked -> Judging.of(desk, asked)));
+    routes.add(entry("/review/doubts/", DoubtPage::of));
+    for (String sort : List.of("engagements", "parties", "commitments", "reports")) {
+      routes.add(entry("/review/" + sort + "/", EditorPage::of));
+    }
+  }
+
+  /** Makes the page of one entry. */
+  @FunctionalInterface
+  private interface EntryPage {
+    Answered of(Desk desk, Frame frame, String id);
+  }
+
+  private Route entry(String section, EntryPage page) {
+    return Route.get(section + "{id}", asked -> page.of(desk, frame(asked), asked.place("id")));
+  }
+
+  private Answered samples(Asked asked) {
+    desk.take(Samples.all(), Mark.PUBLIC);
+    return Answered.seeOther("/");
+  }
+
+  /** The page that tells of trouble. */
+  public Answered trouble(Asked asked, Problem problem) {
+    return TroublePage.of(frame(asked), problem).withStatus(problem.status());
+  }
+
+  private Frame frame(Asked asked) {
+    return new Frame(asked, Wording.of(asked), desk.book().stamp());
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.app.ui.list;
+
+import static org.rapporteur.app.ui.html.Element.el;
+import static org.rapporteur.app.ui.html.Element.link;
+import static org.rapporteur.app.ui.html.Element.words;
+import static org.rapporteur.app.ui.html.Table.cell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.Listing;
+import org.rapporteur.app.desk.Narrowing;
+import org.rapporteur.app.ui.entry.DisagreementTable;
+import org.rapporteur.app.ui.frame.Frame;
+import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.html.Element;
+import org.rapporteur.app.ui.html.Piece;
+import org.rapporteur.app.ui.html.Table;
+import org.rapporteur.app.web.Answered;
+import org.rapporteur.record.view.Disagreement;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.PartyView;
+import org.rapporteur.record.view.Query;
+import org.rapporteur.record.view.ReportView;
+import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.projection.Lists;
+
+/** Lists of what is on record, each narrowed by the same filters. */
+public final class ListPages {
+  private final Desk desk;
+  private final Frame frame;
+  private final Wording wording;
+  private final Names names;
+  private final Query query;
+
+  /** The list asked for. */
+  public ListPages(Desk desk, Frame frame) {
+    this.desk = desk;
+    this.frame = frame;
+    wording = frame.wording();
+    names = new Names(wording, desk::find);
+    query = Narrowing.of(frame.asked(), desk.clearance(), ListFrame.SIZE).query();
+  }
+
+  private Table table(String section, String... columns) {
+    return new Table(
+        wording.say("nav." + section),
+        Stream.of(columns).map(column -> wording.say("column." + column)).toList());
+  }
+
+  /** Engagements by date, with facets. */
+  public Answered engagements() {
+    List<EngagementView> views =
+        desk.list("engagements", query, () -> desk.book().engagements(query));
+    Listing<EngagementView> listing = Listing.of(desk.book(), Lists.Of.ENGAGEMENTS, query, views);
+    Piece table = new EngagementTable(wording, names).of(views);
+    return ListFrame.of(frame, "engagements", listing, desk.list("facets", query, () -> desk.book().facets(query)), table);
+  }
+
+  /** Parties. */
+  public Answered parties() {
+    List<PartyView> views =
+        desk.list("parties", query, () -> desk.book().parties(query));
+    Table table = table("parties", "name", "type", "state", "role", "engagements");
+    for (PartyView view : views) {
+      Element office = el("td", "who");
+      if (!view.offices().isEmpty()) {
+        office.with(words(view.offices().get(view.offices().size() - 1).title()));
+      }
+      table.row(
+          cell(link("/parties/" + view.id()).with(words(names.party(view)))),
+          cell(Piece.of(wording.label("type", view.type().label()))),
+          cell(view.code() == null ? Piece.NONE : words(wording.state(view.code()))),
+          office,
+          Table.number(wording.number(view.engagements().size())));
+    }
+    Listing<PartyView> listing = Listing.of(desk.book(), Lists.Of.PARTIES, query, views);
+    return ListFrame.of(frame, "parties", listing, null, table);
+  }
+
+  /** Series. */
+  public Answered series() {
+    List<SeriesView> views =
+        desk.list("series", query, () -> desk.book().series(query));
+    Table table = table("series", "name", "editions");
+    for (SeriesView view : views) {
+      table.row(
+          cell(link("/series/" + view.id()).with(words(view.name()))),
+          Table.number(wording.number(view.editions().size())));
+    }
+    Listing<SeriesView> listing = Listing.of(desk.book(), Lists.Of.SERIES, query, views);
+    return ListFrame.of(frame, "series", listing, null, table);
+  }
+
+  /** Disagreements, each with what is said side by side. */
+  public Answered disagreements() {
+    List<Disagreement> views =
+        desk.list("disagreements", query, () -> desk.book().disagreements(query));
+    Element list = el("div");
+    DisagreementTable table = new DisagreementTable(wording, names);
+    for (Disagreement view : views) {
+      list.with(
+          el("section", "dispute")
+              .with(el("h2").with(names.of(view.engagement())), table.of(view)));
+    }
+    Listing<Disagreement> listing = Listing.of(desk.book(), Lists.Of.DISPUTED, query, views);
+    return ListFrame.of(frame, "disagreements", listing, null, list);
+  }
+
+  /** Reports. */
+  public Answered reports() {
+    List<ReportView> views =
+        desk.list("reports", query, () -> desk.book().reports(query));
+    Table table = table("reports", "report", "published", "language", "status", "mark");
+    for (ReportView view : views) {
+      Element status = cell(Piece.of(wording.label("read", view.status())));
+      if (view.sameTextAs() != null) {
+        status.with(Piece.of(" "), el("span", "tag").text(wording.say("tag.copy")));
+      }
+      table.row(
+          el("td", "what").with(names.report(view)),
+          el("td", "who").with(names.published(view)),
+          cell(Piece.of(wording.tongue(view.report().language()))),
+          status,
+          cell(Piece.of(wording.label("mark", view.report().mark().label()))));
+    }
+    Listing<ReportView> listing = Listing.of(desk.book(), Lists.Of.REPORTS, query, views);
+    return ListFrame.of(frame, "reports", listing, null, table);
+  }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.app.ui.review;
+
+import static org.rapporteur.app.ui.html.Element.el;
+import static org.rapporteur.app.ui.html.Element.link;
+import static org.rapporteur.app.ui.html.Element.words;
+import static org.rapporteur.app.ui.html.Table.cell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rapporteur.app.desk.Arrived;
+import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.Marks;
+import org.rapporteur.app.ui.frame.Frame;
+import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.html.Element;
+import org.rapporteur.app.ui.html.Piece;
+import org.rapporteur.app.ui.html.Table;
+import org.rapporteur.app.web.Answered;
+import org.rapporteur.app.web.Places;
+import org.rapporteur.app.web.Upload;
+import org.rapporteur.model.Mark;
+import org.rapporteur.read.format.Bytes;
+
+/** Where reports come in: files or pasted text, under a mark; and what became of each. */
+public final class InboxPage {
+  private final Desk desk;
+  private final Frame frame;
+  private final Wording wording;
+
+  /** The page asked for. */
+  public InboxPage(Desk desk, Frame frame) {
+    this.desk = desk;
+    this.frame = frame;
+    wording = frame.wording();
+  }
+
+  /** The empty form. */
+  public Answered page() {
+    return page(List.of());
+  }
+
+  /** Takes in what was sent, and says what became of it. */
+  public Answered take() {
+    Mark mark = Marks.of(frame.asked());
+    List<Upload> uploads = new ArrayList<>(frame.asked().uploads());
+    String pasted = frame.asked().value("text");
+    if (pasted != null) {
+      Bytes bytes = Bytes.of(pasted.getBytes(StandardCharsets.UTF_8));
+      uploads.add(new Upload(wording.say("inbox.pasted") + ".txt", "text/plain", bytes));
+    }
+    return page(desk.take(uploads, mark));
+  }
+
+  private Answered page(List<Arrived> arrived) {
+    String title = wording.say("nav.inbox");
+    return frame.page(
+        title, el("article", "inbox").with(el("h1").text(title), form(), results(arrived)));
+  }
+
+  private Piece form() {
+    Element mark = el("select").is("name", "mark").is("id", "mark");
+    for (Mark each : Mark.values()) {
+      mark.with(
+          el("option")
+              .is("value", each.label())
+              .is("selected", each == Mark.INTERNAL)
+              .text(wording.label("mark", each.label())));
+    }
+    return el("form", "bring")
+        .is("method", "post")
+        .is("action", "/inbox")
+        .is("enctype", "multipart/form-data")
+        .is("data-bring", true)
+        .with(
+            el("label", "drop")
+                .with(
+                    el("span").text(wording.say("inbox.files")),
+                    el("input").is("type", "file").is("name", "files").is("multiple", true)),
+            el("label")
+                .with(
+                    el("span").text(wording.say("inbox.paste")),
+                    el("textarea").is("name", "text").is("dir", "auto")),
+            el("div", "line")
+                .with(
+                    el("label").with(el("span").text(wording.say("inbox.mark")), mark),
+                    el("button", "first")
+                        .is("data-busy", wording.say("inbox.busy"))
+                        .text(wording.say("inbox.go"))),
+            el("p", "note").text(wording.say("inbox.note")));
+  }
+
+  private Piece results(List<Arrived> arrived) {
+    Table table =
+        new Table(
+            wording.say("inbox.results"),
+            Stream.of("source", "fate", "engagements", "reason")
+                .map(c -> wording.say("inbox." + c))
+                .toList());
+    for (Arrived each : arrived) {
+      String fate = each.fate().name().toLowerCase(Locale.ROOT);
+      Element source = cell();
+      source.with(
+          each.report() == null
+              ? words(each.source())
+              : link("/reports/" + Places.part(each.report())).with(words(each.source())));
+      table.row(
+          source,
+          cell(el("span", "tag " + fate).text(wording.label("fate", fate))),
+          Table.number(wording.number(each.engagements().size())),
+          cell(words(each.reason())));
+    }
+    Element section =
+        el("section", "results")
+            .is("aria-live", "polite")
+            .is("data-results", true)
+            .is("hidden", arrived.isEmpty())
+            .with(el("h2").text(wording.say("inbox.results")), table);
+    for (Arrived.Fate fate : Arrived.Fate.values()) {
+      String label = fate.name().toLowerCase(Locale.ROOT);
+      section.is("data-" + label, wording.label("fate", label));
+    }
+    return section.is("data-waiting", wording.say("inbox.waiting"));
+  }
+}

@@ -1,0 +1,230 @@
+package org.rapporteur.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do at the desk, done in a real browser; skipped where no Chromium is installed. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeskIT {
+  private static final int DESKTOP = 1280;
+  private static final int TABLET = 820;
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  private final List<String> troubles = new ArrayList<>();
+  private Opened opened;
+  private Playwright playwright;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  void opensTheBrowser(@TempDir Path folder) {
+    Path chromium =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(null);
+    assumeTrue(chromium != null, "no Chromium is installed: the pages are not tried in a browser");
+    opened = new Opened(folder.resolve("desk.db"));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox")));
+    context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    page = context.newPage();
+    page.setViewportSize(DESKTOP, 900);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            troubles.add(message.text());
+          }
+        });
+    page.onPageError(troubles::add);
+  }
+
+  @AfterAll
+  void closesIt() {
+    if (playwright != null) {
+      playwright.close();
+      opened.close();
+    }
+  }
+
+  private void go(String path) {
+    page.navigate(opened.origin() + path);
+  }
+
+  @Test
+  @Order(1)
+  void loadsTheSamplesWithOneButton() {
+    go("/");
+    page.locator("button.first").click();
+    page.locator(".tiles").waitFor();
+    assertTrue(page.locator(".tiles").innerText().contains("12"));
+    go("/engagements");
+    assertTrue(page.locator("table.list tbody tr").count() > 10);
+  }
+
+  @Test
+  @Order(2)
+  void followsAValueToItsWords() {
+    go("/engagements?kind=consultation&state=EG");
+    page.locator("table.list tbody td.what a").first().click();
+    Locator cite = page.locator("dd .cite").first();
+    String quote = String.valueOf(cite.getAttribute("title")).replaceAll("^“|”$", "");
+    cite.click();
+    Locator here = page.locator("#at");
+    here.waitFor();
+    assertTrue(quote.startsWith(here.innerText()), quote + " / " + here.innerText());
+    assertTrue((Boolean) here.evaluate(
+        "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
+    assertTrue(page.locator(".furniture").count() > 0);
+  }
+
+  @Test
+  @Order(3)
+  void reviewsOneDoubtToTheEndByKeysAlone() {
+    go("/review");
+    int before = page.locator("[data-step]").count();
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    page.locator(".decide").waitFor();
+    page.keyboard().press("y");
+    page.keyboard().type("Desk officer");
+    page.keyboard().press("Tab");
+    page.keyboard().type("read both texts");
+    page.keyboard().press("Enter");
+    page.locator(".done").waitFor();
+    assertTrue(page.locator(".done").innerText().contains("j-"));
+    assertTrue(page.locator("[data-step]").count() < before, "before " + before);
+    assertTrue(page.locator("main").innerText().contains("read both texts"));
+  }
+
+  @Test
+  @Order(4)
+  void takesADecisionBack() {
+    go("/review");
+    int before = page.locator("[data-step]").count();
+    page.locator("input[name=reason]").fill("on second thought");
+    page.locator("button[value=withdraw]").click();
+    page.locator(".done").waitFor();
+    assertTrue(page.locator("[data-step]").count() > before);
+  }
+
+  @Test
+  @Order(5)
+  void findsAnArabicReportByAnEnglishName() {
+    go("/");
+    page.keyboard().press("/");
+    page.keyboard().type("Consultative Group Egypt");
+    page.keyboard().press("Enter");
+    page.locator(".hits").waitFor();
+    assertTrue(page.locator(".hits").innerText().contains("الجولة الثامنة"),
+        page.locator(".hits").innerText());
+  }
+
+  @Test
+  @Order(6)
+  void bringsAPastedTextAndAFile() {
+    go("/inbox");
+    page.locator("textarea").fill("The ministers of Chad and Peru met in Lima on 3 May 2024.");
+    page.locator("button.first").click();
+    page.locator("[data-results] tbody tr").waitFor();
+    assertEquals(1, page.locator("[data-results] tbody tr").count());
+    go("/inbox");
+    Path file = Path.of("src/test/resources/gold").toAbsolutePath().resolve("none.txt");
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new com.microsoft.playwright.options.FilePayload(
+                file.getFileName().toString(), "text/plain", new byte[] {0, 1, 2, 3}));
+    page.locator("button.first").click();
+    page.locator("[data-results] .tag.failed").waitFor();
+  }
+
+  @Test
+  @Order(7)
+  void everyPageIsFitToLookAtAndToUse() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (String list : List.of("engagements", "series", "parties", "commitments", "disagreements",
+        "reports", "review", "inbox", "api")) {
+      pages.put(list, "/" + list);
+    }
+    pages.put("start", "/");
+    pages.put("search", "/search?q=Kazakhstan");
+    pages.put("engagement", first("/engagements?state=EG&kind=consultation", "td.what a"));
+    pages.put("series-one", first("/series", "td a"));
+    pages.put("party", first("/parties?party=Sarsengaliev", "td a"));
+    pages.put("commitment", first("/commitments", "td.what a"));
+    pages.put("report", first("/reports?language=ar", "td.what a"));
+    pages.put("doubt", first("/review", "[data-step]"));
+    pages.put("review-engagement", "/review" + pages.get("engagement"));
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (String language : List.of("en", "ar")) {
+      pages.forEach((name, path) -> look(name, path, language, found));
+    }
+    assertEquals(Map.of(), found);
+    assertEquals(List.of(), troubles);
+  }
+
+  private String first(String list, String link) {
+    go(list);
+    return String.valueOf(page.locator("table.list tbody " + link).first().getAttribute("href"));
+  }
+
+  private void look(String name, String path, String language, Map<String, List<String>> found) {
+    go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+    for (int width : new int[] {DESKTOP, TABLET}) {
+      page.setViewportSize(width, 900);
+      Path to = Path.of("target/screenshots", name + "-" + language + "-" + width + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(to));
+      assertFalse(
+          (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1"),
+          name + " is wider than " + width);
+    }
+    page.setViewportSize(DESKTOP, 900);
+    List<String> broken = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      if (SERIOUS.contains(rule.getImpact())) {
+        broken.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+      }
+    }
+    if (!broken.isEmpty()) {
+      found.put(name + " in " + language, broken);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.rapporteur.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.desk.Samples;
+import org.rapporteur.model.Mark;
+
+class HostilePagesTest {
+  private static final String SCRIPT = "<script>alert(1)</script>";
+  private static final String BREAKING = "\"'><img src=x onerror=alert(2)>";
+  private static final int MOST_PAGES = 120;
+  private static final String HOSTILE =
+      """
+      The X Lima %1$s Conference on %2$s Security
+
+      Lima, 3 May 2024. The Minister of Defence of Peru, Juan %1$s Perez, and the Minister of \
+      Defence of Chad, Idriss Deby\u202e%2$s, met in Lima on 3 May 2024. They discussed \
+      %1$s and border security. The ministers agreed to hold the next round %2$s in Chad in 2025.
+      The 10th round of the Chad-Peru consultations on %2$s was held in Lima on 4 May 2024.
+      """
+          .formatted(SCRIPT, BREAKING);
+
+  @Test
+  void nothingOfAReportRunsOnAnyPage(@TempDir Path folder) {
+    try (Served served = new Served(folder.resolve("desk.db"))) {
+      served.desk.take(
+          List.of(DeskServerTest.upload(SCRIPT + BREAKING + "\u202etxt.exe.txt", HOSTILE)),
+          Mark.PUBLIC);
+      served.desk.take(List.of(Samples.all().get(2)), Mark.PUBLIC);
+      Set<String> seen = new LinkedHashSet<>();
+      Deque<String> ahead = new ArrayDeque<>(List.of("/", "/inbox", "/api"));
+      ahead.add("/search?q=" + Browser.coded(BREAKING));
+      ahead.add("/engagements?party=" + Browser.coded(SCRIPT) + "&" + Browser.coded(SCRIPT) + "=1");
+      ahead.add("/review?done=" + Browser.coded(SCRIPT));
+      ahead.add("/engagements/" + Browser.coded(SCRIPT));
+      while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
+        String path = ahead.poll();
+        if (seen.add(path)) {
+          Browser.Page page = served.browser.get(path);
+          assertTrue(page.status() < 500, path + page.body());
+          if (page.header("Content-Type").startsWith("text/html")) {
+            ahead.addAll(inert(path, page.body()));
+          }
+        }
+      }
+      assertTrue(seen.size() > 30, "pages seen: " + seen);
+      assertTrue(seen.stream().anyMatch(path -> path.startsWith("/reports/")));
+      assertEquals("", served.notes.toString());
+    }
+  }
+
+  @Test
+  void aFileNameIsOnlyAName(@TempDir Path folder) {
+    try (Served served = new Served(folder.resolve("desk.db"))) {
+      String name = Browser.coded("../../" + SCRIPT + ".txt");
+      Browser.Page page =
+          served.browser.post(
+              "/api/reports?name=" + name, "text/plain", HOSTILE.getBytes(StandardCharsets.UTF_8));
+      assertEquals(200, page.status(), page.body());
+      assertFalse(page.body().contains(".."), page.body());
+    }
+  }
+
+  /** Checks the page and gives the pages it leads to. */
+  private static List<String> inert(String path, String html) {
+    Document page = Jsoup.parse(html);
+    assertEquals(1, page.select("script").size(), path);
+    assertEquals(0, page.select("img, style, iframe, object, base").size(), path);
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        assertFalse(name.startsWith("on") || name.equals("style"), path + " " + element);
+        boolean leads = name.equals("href") || name.equals("src") || name.equals("action");
+        assertTrue(!leads || attribute.getValue().matches("[/#].*"), path + " " + element);
+        assertFalse(leads && attribute.getValue().startsWith("//"), path + " " + element);
+      }
+    }
+    boolean turns = html.chars().anyMatch(c -> c >= 0x202a && c <= 0x202e);
+    assertFalse(turns, path);
+    return page.select("a[href]").stream()
+        .map(link -> link.attr("href").replaceAll("#.*", ""))
+        .filter(to -> to.startsWith("/") && !to.startsWith("/api/") && !to.contains("lang="))
+        .toList();
+  }
+
+  @Test
+  void whatIsRestrictedAppearsNowhereForOthers(@TempDir Path folder) {
+    Path file = folder.resolve("desk.db");
+    try (Served all = new Served(file)) {
+      all.desk.take(
+          List.of(DeskServerTest.upload("secret.txt", HOSTILE.replaceAll("[<>].*?[<>]", ""))),
+          Mark.RESTRICTED);
+      assertTrue(all.browser.get("/engagements").body().contains("Lima"));
+    }
+    try (Served less = new Served(file, Mark.INTERNAL)) {
+      for (String path :
+          List.of(
+              "/",
+              "/engagements",
+              "/parties",
+              "/series",
+              "/commitments",
+              "/disagreements",
+              "/reports",
+              "/review",
+              "/search?q=Lima",
+              "/api/engagements",
+              "/api/parties",
+              "/api/reports",
+              "/api/doubts",
+              "/api/search?q=Lima")) {
+        String body =
+            less.browser.get(path).body().replace("q=Lima", "").replace("value=\"Lima\"", "");
+        assertFalse(body.contains("Lima") || body.contains("Perez"), path + body);
+      }
+    }
+  }
+
+  @Test
+  void aListOfTenThousandItemsIsOnePageAtATime(@TempDir Path folder) {
+    try (Served served = new Served(folder.resolve("desk.db"))) {
+      String many =
+          "The forum was held in Lima on 3 May 2024. It discussed "
+              + "border security, ".repeat(10_000)
+              + "and trade.";
+      served.desk.take(List.of(DeskServerTest.upload("many.txt", many)), Mark.PUBLIC);
+      assertEquals(200, served.browser.get("/engagements").status());
+      Map<String, String> none = Map.of();
+      assertEquals(400, served.browser.form("/review", none).status());
+      assertEquals(400, served.browser.get("/api/parties?limit=10000").status());
+    }
+  }
+}

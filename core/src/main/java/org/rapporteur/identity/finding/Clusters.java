@@ -1,0 +1,134 @@
+package org.rapporteur.identity.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/**
+ * Groups things linked as one, unless they are known to be apart. The result depends on the things
+ * and links alone, not on their order: links are taken persons' first, then firm ones, then the
+ * weightiest, then by key; one that would join what is apart is passed over, but a person's link
+ * only where a person has set apart. A link that is not firm is passed over also where it, or the
+ * thing at one of its ends, would as well lead to a rival of what it leads to.
+ */
+public final class Clusters {
+  /** By how much a doubtful link must outweigh one to a rival. */
+  private static final int MARGIN = 15;
+
+  private static final Comparator<Link> STRONGEST_FIRST =
+      Comparator.<Link, Boolean>comparing(link -> !link.byPerson())
+          .thenComparing(link -> !link.verdict().firm())
+          .thenComparing(link -> -link.verdict().weight())
+          .thenComparing(Link::one)
+          .thenComparing(Link::other);
+
+  private final Exclusion exclusion;
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
+  /**
+   * What keeps things apart; all are symmetric.
+   *
+   * @param decided whether a person has decided that two things are not one
+   * @param apart whether two things cannot be one
+   * @param rivals whether they are of such a kind that what may be the one cannot be the other
+   */
+  public record Exclusion(
+      BiPredicate<String, String> decided,
+      BiPredicate<String, String> apart,
+      BiPredicate<String, String> rivals) {
+    /** Where no person has decided anything. */
+    public Exclusion(BiPredicate<String, String> apart, BiPredicate<String, String> rivals) {
+      this((a, b) -> false, apart, rivals);
+    }
+  }
+
+  private Clusters(Collection<String> things, Exclusion exclusion) {
+    this.exclusion = exclusion;
+    things.forEach(thing -> groups.put(thing, new TreeSet<>(Set.of(thing))));
+  }
+
+  /**
+   * From each thing to all things of its group, itself among them.
+   *
+   * @param links between the things; links to other things are passed over
+   */
+  public static Map<String, Set<String>> group(
+      Collection<String> things, Collection<Link> links, Exclusion exclusion) {
+    List<Link> within =
+        links.stream()
+            .filter(link -> things.contains(link.one()) && things.contains(link.other()))
+            .sorted(STRONGEST_FIRST)
+            .toList();
+    Clusters clusters = new Clusters(things, exclusion);
+    within.stream().filter(link -> !isDoubtful(link)).forEach(clusters::join);
+    List<Link> doubtful = within.stream().filter(Clusters::isDoubtful).toList();
+    clusters.unambiguous(doubtful).forEach(clusters::join);
+    return clusters.groups;
+  }
+
+  private static boolean isDoubtful(Link link) {
+    return !link.byPerson() && !link.verdict().firm();
+  }
+
+  /** The doubtful links that do not lead to rivals as well. */
+  private List<Link> unambiguous(List<Link> doubtful) {
+    Map<Set<String>, Map<Set<String>, Integer>> reach = new HashMap<>();
+    for (Link link : doubtful) {
+      Set<String> one = group(link.one());
+      Set<String> other = group(link.other());
+      if (one != other) {
+        int weight = link.verdict().weight();
+        reach.computeIfAbsent(one, g -> new HashMap<>()).merge(other, weight, Math::max);
+        reach.computeIfAbsent(other, g -> new HashMap<>()).merge(one, weight, Math::max);
+      }
+    }
+    List<Link> kept = new ArrayList<>();
+    for (Link link : doubtful) {
+      Set<String> one = group(link.one());
+      Set<String> other = group(link.other());
+      if (one != other
+          && standsOut(reach.getOrDefault(one, Map.of()), other)
+          && standsOut(reach.getOrDefault(other, Map.of()), one)) {
+        kept.add(link);
+      }
+    }
+    return kept;
+  }
+
+  private boolean standsOut(Map<Set<String>, Integer> reached, Set<String> target) {
+    int weight = reached.getOrDefault(target, 0);
+    return reached.entrySet().stream()
+        .noneMatch(
+            each ->
+                each.getKey() != target
+                    && each.getValue() + MARGIN > weight
+                    && any(each.getKey(), target, exclusion.rivals));
+  }
+
+  private Set<String> group(String thing) {
+    return groups.getOrDefault(thing, Set.of());
+  }
+
+  private static boolean any(
+      Set<String> some, Set<String> others, BiPredicate<String, String> test) {
+    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> test.test(a, b)));
+  }
+
+  private void join(Link link) {
+    Set<String> one = group(link.one());
+    Set<String> other = group(link.other());
+    if (one == other || any(one, other, link.byPerson() ? exclusion.decided : exclusion.apart)) {
+      return;
+    }
+    Set<String> larger = one.size() >= other.size() ? one : other;
+    Set<String> smaller = larger == one ? other : one;
+    larger.addAll(smaller);
+    smaller.forEach(thing -> groups.put(thing, larger));
+  }
+}

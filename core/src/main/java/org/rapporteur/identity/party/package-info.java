@@ -1,0 +1,5 @@
+/** Decides which namings are of one party. */
+@NullMarked
+package org.rapporteur.identity.party;
+
+import org.jspecify.annotations.NullMarked;
