@@ -139,11 +139,16 @@ final class TopicFinder {
         far = i + 2 * NEAR;
       } else if (s.isMark(i, ",،，;:.") || s.cut(i, "verb")) {
         return s.size();
-      } else if (s.part(i, "via") && (of || !s.isOf(i))) {
+      } else if (s.part(i, "via") && (!s.isOf(i) || (of && endsName(s, i - 1)))) {
         return s.partEnd(i);
       }
     }
     return s.size();
+  }
+
+  /** Whether a name may end at a token, so that "of" behind it does not belong to it. */
+  private static boolean endsName(Marked s, int i) {
+    return s.isParty(i) || s.token(i).isCapitalised() || s.isMark(i, ",،，");
   }
 
   /** A comma before or behind a party: "with his colleague, Jane Doe, on". */
