@@ -32,6 +32,7 @@ public final class SameEngagement {
 
   /** By how much what both tell on its own goes before what one tells as a part of more. */
   private static final int PART = 10;
+
   private static final List<String> CITY_STATES = List.of("SG", "MC", "VA", "SM");
 
   private final SameParty parties;
