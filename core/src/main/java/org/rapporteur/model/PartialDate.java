@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (month == null) {
       return String.format(Locale.ROOT, "%04d", year);
     }
-    return day == null
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    LocalDate whole = toLocalDate();
+    return whole == null ? YearMonth.of(year, month).toString() : whole.toString();
   }
 }
