@@ -1,6 +1,8 @@
 package org.rapporteur.store.projection;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -25,14 +27,17 @@ public final class Lists {
   /** The query; for a party that no report names in these letters, for the one that sounds so. */
   private static org.rapporteur.record.view.Query bySound(
       Handle handle, org.rapporteur.record.view.Query query) {
-    String asked = query.filters().get(Filter.PARTY);
-    if (asked == null || isOnRecord(handle, asked)) {
-      return query;
-    }
-    return new PartyNames(handle, Level.of(query.clearance()))
-        .sounding(asked)
-        .map(party -> query.with(Filter.PARTY, party))
-        .orElse(query);
+    Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+    filters.putAll(query.filters());
+    PartyNames names = new PartyNames(handle, Level.of(query.clearance()));
+    filters.computeIfPresent(
+        Filter.PARTY,
+        (filter, asked) ->
+            asked.stream()
+                .map(p -> isOnRecord(handle, p) ? p : names.sounding(p).orElse(p))
+                .toList());
+    return new org.rapporteur.record.view.Query(
+        query.clearance(), filters, query.from(), query.to(), query.limit(), query.skip());
   }
 
   private static boolean isOnRecord(Handle handle, String party) {
