@@ -11,6 +11,8 @@ import org.rapporteur.app.export.PlainText;
  * @param space the name space of its elements
  */
 record WordText(XMLStreamWriter xml, String space) {
+  private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
   /** Opens an element. */
   void start(String name) throws XMLStreamException {
     xml.writeStartElement(space, name);
@@ -40,36 +42,22 @@ record WordText(XMLStreamWriter xml, String space) {
     xml.writeAttribute(space, "val", value);
   }
 
-  /** Words, each stretch of one direction as a run of its own. */
+  /**
+   * Words in one voice. After words that begin from right to left stands a mark of direction, so
+   * that a number or a comma that follows is not drawn into them.
+   */
   void words(String words) throws XMLStreamException {
     String text = PlainText.xml(words);
-    int start = 0;
-    while (start < text.length()) {
-      boolean right = isRight(text, start);
-      int end = start;
-      while (end < text.length() && isRight(text, end) == right) {
-        end = ends(text, end);
-      }
-      run(text.substring(start, end), right);
-      start = end;
+    boolean right = isRight(text);
+    run(text, right);
+    if (right) {
+      run(LEFT_TO_RIGHT_MARK, false);
     }
   }
 
-  /** One past the word at {@code from} and the white space after it. */
-  private static int ends(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != ' ') {
-      end++;
-    }
-    while (end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether the first letter from here on runs from right to left. */
-  private static boolean isRight(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  /** Whether the first letter runs from right to left. */
+  private static boolean isRight(String text) {
+    for (int i = 0; i < text.length(); i++) {
       byte direction = Character.getDirectionality(text.charAt(i));
       if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
         return false;

@@ -4,27 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Bound;
-import org.rapporteur.model.Capacity;
-import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Count;
 import org.rapporteur.model.CountOf;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Evidence;
-import org.rapporteur.model.Grade;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.OutcomeKind;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Result;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.CommitmentView;
-import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
@@ -66,16 +60,8 @@ final class Round {
     return all;
   }
 
-  private static Participant party(String name, Capacity capacity, @Nullable String role) {
-    return new Participant(PartyType.PERSON, List.of(name), List.of(), role, "EG", null, capacity);
-  }
-
   static EngagementView view(String id, String day) {
-    List<Participant> parties =
-        List.of(
-            party("هشام الجزاوي", Capacity.HEAD, "Ambassador"),
-            party("第十四轮战略对话", Capacity.PARTICIPANT, null),
-            party("Without words", Capacity.ABSENT, null));
+    List<Participant> parties = Guests.all();
     Engagement.Content content =
         new Engagement.Content(
             List.of(new Count(CountOf.EXPERTS, 40, Bound.EXACTLY)),
@@ -109,32 +95,7 @@ final class Round {
         List.of("c-" + id),
         evidence(),
         List.of("r-ar", "r-ru"),
-        List.of(differing(id)));
-  }
-
-  private static Disagreement differing(String id) {
-    return new Disagreement(
-        id,
-        "count:experts",
-        List.of(
-            new Disagreement.Value("40", "reported", List.of("r-ar"), 1),
-            new Disagreement.Value("42", "reported", List.of("r-ru"), 1)),
-        null);
-  }
-
-  private static CommitmentView due(String engagement) {
-    Commitment value =
-        new Commitment(
-            "Договорились провести девятый раунд в Астане",
-            Grade.AGREED,
-            "KZ",
-            null,
-            PartialDate.parse("2025"),
-            null,
-            "Astana");
-    List<String> by = List.of("KZ");
-    return new CommitmentView(
-        "c-" + engagement, engagement, value, by, List.of(), List.of("r-ru"), null, null);
+        List.of(Reports.differing(id)));
   }
 
   /** So many rounds, a day apart. */
@@ -143,7 +104,7 @@ final class Round {
     List<CommitmentView> owed = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       views.add(view("e-" + i, "2024-10-" + (10 + i)));
-      owed.add(due("e-" + i));
+      owed.add(Reports.due("e-" + i));
     }
     return new Whole(Reports.both(), views, List.of(), List.of(), owed, List.of());
   }

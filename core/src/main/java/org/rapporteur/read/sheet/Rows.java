@@ -35,7 +35,8 @@ public final class Rows {
    * One row.
    *
    * @param number as the spreadsheet counts it, from 1
-   * @param cells what stands in each, without space around; days as ISO 8601
+   * @param cells what stands in each, without space around; days as ISO 8601, a 7 that is kept as
+   *     7.0 as 7
    */
   public record Line(int number, List<String> cells) {
     /** Copies the list. */
@@ -96,6 +97,9 @@ public final class Rows {
       return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? moment.toLocalDate().toString()
           : moment.toString();
+    }
+    if (cell.getType() == CellType.NUMBER) {
+      return cell.asNumber().stripTrailingZeros().toPlainString();
     }
     return cell.getText() == null ? "" : cell.getText().strip();
   }

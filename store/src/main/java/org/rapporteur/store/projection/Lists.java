@@ -27,18 +27,15 @@ public final class Lists {
   /** The query; for a party that no report names in these letters, for the one that sounds so. */
   private static org.rapporteur.record.view.Query bySound(
       Handle handle, org.rapporteur.record.view.Query query) {
-    List<String> asked = query.filters().getOrDefault(Filter.PARTY, List.of());
-    if (asked.stream().allMatch(each -> isOnRecord(handle, each))) {
-      return query;
-    }
-    PartyNames names = new PartyNames(handle, Level.of(query.clearance()));
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     filters.putAll(query.filters());
-    filters.put(
+    PartyNames names = new PartyNames(handle, Level.of(query.clearance()));
+    filters.computeIfPresent(
         Filter.PARTY,
-        asked.stream()
-            .map(each -> isOnRecord(handle, each) ? each : names.sounding(each).orElse(each))
-            .toList());
+        (filter, asked) ->
+            asked.stream()
+                .map(p -> isOnRecord(handle, p) ? p : names.sounding(p).orElse(p))
+                .toList());
     return new org.rapporteur.record.view.Query(
         query.clearance(), filters, query.from(), query.to(), query.limit(), query.skip());
   }
