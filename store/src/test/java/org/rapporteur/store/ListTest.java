@@ -128,6 +128,15 @@ class ListTest {
   }
 
   @Test
+  void narrowsByAPartyThatIsNamedInAnotherScript() {
+    assertListed(
+        ALL.with(Filter.PARTY, "Дина Белов"),
+        e -> e.participants().stream().anyMatch(a -> a.value().names().contains("Dina Belov")));
+    assertEquals(List.of(), book.engagements(ALL.with(Filter.PARTY, "Олег Белов")));
+    assertEquals(List.of(), book.engagements(ALL.with(Filter.PARTY, "Белов")));
+  }
+
+  @Test
   void narrowsBySeriesIdNameAndTopic() {
     String id = whole.series().get(0).id();
     Predicate<EngagementView> inSeries = e -> e.series() != null;

@@ -116,28 +116,46 @@ final class Reading {
   private Answered engagements(Asked asked) {
     Query query = narrowing(asked).query();
     return listed(
-        Lists.Of.ENGAGEMENTS, query, desk.list("engagements", query, () -> desk.book().engagements(query)), shape(null)::engagement);
+        Lists.Of.ENGAGEMENTS,
+        query,
+        desk.list("engagements", query, () -> desk.book().engagements(query)),
+        shape(null)::engagement);
   }
 
   private Answered parties(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.PARTIES, query, desk.list("parties", query, () -> desk.book().parties(query)), shape(null)::party);
+    return listed(
+        Lists.Of.PARTIES,
+        query,
+        desk.list("parties", query, () -> desk.book().parties(query)),
+        shape(null)::party);
   }
 
   private Answered series(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.SERIES, query, desk.list("series", query, () -> desk.book().series(query)), shape(null)::series);
+    return listed(
+        Lists.Of.SERIES,
+        query,
+        desk.list("series", query, () -> desk.book().series(query)),
+        shape(null)::series);
   }
 
   private Answered disagreements(Asked asked) {
     Query query = narrowing(asked).query();
     return listed(
-        Lists.Of.DISPUTED, query, desk.list("disagreements", query, () -> desk.book().disagreements(query)), shape(null)::disagreement);
+        Lists.Of.DISPUTED,
+        query,
+        desk.list("disagreements", query, () -> desk.book().disagreements(query)),
+        shape(null)::disagreement);
   }
 
   private Answered reports(Asked asked) {
     Query query = narrowing(asked).query();
-    return listed(Lists.Of.REPORTS, query, desk.list("reports", query, () -> desk.book().reports(query)), shape(null)::report);
+    return listed(
+        Lists.Of.REPORTS,
+        query,
+        desk.list("reports", query, () -> desk.book().reports(query)),
+        shape(null)::report);
   }
 
   private Answered commitments(Asked asked) {

@@ -11,6 +11,7 @@ import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
 import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.app.cli.out.BriefCommand;
 import org.rapporteur.app.cli.out.ExportCommand;
 import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.StoreException;
@@ -55,6 +56,7 @@ public final class CommandLines {
     out.put("list", new ListCommand(program));
     out.put("show", new ShowCommand(program));
     out.put("search", new SearchCommand(program));
+    out.put("brief", new BriefCommand(program));
     out.put("export", new ExportCommand(program));
     out.put("verify", new VerifyCommand(program));
     out.put("evaluate", new EvaluateCommand(program));

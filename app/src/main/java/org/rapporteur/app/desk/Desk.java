@@ -78,9 +78,7 @@ public final class Desk implements AutoCloseable {
   /** All that a person should look at, what affects most first. */
   public List<Doubt> doubts() {
     return list(
-        "doubts",
-        Query.all(clearance),
-        () -> book.review().doubts(clearance, Integer.MAX_VALUE));
+        "doubts", Query.all(clearance), () -> book.review().doubts(clearance, Integer.MAX_VALUE));
   }
 
   /** The entry of this sort that goes by this id; throws {@link Problem} when there is none. */

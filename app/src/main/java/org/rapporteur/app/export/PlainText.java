@@ -1,13 +1,13 @@
 package org.rapporteur.app.export;
 
 /** Words of a report made fit for formats that allow no control characters. */
-final class PlainText {
+public final class PlainText {
   private static final String FORMULA = "=+-@\t\r";
 
   private PlainText() {}
 
   /** The words on one line: any white space is one space, controls are left out. */
-  static String line(String words) {
+  public static String line(String words) {
     StringBuilder out = new StringBuilder(words.length());
     words
         .codePoints()
@@ -25,7 +25,7 @@ final class PlainText {
   }
 
   /** The words without what XML 1.0 has no place for; lines stay. */
-  static String xml(String words) {
+  public static String xml(String words) {
     StringBuilder out = new StringBuilder(words.length());
     words.codePoints().filter(PlainText::isInXml).forEach(out::appendCodePoint);
     return out.toString();

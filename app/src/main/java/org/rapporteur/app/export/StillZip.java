@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,8 +28,7 @@ public final class StillZip {
    * @param archive a ZIP
    * @param change what becomes of a member's bytes, by its name
    */
-  public static void copy(
-      byte[] archive, BiFunction<String, byte[], byte[]> change, OutputStream out)
+  static void copy(byte[] archive, BiFunction<String, byte[], byte[]> change, OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     try (ZipFile in =
@@ -37,6 +37,15 @@ public final class StillZip {
         byte[] bytes = in.getInputStream(entry).readAllBytes();
         add(zip, entry.getName(), change.apply(entry.getName(), bytes));
       }
+    }
+    zip.finish();
+  }
+
+  /** Writes members by name in their order; leaves {@code out} open. */
+  public static void of(Map<String, byte[]> members, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, byte[]> each : members.entrySet()) {
+      add(zip, each.getKey(), each.getValue());
     }
     zip.finish();
   }

@@ -3,6 +3,7 @@ package org.rapporteur.app.export;
 import java.util.Locale;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PartyType;
 
 /** What things on record are called on one line, in plain words. */
 public final class Titles {
@@ -18,8 +19,11 @@ public final class Titles {
     return PlainText.line(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
   }
 
-  /** A party: in English where a report gives it so, else as written. */
+  /** A party: a state by its English name, others in English where a report gives it so. */
   public static String of(Participant party) {
+    if (party.type() == PartyType.STATE && party.code() != null) {
+      return state(party.code());
+    }
     String name = party.english().isEmpty() ? party.names().get(0) : party.english().get(0);
     return PlainText.line(name);
   }

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -111,8 +111,10 @@ class DeskIT {
     Locator here = page.locator("#at");
     here.waitFor();
     assertTrue(quote.startsWith(here.innerText()), quote + " / " + here.innerText());
-    assertTrue((Boolean) here.evaluate(
-        "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
+    assertTrue(
+        (Boolean)
+            here.evaluate(
+                "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
     assertTrue(page.locator(".furniture").count() > 0);
   }
 
@@ -154,7 +156,8 @@ class DeskIT {
     page.keyboard().type("Consultative Group Egypt");
     page.keyboard().press("Enter");
     page.locator(".hits").waitFor();
-    assertTrue(page.locator(".hits").innerText().contains("الجولة الثامنة"),
+    assertTrue(
+        page.locator(".hits").innerText().contains("الجولة الثامنة"),
         page.locator(".hits").innerText());
   }
 
@@ -180,8 +183,17 @@ class DeskIT {
   @Order(7)
   void everyPageIsFitToLookAtAndToUse() {
     Map<String, String> pages = new LinkedHashMap<>();
-    for (String list : List.of("engagements", "series", "parties", "commitments", "disagreements",
-        "reports", "review", "inbox", "api")) {
+    for (String list :
+        List.of(
+            "engagements",
+            "series",
+            "parties",
+            "commitments",
+            "disagreements",
+            "reports",
+            "review",
+            "inbox",
+            "api")) {
       pages.put(list, "/" + list);
     }
     pages.put("start", "/");

@@ -23,8 +23,7 @@ final class Opened implements AutoCloseable {
 
   Opened(Path file) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Console console =
-        new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
+    Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     desk = new Desk(new Program(console, clock, new SplittableRandom(1)), file, Mark.RESTRICTED);
     server = DeskServer.start(desk, "127.0.0.1", 0);

@@ -225,6 +225,30 @@ class RecordCommandsTest {
   }
 
   @Test
+  void exportsEveryFormatTheSameTwice() throws IOException {
+    for (String format : List.of("xlsx", "ics", "jsonld", "geojson", "gexf")) {
+      Path one = folder.resolve("one." + format);
+      Path two = folder.resolve("two." + format);
+      assertEquals(0, on("export", "--format", format, "--out", one).code(), format);
+      assertEquals(0, on("export", "--format", format, "--out", two).code(), format);
+      assertEquals(-1, Files.mismatch(one, two), format);
+    }
+    assertEquals(2, on("export", "--format", "xlsx", "--out", "-").code());
+  }
+
+  @Test
+  void writesABriefWithANoteForEverySentence() throws IOException {
+    Path file = folder.resolve("brief.md");
+    assertEquals(0, on("brief", "--state", "KZ", "--state", "EG", "--out", file).code());
+    String text = Files.readString(file);
+    assertTrue(text.startsWith("# Kazakhstan – Egypt\n"), text);
+    assertTrue(text.contains("\n[^1]: “"), text);
+    Shell.Ran refused = on("brief", "--out", folder.resolve("brief.odt"));
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains(".docx, .pdf or .md"), refused.err());
+  }
+
+  @Test
   void verifiesAndRebuilds() {
     Shell.Ran verified = on("verify");
     assertEquals(0, verified.code());

@@ -52,7 +52,7 @@ final class TopicFinder {
     if (isNoun(cue) && s.token(cue.first()).isCapitalised() && cue.first() > 0) {
       return List.of();
     }
-    List<Piece> quoted = cue.is("title") ? quoted(s, cue.end()) : List.of();
+    List<Piece> quoted = cue.is("title") ? Titles.beside(s, cue) : List.of();
     if (!quoted.isEmpty()) {
       return quoted;
     }
@@ -95,6 +95,11 @@ final class TopicFinder {
         }
       }
       int ahead = be.first() - theme.end();
+      if (ahead >= 0 && Cues.value(be, "be").equals("final")) {
+        return ahead == 0
+            ? before(s, theme.first(), free)
+            : ahead <= FAR ? cutter.closed(s, theme.end(), be.first()) : List.of();
+      }
       if (ahead >= 0 && ahead <= 2 * NEAR && comma(s, theme.end()) > be.first()) {
         return cutter.open(s, be.end(), s.size());
       }
@@ -221,19 +226,6 @@ final class TopicFinder {
       }
     }
     return cutter.closed(s, start, end);
-  }
-
-  private static List<Piece> quoted(Marked s, int from) {
-    for (int i = from; i < Math.min(from + 3, s.size()); i++) {
-      if (s.isMark(i, "\"“«‘")) {
-        for (int j = i + 1; j < s.size(); j++) {
-          if (s.isMark(j, "\"”»’")) {
-            return List.of(new Piece(i + 1, j));
-          }
-        }
-      }
-    }
-    return List.of();
   }
 
   private Topic topic(Marked s, Piece piece, Match cue, int index, int count) {

@@ -45,18 +45,20 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
         : Math.max(0, ChronoUnit.DAYS.between(last, day));
   }
 
+  /** The days that a date may be. */
+  static Days of(PartialDate date) {
+    return new Days(first(date), last(date), date.toLocalDate() != null);
+  }
+
   private static LocalDate first(PartialDate date) {
-    String iso = date.toString();
-    return LocalDate.parse(
-        iso.length() == 4 ? iso + "-01-01" : iso.length() == 7 ? iso + "-01" : iso);
+    Integer month = date.month();
+    LocalDate day = date.toLocalDate();
+    return day != null ? day : LocalDate.of(date.year(), month == null ? 1 : month, 1);
   }
 
   private static LocalDate last(PartialDate date) {
-    String iso = date.toString();
-    return switch (iso.length()) {
-      case 4 -> LocalDate.parse(iso + "-12-31");
-      case 7 -> YearMonth.parse(iso).atEndOfMonth();
-      default -> LocalDate.parse(iso);
-    };
+    Integer month = date.month();
+    LocalDate day = date.toLocalDate();
+    return day != null ? day : YearMonth.of(date.year(), month == null ? 12 : month).atEndOfMonth();
   }
 }

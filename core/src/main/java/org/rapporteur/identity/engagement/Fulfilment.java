@@ -1,7 +1,6 @@
 package org.rapporteur.identity.engagement;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,25 +113,14 @@ public final class Fulfilment {
     if (due == null || days == null) {
       return false;
     }
-    return new Days(first(due), last(due), true).gap(days) == 0;
-  }
-
-  private static LocalDate first(PartialDate due) {
-    Integer month = due.month();
-    LocalDate day = due.toLocalDate();
-    return day != null ? day : LocalDate.of(due.year(), month == null ? 1 : month, 1);
-  }
-
-  private static LocalDate last(PartialDate due) {
-    Integer month = due.month();
-    LocalDate day = due.toLocalDate();
-    return day != null ? day : YearMonth.of(due.year(), month == null ? 12 : month).atEndOfMonth();
+    return Days.of(due).gap(days) == 0;
   }
 
   private static List<String> months(PartialDate due) {
     List<String> months = new ArrayList<>();
-    LocalDate day = first(due);
-    for (int n = 0; n < MOST_MONTHS && !day.isAfter(last(due)); n++, day = day.plusMonths(1)) {
+    Days days = Days.of(due);
+    LocalDate day = days.first();
+    for (int n = 0; n < MOST_MONTHS && !day.isAfter(days.last()); n++, day = day.plusMonths(1)) {
       months.add(day.toString().substring(0, 7));
     }
     return months;

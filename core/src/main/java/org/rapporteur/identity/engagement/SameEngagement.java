@@ -181,16 +181,25 @@ public final class SameEngagement {
     Engagement a = one.value();
     Engagement b = other.value();
     String city = city(a);
-    boolean own = one.beside() != null;
-    Engagement beside = own ? one.beside() : other.beside();
-    if (beside != null && isInOneCity(beside, own ? b : a)) {
-      weighing.add(
-          BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
-    } else if (city != null && city.equals(city(b))) {
+    if (besideIn(one, b, weighing) || besideIn(other, a, weighing)) {
+      return;
+    }
+    if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
     } else if (a.where().country() != null && a.where().country().equals(b.where().country())) {
       weighing.add(8, "in " + a.where().country());
     }
+  }
+
+  /** True when another edition that the report tells is where the engagement is; weighs it. */
+  private static boolean besideIn(Account account, Engagement other, Weighing weighing) {
+    Engagement beside = account.beside();
+    if (beside == null || !isInOneCity(beside, other)) {
+      return false;
+    }
+    weighing.add(
+        BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
+    return true;
   }
 
   private static boolean overlapToTheDay(Engagement a, Engagement b) {

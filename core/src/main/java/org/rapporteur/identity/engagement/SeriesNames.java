@@ -24,11 +24,41 @@ public final class SeriesNames {
   /** Words that the names of many series have, which tell none of them. */
   private static final Set<String> COMMON =
       Set.of(
-          "conference", "forum", "summit", "dialogue", "talks", "consultations", "consultation",
-          "negotiations", "commission", "committee", "council", "group", "session", "congress",
-          "symposium", "seminar", "security", "strategic", "political", "joint", "working",
-          "ministerial", "intergovernmental", "high", "level", "cooperation", "regional", "defence",
-          "direct", "bilateral", "trilateral", "consultative", "assembly", "general", "world");
+          "conference",
+          "forum",
+          "summit",
+          "dialogue",
+          "talks",
+          "consultations",
+          "consultation",
+          "negotiations",
+          "commission",
+          "committee",
+          "council",
+          "group",
+          "session",
+          "congress",
+          "symposium",
+          "seminar",
+          "security",
+          "strategic",
+          "political",
+          "joint",
+          "working",
+          "ministerial",
+          "intergovernmental",
+          "high",
+          "level",
+          "cooperation",
+          "regional",
+          "defence",
+          "direct",
+          "bilateral",
+          "trilateral",
+          "consultative",
+          "assembly",
+          "general",
+          "world");
 
   private SeriesNames() {}
 

@@ -51,7 +51,9 @@ public final class ToldTwice {
     List<String> shared = shared(Cast.of(one), Cast.of(other));
     if (gatherings && (here || open) && isNamelessPart(a, b)) {
       boolean told = day && shared.size() > 1 && Math.min(left(one, other), left(other, one)) < 2;
-      return told ? Optional.of(verdict("one conference told twice", a, b, shared)) : Optional.empty();
+      return told
+          ? Optional.of(verdict("one conference told twice", a, b, shared))
+          : Optional.empty();
     }
     if (isPart(a, b) || (a.main() != b.main() && !(gatherings && here && day))) {
       return Optional.empty();
@@ -96,10 +98,7 @@ public final class ToldTwice {
   private static boolean areApart(Engagement a, Engagement b) {
     boolean series =
         !a.series().isEmpty() && !b.series().isEmpty() && SeriesNames.shared(a, b).isEmpty();
-    return series
-        || a.status() != b.status()
-        || a.kind() == Kind.VISIT
-        || a.kind() == Kind.CALL;
+    return series || a.status() != b.status() || a.kind() == Kind.VISIT || a.kind() == Kind.CALL;
   }
 
   private boolean isOneCast(Account one, Account other, int shared) {

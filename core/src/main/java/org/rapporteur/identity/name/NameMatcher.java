@@ -58,6 +58,9 @@ public final class NameMatcher {
     }
     NameWord x = new NameWord(a, one.script(), false);
     NameWord y = new NameWord(b, other.script(), false);
+    if (!Sounds.beginAlike(x, y)) {
+      return found;
+    }
     boolean syllables = found.full() > 0 && isSyllables(one) && isSyllables(other);
     boolean same =
         x.script() == y.script()

@@ -47,7 +47,8 @@ final class Sounds {
     return !a.isEmpty();
   }
 
-  private static Set<String> firsts(NameWord word) {
+  /** The classes a word may begin with; a dash for none. */
+  static Set<String> firsts(NameWord word) {
     Set<String> firsts = new TreeSet<>();
     String classes = classes(word.script(), word.letters(), 0);
     if (classes.isEmpty()) {
@@ -80,21 +81,22 @@ final class Sounds {
     char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
     return switch (script) {
       case LATIN -> latin(c, next);
-      case CYRILLIC -> cyrillic(c);
-      case ARABIC -> arabic(c);
+      case CYRILLIC -> cyrillic(c, next);
+      case ARABIC -> arabic(c, next);
       case HAN, OTHER -> "";
     };
   }
 
   private static String latin(char c, char next) {
     return switch (c) {
-      case 'b', 'p' -> next == 'h' ? "F" : "P";
+      case 'b', 'p' -> next == 'h' ? "FP" : "P";
       case 'f', 'v' -> "F";
       case 'w' -> "-F";
-      case 't', 'd' -> "T";
-      case 's', 'z', 'j', 'x' -> "S";
-      case 'c' -> next == 'h' || "eiy".indexOf(next) >= 0 ? "S" : "K";
-      case 'g' -> "eiy".indexOf(next) >= 0 ? "KS" : "K";
+      case 't', 'd' -> "cjsz".indexOf(next) >= 0 ? "-T" : "T";
+      case 's', 'z', 'x' -> "S";
+      case 'j' -> "S-";
+      case 'c' -> next == 'h' ? "S-K" : next == ' ' ? "KS" : "eiy".indexOf(next) >= 0 ? "S" : "K";
+      case 'g' -> "eiy".indexOf(next) >= 0 ? "KS" : next == 'h' ? "K-" : "K";
       case 'k' -> next == 'h' ? "" : "K";
       case 'q' -> "K";
       case 'l' -> "L";
@@ -105,14 +107,14 @@ final class Sounds {
     };
   }
 
-  private static String cyrillic(char c) {
+  private static String cyrillic(char c, char next) {
     return switch (c) {
       case 'б', 'п' -> "P";
       case 'в', 'ф' -> "F";
-      case 'т', 'д' -> "T";
+      case 'т', 'д' -> "жзсцчш".indexOf(next) >= 0 ? "-T" : "T";
       case 'с', 'з', 'ж', 'ц', 'ч', 'ш', 'щ' -> "S";
       case 'к' -> "K";
-      case 'г' -> "K";
+      case 'г' -> "K-";
       case 'л' -> "L";
       case 'р' -> "R";
       case 'м' -> "M";
@@ -121,11 +123,12 @@ final class Sounds {
     };
   }
 
-  private static String arabic(char c) {
+  private static String arabic(char c, char next) {
     return switch (c) {
       case 'ب', 'پ' -> "P";
       case 'ف', 'ڤ' -> "F";
-      case 'ت', 'ط', 'د', 'ض', 'ث' -> "T";
+      case 'ت' -> next == 'ش' || next == 'س' || next == 'ز' ? "-T" : "T";
+      case 'ط', 'د', 'ض', 'ث' -> "T";
       case 'ذ', 'ظ' -> "TS";
       case 'س', 'ص', 'ز', 'ش', 'ژ', 'چ' -> "S";
       case 'ج' -> "SK";

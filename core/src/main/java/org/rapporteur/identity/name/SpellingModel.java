@@ -25,10 +25,37 @@ public final class SpellingModel {
 
   private static final float CENTS = 100f;
 
-  private final Map<Long, Float> costs;
+  /** Cost by letter beyond which two words are strangers, and their cost is not worked out. */
+  private static final float STRANGERS = 3.1f;
+
+  /** An open table of the pieces: keys, and costs in the same places; 0 for an empty place. */
+  private final long[] keys;
+
+  private final float[] costs;
+  private final int size;
 
   SpellingModel(Map<Long, Float> costs) {
-    this.costs = Map.copyOf(costs);
+    size = costs.size();
+    int places = Math.max(2, Integer.highestOneBit(size) * 4);
+    keys = new long[places];
+    this.costs = new float[places];
+    costs.forEach(this::put);
+  }
+
+  private void put(long key, float cost) {
+    int place = place(key);
+    keys[place] = key;
+    costs[place] = cost;
+  }
+
+  /** Where the key is, or would be. */
+  private int place(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int place = (int) (mixed >>> 33) & (keys.length - 1);
+    while (keys[place] != 0 && keys[place] != key) {
+      place = (place + 1) & (keys.length - 1);
+    }
+    return place;
   }
 
   /** The model that comes with the program for a script: {@code arabic}, {@code latin}, … */
@@ -59,14 +86,15 @@ public final class SpellingModel {
 
   /** Number of pieces with a cost. */
   public int size() {
-    return costs.size();
+    return size;
   }
 
   /**
    * The cost of taking {@code other} for a spelling of {@code latin}, in nats; comparable between
-   * words of one length.
+   * words of one length. Of strangers it is very large.
    */
   public double cost(String latin, String other) {
+    float most = STRANGERS * (latin.length() + other.length());
     String x = Pieces.framed(latin);
     String y = Pieces.framed(other);
     int width = y.length() + 1;
@@ -75,7 +103,7 @@ public final class SpellingModel {
     best[0] = 0;
     for (int i = 0; i <= x.length(); i++) {
       for (int j = 0; j <= y.length(); j++) {
-        if (best[i * width + j] < Float.MAX_VALUE) {
+        if (best[i * width + j] <= most) {
           extend(best, x, i, y, j);
         }
       }
@@ -90,8 +118,8 @@ public final class SpellingModel {
       long run = Pieces.latin(x, i, m);
       for (int n = 0; n <= Pieces.OTHER && j + n <= y.length(); n++) {
         if (Pieces.allowed(m, n)) {
-          Float known = costs.get(Pieces.key(run, y, j, n));
-          float cost = known != null ? known : unknown(m, n);
+          int known = place(Pieces.key(run, y, j, n));
+          float cost = keys[known] != 0 ? costs[known] : unknown(m, n);
           int place = (i + m) * width + j + n;
           best[place] = Math.min(best[place], here + cost);
         }

@@ -88,6 +88,11 @@ final class WordMatcher {
     return best;
   }
 
+  /** True for the cost of words in two scripts that are taken for spellings of one name. */
+  static boolean isFair(double cost) {
+    return cost <= FAIR;
+  }
+
   private boolean compare(NameWord a, NameWord b) {
     if (a.script() == b.script()) {
       return switch (a.script()) {
@@ -97,7 +102,7 @@ final class WordMatcher {
         case HAN, OTHER -> false;
       };
     }
-    return a.script() != Script.OTHER && b.script() != Script.OTHER && cost(a, b) <= FAIR;
+    return a.script() != Script.OTHER && b.script() != Script.OTHER && isFair(cost(a, b));
   }
 
   private boolean byNickname(NameWord word, NameWord other) {

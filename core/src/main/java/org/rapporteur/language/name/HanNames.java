@@ -18,6 +18,10 @@ final class HanNames {
 
   /** End of the name that starts at the token; the token itself when there is none. */
   static int end(Draft draft, int from) {
+    int dotted = dotted(draft, from);
+    if (dotted > from) {
+      return dotted;
+    }
     int longest = LONGEST;
     if (isOf(draft, from, "JP")) {
       longest = JAPANESE;
@@ -32,6 +36,20 @@ final class HanNames {
       p++;
     }
     return p - from >= 2 ? p : from;
+  }
+
+  /** End of a name in parts with dots between them; the token itself without a dot. */
+  private static int dotted(Draft draft, int from) {
+    int p = from;
+    int dot = -1;
+    while (p < draft.size()
+        && p - Math.max(from, dot) < LONGEST
+        && inName(draft, p, from)
+        && (sounds(draft, p) || p < Math.max(from, dot + 1) + 2)) {
+      dot = isDot(draft, p) ? p : dot;
+      p++;
+    }
+    return dot > from && p > dot + 1 ? p : from;
   }
 
   /** End of the characters from the token on that write sounds. */
@@ -55,7 +73,13 @@ final class HanNames {
     boolean dot = p > from && isDot(draft, p);
     boolean soundsLikeCity =
         p > from + 1 && draft.covering(p).filter(f -> f.sort() == Found.Sort.CITY).isPresent();
-    return dot || soundsLikeCity || UncasedRuns.free(draft, p);
+    boolean given = p == from + 1 && draft.small("surname", from) && isPlain(draft, p);
+    return dot || given || soundsLikeCity || UncasedRuns.free(draft, p);
+  }
+
+  /** True for a character that nothing longer claims. */
+  private static boolean isPlain(Draft draft, int p) {
+    return draft.word(p) && draft.covering(p).isEmpty() && draft.officeAt(p).isEmpty();
   }
 
   private static boolean isOf(Draft draft, int from, String state) {

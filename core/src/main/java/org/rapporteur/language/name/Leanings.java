@@ -16,6 +16,7 @@ final class Leanings {
   private static final int AFTER_TITLE = -130;
   private static final int WITH_PREPOSITION = -10;
   private static final int GOES_ON = -90;
+  private static final int ENDS = -110;
   private static final int OPENS = -25;
 
   private Leanings() {}
@@ -25,7 +26,7 @@ final class Leanings {
     float leaning = draft.leaning(i);
     boolean preposition =
         !draft.folded(i).isEmpty() && "بل".indexOf(draft.folded(i).charAt(0)) >= 0;
-    boolean titled = draft.isTitle(i - 1) || draft.small("counterpart", counterpart(draft, i));
+    boolean titled = draft.titled(i) || draft.small("counterpart", counterpart(draft, i));
     int bound = titled ? AFTER_TITLE : afterPlural(draft, i) ? AFTER_PLURAL : AFTER_OFFICE;
     bound = preposition && !titled ? WITH_PREPOSITION : bound;
     return leaning >= bound || (leaning >= AFTER_TITLE && draft.leaning(i + 1) > 0);
@@ -33,7 +34,8 @@ final class Leanings {
 
   /** True when a name that began before may go on with the token. */
   static boolean mayGoOn(Draft draft, int i) {
-    return draft.leaning(i) >= GOES_ON;
+    boolean last = i + 1 == draft.size() || !draft.word(i + 1);
+    return draft.leaning(i) >= (last ? ENDS : GOES_ON);
   }
 
   /**

@@ -73,6 +73,9 @@ final class NameRuns {
       if (isName(draft, p) || (p > from && isSyllable(draft, p))) {
         p++;
         end = p;
+      } else if (p > from && draft.small("kin", p) && free(draft, p)) {
+        p++;
+        end = p;
       } else if (draft.small("particle", p)
           && draft.word(p)
           && free(draft, p)
@@ -99,10 +102,19 @@ final class NameRuns {
         && word.codePoints().noneMatch(Character::isDigit)
         && free(draft, i)
         && !joinsStates(draft, i)
-        && !draft.small("stop", i)
+        && !(draft.small("stop", i) && !given(draft, i))
         && !draft.small("function", i)
         && !title(draft, i)
         && !body(draft, i);
+  }
+
+  /** A word that is seldom a name, which the tagger takes for a given name here ("Bill"). */
+  private static boolean given(Draft draft, int i) {
+    return draft.words().before()
+        && draft.isPerson(i)
+        && draft.isPerson(i + 1)
+        && draft.capitalised(i + 1)
+        && free(draft, i + 1);
   }
 
   /** The noun of a body, where no adjective of capitals makes it a name's part ("Мажилиса"). */

@@ -223,13 +223,9 @@ final class PersonFinder {
   }
 
   private void states(Draft draft, PersonDraft person) {
-    int p = person.end();
-    boolean bracket = draft.is(p, "(");
-    int listed = draft.is(p, ",") && draft.words().after() ? p + 1 : p;
-    int glue = draft.pass("belongs", listed);
-    glue = glue > listed ? glue : p;
-    int start = bracket ? p + 1 : draft.pass("article", glue);
-    if (bracket || glue > p) {
+    boolean bracket = draft.is(person.end(), "(");
+    int start = bracket ? person.end() + 1 : sideStart(draft, person);
+    if (start > person.end()) {
       draft
           .startingAt(start)
           .filter(f -> f.sort() == Found.Sort.BODY || isState(f))
@@ -256,6 +252,20 @@ final class PersonFinder {
     }
   }
 
+  /** Where what is said to be whose side stands: behind "of", or "for" behind a full name. */
+  private static int sideStart(Draft draft, PersonDraft person) {
+    int p = person.end();
+    int listed = draft.is(p, ",") && draft.words().after() ? p + 1 : p;
+    int glue = draft.pass("belongs", listed);
+    if (glue > listed) {
+      return draft.pass("article", glue);
+    }
+    int start = person.length() > 1 ? draft.pass("article", draft.pass("stands", p)) : p;
+    int end = draft.startingAt(start).map(Found::end).orElse(p);
+    boolean another = draft.is(end, "—") || draft.is(end, "–") || draft.is(end, "-");
+    return draft.small("stands", p) && !another ? start : p;
+  }
+
   /** "Y (ABC)": an unknown body in brackets behind a full name. */
   private static void acronym(Draft draft, PersonDraft person, int at) {
     String word = draft.token(at).text();
@@ -268,6 +278,15 @@ final class PersonFinder {
   /** "Tbilisi — Y", "Baku was represented by Y": a capital in place of its state. */
   private static void capital(Draft draft, PersonDraft person, int start) {
     boolean dash = draft.is(start - 1, "-") || draft.is(start - 1, "—") || draft.is(start - 1, "–");
+    boolean colon = draft.is(start - 1, ":");
+    if ((dash || colon)
+        && person.length() > 1
+        && !draft.small("in", stateFirst(draft, start) - 1)) {
+      draft
+          .covering(start - 2)
+          .filter(f -> isState(f) && draft.words().capitals())
+          .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
+    }
     boolean verb = draft.small("represents", start - 1);
     if ((dash && start > 2) || verb) {
       draft
@@ -275,6 +294,10 @@ final class PersonFinder {
           .filter(f -> f.sort() == Found.Sort.CITY && f.detail().equals("capital"))
           .ifPresent(f -> person.attach(draft.mention(stateOnly(f))));
     }
+  }
+
+  private static int stateFirst(Draft draft, int start) {
+    return draft.covering(start - 2).map(Found::first).orElse(start);
   }
 
   private static boolean isState(Found found) {

@@ -40,7 +40,8 @@ final class PluralOffices {
     ellipsis(draft, people);
     long bare = people.stream().filter(p -> !p.offices().isEmpty() && !p.hasOffice()).count();
     int apart = draft.sentence().index() - lastSentence;
-    if (last != null && apart <= REACH && (bare > 1 || apart == 0)) {
+    int reach = bare > 2 ? 2 * REACH : REACH;
+    if (last != null && apart <= reach && (bare > 1 || apart == 0)) {
       spread(last, people, -1);
     }
   }

@@ -51,7 +51,7 @@ final class UncasedRuns {
     if (tagged > i) {
       return introduced ? Math.max(tagged, ruleEnd(draft, i, tagged)) : tagged;
     }
-    if (!introduced || (article(draft, i) && !draft.isTitle(i - 1))) {
+    if (!introduced || (article(draft, i) && !draft.titled(i) && !ofState(draft, i))) {
       return i;
     }
     if (!Leanings.mayBegin(draft, i)) {
@@ -60,7 +60,7 @@ final class UncasedRuns {
     int end = ruleEnd(draft, i, i);
     boolean preposition = "بلك".indexOf(draft.token(i).text().charAt(0)) >= 0;
     boolean noun = draft.folded(i).matches(".*(ه|ات)");
-    if (preposition && (noun || isFunction(draft, i)) && !draft.isTitle(i - 1)) {
+    if (preposition && (noun || isFunction(draft, i)) && !draft.titled(i)) {
       return i;
     }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
@@ -92,7 +92,7 @@ final class UncasedRuns {
   private static boolean introduced(Draft draft, int i) {
     boolean bracket =
         draft.is(i - 1, ")") && draft.is(i - 3, "(") && draft.small("parenthesis", i - 2);
-    if (draft.isTitle(i - 1) || bracket) {
+    if (draft.titled(i) || bracket) {
       return true;
     }
     boolean comma = draft.is(i - 1, ",") || draft.is(i - 1, "،") || draft.is(i - 1, "؛");
@@ -110,11 +110,15 @@ final class UncasedRuns {
     int usual = draft.words().prefix().isEmpty() ? 2 * USUAL : USUAL;
     int p = from;
     int plain = 0;
-    while (p < draft.size() && p - from < LONGEST && (free(draft, p) || isFather(draft, from, p))) {
+    while (p < draft.size() && p - from < LONGEST && mayHold(draft, from, p)) {
       boolean particle = particle(draft, p);
       boolean afterParticle = p > from && particle(draft, p - 1);
       boolean stops =
-          p >= atLeast && !particle && !afterParticle && !Leanings.mayGoOn(draft, p);
+          p >= atLeast
+              && !particle
+              && !afterParticle
+              && !(p == from + 1 && draft.titled(from) && closes(draft, p + 1))
+              && !Leanings.mayGoOn(draft, p);
       if (p > from && (stops || Clitics.beginsAnother(draft, p))) {
         break;
       }
@@ -136,19 +140,37 @@ final class UncasedRuns {
     return p > from && draft.small("regnal", p) && plain <= 1 ? p + 1 : p;
   }
 
+  private static boolean mayHold(Draft draft, int from, int p) {
+    boolean last =
+        draft.words().prefix().isEmpty()
+            && p > from
+            && draft.isTitle(p)
+            && !free(draft, p + 1)
+            && !draft.isTitle(p + 1);
+    return free(draft, p) || isFather(draft, from, p) || last;
+  }
+
+  /** True for a word right behind an office of a state that the next one helps to make a name. */
+  private static boolean ofState(Draft draft, int i) {
+    return draft.officeAt(i - 1).filter(o -> o.end() == i && o.state() != null).isPresent()
+        && draft.leaning(i) > 0
+        && draft.isPerson(i + 1);
+  }
+
   /** True for a title behind a word for "son of", where it is the father's name. */
   private static boolean isFather(Draft draft, int from, int p) {
     return p > from && draft.small("patronym", p - 1) && draft.isTitle(p);
   }
 
   /**
-   * A word with the article that may end a name: one of relation, one before a mark, or one behind
-   * the father's name.
+   * A word with the article that may end a name: one of relation, one before a mark, one behind the
+   * father's name, or the second behind a title.
    */
   private static boolean surname(Draft draft, int from, int i) {
     String word = draft.folded(i);
     boolean father = i - 2 >= from && draft.small("patronym", i - 2);
-    return father || word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
+    boolean second = i == from + 1 && draft.titled(from);
+    return father || second || word.endsWith("ي") || closes(draft, i + 1) || draft.isPerson(i);
   }
 
   /** True when the word is a small or common word behind a preposition. */

@@ -45,7 +45,8 @@ public record Member(String id, String rank, String report, Mark mark, Thing thi
     for (Told each : told) {
       Telling telling = each.telling();
       members.add(member(telling.id(), report, Thing.OneTelling.of(each, resolver)));
-      seriesOf(telling, resolver).ifPresent(core -> members.add(series(telling, report, core, resolver)));
+      seriesOf(telling, resolver)
+          .ifPresent(core -> members.add(series(telling, report, core, resolver)));
       for (int i = 0; i < telling.parties().size(); i++) {
         Participant named = telling.value().participants().get(i);
         members.add(party(telling.parties().get(i), named, report, resolver, decisions));

@@ -28,7 +28,8 @@ class SameEngagementTest {
   private final List<String> series = new ArrayList<>();
   private @Nullable Integer edition;
 
-  private Engagement told(Kind kind, String first, String last, @Nullable String city, String... parties) {
+  private Engagement told(
+      Kind kind, String first, String last, @Nullable String city, String... parties) {
     List<Participant> participants = new ArrayList<>();
     for (String party : parties) {
       boolean state = party.length() == 2;

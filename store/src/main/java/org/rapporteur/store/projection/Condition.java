@@ -149,7 +149,8 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
     };
   }
 
-  private static String part(String value) {
+  /** A pattern for what holds the value. */
+  static String part(String value) {
     return "%" + value.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

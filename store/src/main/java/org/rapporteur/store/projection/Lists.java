@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.record.view.Query.Filter;
+import org.rapporteur.store.sql.Level;
 
 /** Ids of what matches a query, in the order of lists, no more than its limit. */
 public final class Lists {
@@ -17,8 +18,34 @@ public final class Lists {
 
   public Lists(Handle handle, org.rapporteur.record.view.Query query) {
     this.handle = handle;
-    this.query = query;
-    condition = Condition.of(query);
+    this.query = bySound(handle, query);
+    condition = Condition.of(this.query);
+  }
+
+  /** The query; for a party that no report names in these letters, for the one that sounds so. */
+  private static org.rapporteur.record.view.Query bySound(
+      Handle handle, org.rapporteur.record.view.Query query) {
+    String asked = query.filters().get(Filter.PARTY);
+    if (asked == null || isOnRecord(handle, asked)) {
+      return query;
+    }
+    return new PartyNames(handle, Level.of(query.clearance()))
+        .sounding(asked)
+        .map(party -> query.with(Filter.PARTY, party))
+        .orElse(query);
+  }
+
+  private static boolean isOnRecord(Handle handle, String party) {
+    String sql =
+        "select 1 from party_form where form like :part escape '!'"
+            + " union all select 1 from shown where id = :id limit 1";
+    return handle
+        .createQuery(sql)
+        .bind("part", Condition.part(Tellings.fold(party)))
+        .bind("id", party)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
   }
 
   /** What can be listed. */

@@ -55,13 +55,17 @@ public final class ListPages {
         desk.list("engagements", query, () -> desk.book().engagements(query));
     Listing<EngagementView> listing = Listing.of(desk.book(), Lists.Of.ENGAGEMENTS, query, views);
     Piece table = new EngagementTable(wording, names).of(views);
-    return ListFrame.of(frame, "engagements", listing, desk.list("facets", query, () -> desk.book().facets(query)), table);
+    return ListFrame.of(
+        frame,
+        "engagements",
+        listing,
+        desk.list("facets", query, () -> desk.book().facets(query)),
+        table);
   }
 
   /** Parties. */
   public Answered parties() {
-    List<PartyView> views =
-        desk.list("parties", query, () -> desk.book().parties(query));
+    List<PartyView> views = desk.list("parties", query, () -> desk.book().parties(query));
     Table table = table("parties", "name", "type", "state", "role", "engagements");
     for (PartyView view : views) {
       Element office = el("td", "who");
@@ -81,8 +85,7 @@ public final class ListPages {
 
   /** Series. */
   public Answered series() {
-    List<SeriesView> views =
-        desk.list("series", query, () -> desk.book().series(query));
+    List<SeriesView> views = desk.list("series", query, () -> desk.book().series(query));
     Table table = table("series", "name", "editions");
     for (SeriesView view : views) {
       table.row(
@@ -110,8 +113,7 @@ public final class ListPages {
 
   /** Reports. */
   public Answered reports() {
-    List<ReportView> views =
-        desk.list("reports", query, () -> desk.book().reports(query));
+    List<ReportView> views = desk.list("reports", query, () -> desk.book().reports(query));
     Table table = table("reports", "report", "published", "language", "status", "mark");
     for (ReportView view : views) {
       Element status = cell(Piece.of(wording.label("read", view.status())));

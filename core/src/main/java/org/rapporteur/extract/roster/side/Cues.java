@@ -25,6 +25,7 @@ final class Cues {
           "hosts",
           "meets",
           "ours",
+          "received-by",
           "own",
           "represents",
           "sends",

@@ -22,7 +22,8 @@ final class Masthead {
   private static final int LINES = 6;
   private static final int LONGEST = 10;
   private static final String PARTS = "\\s*[|>»•/·]\\s*|\\s+[-–—]\\s+";
-  private static final Set<String> LINKS = Set.of("article", "glue", "conjunction", "in", "belongs");
+  private static final Set<String> LINKS =
+      Set.of("article", "glue", "conjunction", "in", "belongs");
 
   private final Lexicon lexicon;
 

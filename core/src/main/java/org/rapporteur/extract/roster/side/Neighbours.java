@@ -122,6 +122,27 @@ final class Neighbours {
     return Optional.empty();
   }
 
+  /** "the Korean guest was received by Y": the other of two states, for the host. */
+  Optional<Represented.Side> receiving(Somebody person) {
+    for (Mention.Person mention : person.people()) {
+      Sentence sentence = analysis.sentences().get(mention.sentence());
+      int start = sentence.tokenAt(Clauses.whole(mention).start());
+      int article = cues.is("article", sentence, start - 1) ? start - 1 : start;
+      if (mention.offices().isEmpty() || !cues.endsAt("received-by", sentence, article)) {
+        continue;
+      }
+      Mention.State guest = null;
+      for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
+        guest = state.span().end() <= mention.span().start() ? state : guest;
+      }
+      if (guest != null) {
+        String one = guest.code();
+        return states.other(one).map(s -> deduced(s, mention, "receives somebody of " + one));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The other of two states, for one who faces people of the first alone. */
   Optional<Represented.Side> opposite(Somebody person) {
     if (!isOfState(person)) {

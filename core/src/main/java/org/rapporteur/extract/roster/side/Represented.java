@@ -44,6 +44,7 @@ public final class Represented {
     each(offices::elsewhere);
     each(offices::styled);
     each(home::ours);
+    each(neighbours::receiving);
     each(neighbours::listed);
     each(offices::institute);
     each(neighbours::accompanying);

@@ -22,6 +22,9 @@ import org.rapporteur.model.Span;
  * Only the clause is read: up to the people before and after and to a semicolon.
  */
 final class Surroundings {
+  /** An Arabic office with "its" written on to it. */
+  private static final String OWN = "[وبل]*(مدير|رئيس|أمين|سفير|وزير|ممثل|مندوب|قائد|نائب)ت?(ه|ها)";
+
   private final Analysis analysis;
   private final Cues cues;
 
@@ -40,10 +43,14 @@ final class Surroundings {
         return Optional.of(new Represented.Side(state.code(), state.span(), null));
       }
     }
-    Mention.@Nullable State owner = owner(sentence, own);
-    if (owner != null) {
+    Mention owner = owner(sentence, own);
+    if (owner instanceof Mention.State state) {
       String reason = "the office is that of the state named before it";
-      return Optional.of(new Represented.Side(owner.code(), owner.span(), reason));
+      return Optional.of(new Represented.Side(state.code(), state.span(), reason));
+    }
+    if (owner instanceof Mention.Organisation body) {
+      String reason = "the office is that of the body named before it";
+      return Optional.of(new Represented.Side(nameOf(body), body.span(), reason));
     }
     return capital(sentence, clause, own);
   }
@@ -152,19 +159,28 @@ final class Surroundings {
     return isOnlyWords(sentence, comma ? after + 1 : after, article);
   }
 
-  /** The state before "its foreign minister". */
-  private Mention.@Nullable State owner(Sentence sentence, Span own) {
+  /** The state or body before "its foreign minister", "its director". */
+  private @Nullable Mention owner(Sentence sentence, Span own) {
     int start = sentence.tokenAt(own.start());
-    if (!cues.is("own", sentence, start - 1)) {
+    boolean written =
+        start < sentence.tokens().size() && sentence.tokens().get(start).text().matches(OWN);
+    if (!cues.is("own", sentence, start - 1) && !written) {
       return null;
     }
-    Mention.State last = null;
-    for (Mention.State state : analysis.in(sentence, Mention.State.class)) {
-      if (state.span().end() <= own.start() && state.form().equals("name")) {
-        last = state;
-      }
+    Mention last = null;
+    for (Mention mention : analysis.mentions()) {
+      boolean before =
+          mention.sentence() == sentence.index() && mention.span().end() <= own.start();
+      boolean named = mention instanceof Mention.State s && s.form().equals("name");
+      boolean body = mention instanceof Mention.Organisation o && o.category().equals("institute");
+      last = before && (named || body) ? mention : last;
     }
     return last;
+  }
+
+  private static String nameOf(Mention.Organisation body) {
+    String english = body.english();
+    return english == null ? body.name() : english;
   }
 
   /** "X spoke for Rome": the capital right behind a word of representing. */

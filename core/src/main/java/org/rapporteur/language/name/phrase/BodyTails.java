@@ -108,7 +108,7 @@ final class BodyTails {
   private static int definite(Draft draft, Match noun, int from) {
     boolean definite = draft.token(noun.first()).text().contains("ال");
     int p = from;
-    while (p - from < LONGEST && belongs(draft, p, definite, p > from)) {
+    while (p - from < LONGEST && belongs(draft, p, definite, p > noun.end())) {
       Optional<Found> place = draft.startingAt(p);
       p = place.map(Found::end).orElse(p + 1);
     }

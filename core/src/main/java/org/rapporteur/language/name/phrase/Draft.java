@@ -51,19 +51,34 @@ public final class Draft {
     while (i < size()) {
       Optional<Match> title =
           match(words.offices(), i).filter(m -> m.is("honorific") || m.is("rank"));
-      if (title.isEmpty() || covering(i).isPresent()) {
+      if (title.isEmpty() || covering(i).isPresent() || isGivenName(title.get())) {
         i++;
         continue;
       }
-      for (; i < title.get().end(); i++) {
+      int end = title.get().end();
+      while (small("rank-tail", end) && covering(end).isEmpty()) {
+        end++;
+      }
+      for (; i < end; i++) {
         titles[i] = true;
       }
     }
   }
 
+  /** True for an honorific that is a given name before the father's ("سيدي ولد ..."). */
+  private boolean isGivenName(Match title) {
+    boolean single = title.end() == title.first() + 1;
+    return single && small("patronym", title.end()) && !folded(title.first()).startsWith("ال");
+  }
+
   /** True when the token belongs to an honorific or rank. */
   public boolean isTitle(int i) {
     return i >= 0 && i < titles.length && titles[i];
+  }
+
+  /** True when an honorific or rank, abbreviated or not, ends right before the token. */
+  public boolean titled(int i) {
+    return isTitle(i - 1) || (is(i - 1, ".") && isTitle(i - 2));
   }
 
   /** Names that the tagger proposes. */

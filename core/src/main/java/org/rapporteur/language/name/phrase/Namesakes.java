@@ -46,7 +46,9 @@ public final class Namesakes {
   private boolean isThere(Draft draft, Match match, String form) {
     int before = match.first() - 1;
     int end = match.end();
-    if (isState(draft, before) || isState(draft, list(draft, before, -1)) || namesState(draft, end)) {
+    if (isState(draft, before)
+        || isState(draft, list(draft, before, -1))
+        || namesState(draft, end)) {
       return false;
     }
     boolean city = isCity(draft, before) || isCity(draft, list(draft, before, -1));
@@ -56,7 +58,8 @@ public final class Namesakes {
   /** "In Tunis", save behind an office that somebody holds there ("ambassador in"). */
   private boolean locative(Draft draft, Match match, String form) {
     String word = draft.folded(match.first());
-    boolean written = !words.prefix().isEmpty() && word.matches("و?ب.*") && !form.matches("[=~^]?ب.*");
+    boolean written =
+        !words.prefix().isEmpty() && word.matches("و?ب.*") && !form.matches("[=~^]?ب.*");
     boolean in = draft.small("at", match.first() - 1) || draft.small("at-after", match.end());
     return written || (in && !draft.isOfficeHead(match.first() - 2));
   }

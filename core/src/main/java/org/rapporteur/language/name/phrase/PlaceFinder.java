@@ -60,8 +60,10 @@ public final class PlaceFinder {
     boolean name =
         (!asState && common && !alone(draft, i) && (draft.isPerson(i) || afterName(draft, i)))
             || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
+            || (asState && entry.category().equals("adjective") && single && surname(draft, i))
             || (asState && single && isGiven(draft, i));
     boolean lone = entry.category().equals("short") && !shortHere(draft, i);
+    name |= city.isPresent() && namesPaper(draft, i);
     if (!entry.category().equals("none") && !name && !lone && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
@@ -74,7 +76,14 @@ public final class PlaceFinder {
 
   /** True for a name of state that the tagger takes for a given name ("Jordan", "Chad"). */
   private boolean isGiven(Draft draft, int i) {
+    boolean led =
+        draft.small("in", i - 1)
+            || draft.small("glue", i - 1)
+            || draft.small("belongs", i - 1)
+            || draft.small("to", i - 1);
     return words.capitals()
+        && !led
+        && !draft.isPerson(i - 1)
         && draft.isPerson(i)
         && draft.isPerson(i + 1)
         && draft.capitalised(i + 1)
@@ -87,6 +96,22 @@ public final class PlaceFinder {
     return words.capitals()
         && (draft.small("at", i - 1) || draft.small("to", i - 1))
         && !draft.capitalised(i + 1);
+  }
+
+  /** True for an adjective behind two words of a name, where writing has no capitals. */
+  private boolean surname(Draft draft, int i) {
+    return !words.capitals()
+        && words.spaced()
+        && !words.prefix().isEmpty()
+        && draft.folded(i).startsWith("ال")
+        && draft.isPerson(i - 1)
+        && draft.isPerson(i - 2);
+  }
+
+  /** True for the place in the name of a paper: "déclaration de Tunis", "إعلان القاهرة". */
+  private static boolean namesPaper(Draft draft, int i) {
+    int before = draft.small("belongs", i - 1) ? i - 2 : i - 1;
+    return draft.small("paper", before);
   }
 
   /** True when the word before could be a given name: "Juan Manuel Santos". */

@@ -1,0 +1,45 @@
+package org.rapporteur.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.app.brief.Brief.Note;
+import org.rapporteur.app.brief.Brief.Run;
+import org.rapporteur.app.brief.Brief.Sentence;
+
+/** A sentence being put into words. */
+final class Wording {
+  private final List<Run> runs = new ArrayList<>();
+
+  /** Adds words of ours. */
+  Wording say(String words) {
+    runs.add(new Run(words, false));
+    return this;
+  }
+
+  /** Adds words of a report. */
+  Wording name(String words) {
+    runs.add(new Run(Citations.line(words), true));
+    return this;
+  }
+
+  /** Adds words of a report between quotation marks. */
+  Wording quote(String words) {
+    return say("“").name(words).say("”");
+  }
+
+  /** Adds several, no more than {@code most}; the rest is counted. */
+  <T> Wording list(List<T> things, int most, String between, java.util.function.Consumer<T> add) {
+    for (int i = 0; i < Math.min(most, things.size()); i++) {
+      if (i > 0) {
+        say(between);
+      }
+      add.accept(things.get(i));
+    }
+    return things.size() > most ? say(" and " + (things.size() - most) + " more") : this;
+  }
+
+  /** The sentence on these words. */
+  Sentence on(Note note) {
+    return new Sentence(runs, note);
+  }
+}
