@@ -36,7 +36,9 @@ final class TopicLists {
   }
 
   private static boolean isHeading(Marked s) {
-    return s.isMark(s.size() - 1, ":：") && s.topics().stream().anyMatch(m -> m.is("heading"));
+    int colon = s.size() - 1;
+    return s.isMark(colon, ":：")
+        && s.topics().stream().anyMatch(m -> m.is("heading") || m.end() == colon);
   }
 
   private static boolean isBullet(String text, Span span) {
