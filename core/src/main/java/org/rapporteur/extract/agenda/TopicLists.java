@@ -35,8 +35,11 @@ final class TopicLists {
     return out;
   }
 
+  /** A line that ends with a colon and names its list, or leads to it: "they discussed:". */
   private static boolean isHeading(Marked s) {
-    return s.isMark(s.size() - 1, ":：") && s.topics().stream().anyMatch(m -> m.is("heading"));
+    int last = s.size() - 1;
+    return s.isMark(last, ":：")
+        && s.topics().stream().anyMatch(m -> m.is("heading") || (m.is("after") && m.end() == last));
   }
 
   private static boolean isBullet(String text, Span span) {
