@@ -35,6 +35,7 @@ final class TopicLists {
     return out;
   }
 
+  /** A line that ends with a colon and names its list, or leads to it: "they discussed:". */
   private static boolean isHeading(Marked s) {
     int colon = s.size() - 1;
     return s.isMark(colon, ":：")
