@@ -24,6 +24,12 @@ final class Governed {
         || (!value.startsWith(NOUN) && from(s, cue.end(), value) < s.size());
   }
 
+  /** The value of a cue without the prepositions it names. */
+  static String sort(String value) {
+    int via = value.indexOf(VIA);
+    return via < 0 ? value : value.substring(0, via + VIA.length()).strip();
+  }
+
   /** Where the topics begin; the end of the sentence when none of the prepositions follows. */
   static int from(Marked s, int start, String value) {
     List<String> governors =

@@ -3,7 +3,9 @@ package org.rapporteur.extract.agenda;
 import java.util.List;
 import org.rapporteur.language.lexicon.Match;
 
-/** Finds a title in quotation marks behind the words that announce it, or else right before them. */
+/**
+ * Finds a title in quotation marks behind the words that announce it, or else right before them.
+ */
 final class Titles {
   private static final String OPENING = "\"“«‘”";
   private static final String CLOSING = "\"”»’“";

@@ -35,8 +35,11 @@ final class TopicLists {
     return out;
   }
 
+  /** A line that ends with a colon and names its list, or leads to it: "they discussed:". */
   private static boolean isHeading(Marked s) {
-    return s.isMark(s.size() - 1, ":：") && s.topics().stream().anyMatch(m -> m.is("heading"));
+    int colon = s.size() - 1;
+    return s.isMark(colon, ":：")
+        && s.topics().stream().anyMatch(m -> m.is("heading") || m.end() == colon);
   }
 
   private static boolean isBullet(String text, Span span) {

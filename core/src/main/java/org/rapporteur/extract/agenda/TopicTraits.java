@@ -18,7 +18,7 @@ final class TopicTraits {
   static List<String> of(Marked s, Piece piece, Match cue) {
     List<String> out = new ArrayList<>();
     String sort = CUES.stream().filter(cue::is).findFirst().orElse("other");
-    String value = sort.equals("after") ? Cues.value(cue, sort) : "";
+    String value = sort.equals("after") ? Governed.sort(Cues.value(cue, sort)) : "";
     out.add("cue=" + sort + value);
     StringBuilder words = new StringBuilder();
     for (int i = cue.first(); i < cue.end(); i++) {

@@ -269,8 +269,8 @@ final class PersonFinder {
   /** "Y (ABC)": an unknown body in brackets behind a full name. */
   private static void acronym(Draft draft, PersonDraft person, int at) {
     String word = draft.token(at).text();
-    boolean age = !word.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
-    if (!age && person.length() > 1 && !draft.small("parenthesis", at)) {
+    boolean plain = !word.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
+    if (!plain && person.length() > 1 && !draft.small("parenthesis", at)) {
       person.attach(draft.mention(new OfficePhrase(at, at + 1, "", null, word, false, false)));
     }
   }

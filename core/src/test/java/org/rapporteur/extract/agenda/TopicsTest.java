@@ -76,6 +76,13 @@ class TopicsTest {
   }
 
   @Test
+  void takesBulletsBehindAVerbOfDiscussing() {
+    assertEquals(
+        List.of("дноуглубление канала", "портовые сборы"),
+        topics("ru", "Вчера стороны обсудили:\n• дноуглубление канала\n• портовые сборы\n"));
+  }
+
+  @Test
   void leavesVagueMattersOut() {
     assertEquals(List.of(), topics("en", "They discussed a number of issues of mutual interest."));
   }

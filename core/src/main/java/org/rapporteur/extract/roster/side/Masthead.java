@@ -3,7 +3,6 @@ package org.rapporteur.extract.roster.side;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
@@ -40,15 +39,14 @@ final class Masthead {
         .filter(line -> !line.isBlank())
         .limit(LINES)
         .flatMap(line -> List.of(line.strip().split(PARTS)).stream())
-        .map(this::read)
-        .filter(code -> code != null)
+        .flatMap(part -> read(part).stream())
         .findFirst();
   }
 
-  private @Nullable String read(String part) {
+  private Optional<String> read(String part) {
     List<Token> tokens = Tokeniser.tokenise(part, new Span(0, part.length()));
     if (tokens.isEmpty() || tokens.size() > LONGEST) {
-      return null;
+      return Optional.empty();
     }
     Sentence sentence = new Sentence(0, 0, new Span(0, part.length()), tokens);
     String first = null;
@@ -68,12 +66,12 @@ final class Masthead {
       } else {
         int next = passed(sentence, i);
         if (next == i) {
-          return null;
+          return Optional.empty();
         }
         i = next;
       }
     }
-    return organ ? first : null;
+    return organ ? Optional.ofNullable(first) : Optional.empty();
   }
 
   private Optional<Match> organ(Sentence sentence, int i) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Nearest;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.tagger.NameType;
 import org.rapporteur.language.tagger.TaggedName;

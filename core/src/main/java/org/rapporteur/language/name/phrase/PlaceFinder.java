@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Nearest;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Nearest;
 
 /**
  * How English names states, and the offices and ministries that a state styles in its own way, such

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Nearest;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;

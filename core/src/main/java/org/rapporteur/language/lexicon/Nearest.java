@@ -1,15 +1,14 @@
-package org.rapporteur.language.name.phrase;
+package org.rapporteur.language.lexicon;
 
 import java.util.List;
-import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.text.Fold;
 
 /** Chooses among entries that share a key by how near their written form is to the word. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The entry with the longest common part with {@code folded} and the least left over. */
-  static Entry of(List<Entry> entries, String folded) {
+  public static Entry of(List<Entry> entries, String folded) {
     Entry best = entries.get(0);
     int bestScore = Integer.MIN_VALUE;
     for (Entry entry : entries) {
@@ -23,7 +22,7 @@ final class Nearest {
   }
 
   /** A form without the mark that says how it matches. */
-  static String bare(String form) {
+  public static String bare(String form) {
     return "=~^".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
   }
 
