@@ -12,13 +12,11 @@ import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
-import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
-import org.rapporteur.store.projection.FacetCounts;
 import org.rapporteur.store.projection.Finder;
 import org.rapporteur.store.projection.Lists;
 import org.rapporteur.store.projection.Lists.Of;
@@ -93,16 +91,6 @@ final class Answers {
 
   private static Query whole(Query query) {
     return query.upTo(Integer.MAX_VALUE).skipping(0);
-  }
-
-  /** How many match in all, whatever the limit. */
-  int count(Of what, Query query) {
-    return database.read(handle -> new Lists(handle, query).count(what));
-  }
-
-  /** By what the engagements that match can be told apart. */
-  Facets facets(Query query) {
-    return database.read(handle -> FacetCounts.of(handle, query));
   }
 
   /** Reports that match, by id. */

@@ -15,17 +15,14 @@ import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
-import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
-import org.rapporteur.store.projection.Lists;
 import org.rapporteur.store.projection.Projector;
 import org.rapporteur.store.search.Hit;
 import org.rapporteur.store.search.Search;
-import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.StoreException;
 
@@ -35,8 +32,6 @@ import org.rapporteur.store.sql.StoreException;
  * those reports alone. Safe for use by many threads and processes.
  */
 public final class RecordBook implements AutoCloseable {
-  private static final int HASH_START = 12;
-
   private final Database database;
   private final SqlLedger ledger;
   private final Answers answers;
@@ -131,27 +126,9 @@ public final class RecordBook implements AutoCloseable {
     return answers.exportAll(query);
   }
 
-  /** How many match in all, whatever the query's limit. */
-  public int count(Lists.Of what, Query query) {
-    return answers.count(what, query);
-  }
-
-  /** By what the engagements that match can be told apart, and how many are of each sort. */
-  public Facets facets(Query query) {
-    return answers.facets(query);
-  }
-
-  /**
-   * Where the record stands: the ledger's position and the beginning of the log's hash there. While
-   * it is the same, every answer is.
-   */
-  public String stamp() {
-    return database.read(
-        handle -> {
-          long position = ActLog.lastPosition(handle);
-          String hash = ActLog.hashAt(handle, position);
-          return position + "-" + hash.substring(0, Math.min(HASH_START, hash.length()));
-        });
+  /** How much there is and where the record stands. */
+  public Overview overview() {
+    return new Overview(database);
   }
 
   /** The entry that goes, or once went, by this id. */

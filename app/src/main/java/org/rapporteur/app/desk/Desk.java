@@ -58,12 +58,12 @@ public final class Desk implements AutoCloseable {
 
   /** Where the record stands and who tells it: while it is the same, every answer is. */
   public String stamp() {
-    return Program.version() + "-" + book.stamp();
+    return Program.version() + "-" + book.overview().stamp();
   }
 
   /** The entry that goes, or once went, by this id. */
   public Optional<Entry> find(String id) {
-    return entries.answer(book.stamp(), id, () -> book.find(id, clearance));
+    return entries.answer(book.overview().stamp(), id, () -> book.find(id, clearance));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Desk implements AutoCloseable {
    * @param what names the list and its type
    */
   public <T> T list(String what, Query query, Supplier<T> fresh) {
-    return lists.answer(book.stamp(), List.of(what, query), fresh);
+    return lists.answer(book.overview().stamp(), List.of(what, query), fresh);
   }
 
   /** All that a person should look at, what affects most first. */

@@ -30,7 +30,7 @@ public record Listing<T>(List<T> items, int skipped, int total) {
 
   /** A stretch of what can be counted without looking at each. */
   public static <T> Listing<T> of(RecordBook book, Lists.Of what, Query query, List<T> items) {
-    return new Listing<>(items, query.skip(), book.count(what, query));
+    return new Listing<>(items, query.skip(), book.overview().count(what, query));
   }
 
   /**

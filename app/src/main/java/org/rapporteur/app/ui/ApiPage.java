@@ -6,6 +6,7 @@ import static org.rapporteur.app.ui.html.Table.cell;
 
 import java.util.List;
 import org.rapporteur.app.api.Operation;
+import org.rapporteur.app.api.Parameter;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -44,21 +45,7 @@ final class ApiPage {
                                     + operation.route().path())),
                 el("p").text(operation.summary()));
     if (!operation.parameters().isEmpty()) {
-      Table table = new Table(operation.id(), List.of("parameter", "in", "meaning"));
-      operation
-          .parameters()
-          .forEach(
-              each ->
-                  table.row(
-                      cell(el("code").text(each.name())),
-                      cell(Piece.of(each.place())),
-                      cell(
-                          Piece.of(
-                              each.meaning()
-                                  + (each.choices().isEmpty()
-                                      ? ""
-                                      : " " + String.join(", ", each.choices()))))));
-      section.with(table);
+      section.with(parameters(operation));
     }
     Operation.Sent sent = operation.sent();
     if (sent != null) {
@@ -71,5 +58,17 @@ final class ApiPage {
                   el("code").text(String.join(", ", sent.fields()))));
     }
     return section;
+  }
+
+  private static Piece parameters(Operation operation) {
+    Table table = new Table(operation.id(), List.of("parameter", "in", "meaning"));
+    for (Parameter each : operation.parameters()) {
+      String choices = each.choices().isEmpty() ? "" : " " + String.join(", ", each.choices());
+      table.row(
+          cell(el("code").text(each.name())),
+          cell(Piece.of(each.place())),
+          cell(Piece.of(each.meaning() + choices)));
+    }
+    return table;
   }
 }

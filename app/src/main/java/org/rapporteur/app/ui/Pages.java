@@ -103,6 +103,6 @@ public final class Pages {
   }
 
   private Frame frame(Asked asked) {
-    return new Frame(asked, Wording.of(asked), desk.book().stamp());
+    return new Frame(asked, Wording.of(asked), desk.book().overview().stamp());
   }
 }

@@ -32,7 +32,7 @@ final class StartPage {
 
   Answered page() {
     Query all = Query.all(desk.clearance());
-    int reports = desk.book().count(Lists.Of.REPORTS, all);
+    int reports = desk.book().overview().count(Lists.Of.REPORTS, all);
     return reports == 0
         ? frame.page(wording.say("start.title"), empty())
         : frame.page(wording.say("start.title"), full(all));
@@ -70,7 +70,7 @@ final class StartPage {
     tile(tiles, "series", Lists.Of.SERIES, all);
     tile(tiles, "commitments", Lists.Of.COMMITMENTS, all);
     tile(tiles, "disagreements", Lists.Of.DISPUTED, all);
-    int engagements = desk.book().count(Lists.Of.ENGAGEMENTS, all);
+    int engagements = desk.book().overview().count(Lists.Of.ENGAGEMENTS, all);
     Query last = all.skipping(Math.max(0, engagements - LATEST)).upTo(LATEST);
     Names names = new Names(wording, desk::find);
     return el("article")
@@ -87,7 +87,7 @@ final class StartPage {
             .with(
                 link("/" + section)
                     .with(
-                        el("strong").text(wording.number(desk.book().count(what, all))),
+                        el("strong").text(wording.number(desk.book().overview().count(what, all))),
                         el("span").text(wording.say("nav." + section)))));
   }
 }

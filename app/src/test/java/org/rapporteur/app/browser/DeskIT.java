@@ -5,23 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskIT {
   private static final int DESKTOP = 1280;
   private static final int TABLET = 820;
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
   /** A scan takes long; in Arabic the pages that differ most are enough. */
   private static final Set<String> SCANNED_IN_ARABIC =
@@ -46,32 +37,15 @@ class DeskIT {
 
   private final List<String> troubles = new ArrayList<>();
   private Opened opened;
-  private Playwright playwright;
-  private BrowserContext context;
+  private Chromium chromium;
   private Page page;
 
   @BeforeAll
   void opensTheBrowser(@TempDir Path folder) {
-    Path chromium =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElse(null);
-    assumeTrue(chromium != null, "no Chromium is installed: the pages are not tried in a browser");
+    assumeTrue(Chromium.isThere(), "no Chromium is installed: the pages are not tried in one");
     opened = new Opened(folder.resolve("desk.db"));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox")));
-    context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
-    page = context.newPage();
+    chromium = new Chromium();
+    page = chromium.page();
     page.setViewportSize(DESKTOP, 900);
     page.onConsoleMessage(
         message -> {
@@ -84,8 +58,8 @@ class DeskIT {
 
   @AfterAll
   void closesIt() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       opened.close();
     }
   }
@@ -235,12 +209,7 @@ class DeskIT {
     if (language.equals("ar") && !SCANNED_IN_ARABIC.contains(name)) {
       return;
     }
-    List<String> broken = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      if (SERIOUS.contains(rule.getImpact())) {
-        broken.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-      }
-    }
+    List<String> broken = Chromium.barriers(page);
     if (!broken.isEmpty()) {
       found.put(name + " in " + language, broken);
     }

@@ -7,7 +7,6 @@ import static org.rapporteur.app.ui.html.Table.cell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.rapporteur.app.ui.html.Table;
 import org.rapporteur.app.ui.list.EngagementTable;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Places;
-import org.rapporteur.record.view.Attendance;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
@@ -35,8 +33,6 @@ import org.rapporteur.record.view.PartyView;
 public final class PartyPage {
   /** A state has taken part in so much that only a part is shown here; the list has it all. */
   private static final int MOST = 60;
-
-  private static final int COUNTERPARTS = 24;
 
   private final Desk desk;
   private final Frame frame;
@@ -71,7 +67,10 @@ public final class PartyPage {
                     !engagements.isEmpty(),
                     new EngagementTable(wording, names).of(engagements)),
                 all(engagements.size()),
-                counterparts(engagements),
+                section(
+                    "section.counterparts",
+                    !engagements.isEmpty(),
+                    new Counterparts(wording, names).of(view.id(), engagements)),
                 commitments(engagements)));
   }
 
@@ -156,32 +155,6 @@ public final class PartyPage {
             .with(
                 link(Places.with("/engagements", Map.of("party", view.id())))
                     .text(wording.say("party.all", view.engagements().size())));
-  }
-
-  private Piece counterparts(List<EngagementView> engagements) {
-    Map<String, Integer> times = new HashMap<>();
-    for (EngagementView engagement : engagements) {
-      Set<String> others = new TreeSet<>();
-      for (Attendance each : engagement.participants()) {
-        others.add(each.party());
-      }
-      others.remove(view.id());
-      others.forEach(other -> times.merge(other, 1, Integer::sum));
-    }
-    List<Piece> items =
-        times.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(COUNTERPARTS)
-            .map(e -> (Piece) counterpart(e.getKey(), e.getValue()))
-            .toList();
-    return section("section.counterparts", !items.isEmpty(), el("ul", "columns").with(items));
-  }
-
-  private Element counterpart(String id, int times) {
-    return el("li")
-        .with(names.of(id), Piece.of(" "), el("span", "count").text(wording.number(times)));
   }
 
   private Piece commitments(List<EngagementView> engagements) {

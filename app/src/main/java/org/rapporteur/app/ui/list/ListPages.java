@@ -59,7 +59,7 @@ public final class ListPages {
         frame,
         "engagements",
         listing,
-        desk.list("facets", query, () -> desk.book().facets(query)),
+        desk.list("facets", query, () -> desk.book().overview().facets(query)),
         table);
   }
 

@@ -2,18 +2,12 @@ package org.rapporteur.app.ui.review;
 
 import static org.rapporteur.app.ui.html.Element.el;
 import static org.rapporteur.app.ui.html.Element.link;
-import static org.rapporteur.app.ui.html.Element.words;
 import static org.rapporteur.app.ui.review.SignedForm.buttons;
 import static org.rapporteur.app.ui.review.SignedForm.hidden;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.entry.Labels;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
 import org.rapporteur.app.ui.frame.Wording;
@@ -22,9 +16,6 @@ import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Places;
 import org.rapporteur.app.web.Problem;
-import org.rapporteur.model.Kind;
-import org.rapporteur.record.Anchor;
-import org.rapporteur.record.Flat;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
@@ -33,20 +24,6 @@ import org.rapporteur.record.view.ReportView;
 
 /** Deciding about one entry: its text on one side, its values and what can be done on the other. */
 public final class EditorPage {
-  private static final List<String> ADDED =
-      List.of(
-          "participants",
-          "topics",
-          "outcomes",
-          "commitments",
-          "counts",
-          "start",
-          "end",
-          "city",
-          "country",
-          "name",
-          "edition");
-
   private final Desk desk;
   private final Frame frame;
   private final Wording wording;
@@ -72,14 +49,18 @@ public final class EditorPage {
     Entry shown = entry;
     List<Piece> forms = new ArrayList<>();
     if (entry instanceof EngagementView view) {
-      forms.addAll(List.of(values(view), adding(true), joining(view.members())));
+      forms.addAll(
+          List.of(
+              new ValuesForm(frame).of(view),
+              new AddingForm(frame, view.id()).toEngagement(),
+              joining(view.members())));
     } else if (entry instanceof PartyView) {
       forms.add(joining(desk.book().review().members(entry.id(), desk.clearance())));
     } else if (entry instanceof CommitmentView view) {
       forms.add(standing());
       shown = desk.find(view.engagement()).orElse(entry);
     } else if (entry instanceof ReportView view) {
-      forms.addAll(List.of(told(view), adding(false)));
+      forms.addAll(List.of(told(view), new AddingForm(frame, view.id()).toReport()));
     }
     Names names = new Names(wording, desk::find);
     return frame.page(
@@ -98,80 +79,6 @@ public final class EditorPage {
                                 new SourcePane(desk, frame)
                                     .of(shown, null, frame.asked().value("source"), 0)),
                         el("section", "record").with(forms))));
-  }
-
-  private Piece values(EngagementView view) {
-    Labels labels = new Labels(wording);
-    Map<String, String> values = new LinkedHashMap<>(Flat.of(view.value()));
-    List.of("id", "main", "part_of").forEach(values::remove);
-    Set<String> paths = new LinkedHashSet<>(values.keySet());
-    Element rows = el("div", "values");
-    for (String path : paths) {
-      rows.with(
-          el("label", "value-row")
-              .with(
-                  el("input")
-                      .is("type", "radio")
-                      .is("name", "path")
-                      .is("value", path)
-                      .is("required", true),
-                  el("span", "field").text(labels.of(Anchor.nameOf(path))),
-                  el("span").with(words(labels.value(path, values)))));
-    }
-    return form.of(
-        buttons(
-            form.button("accept", "review.accept", "a"),
-            form.button("correct", "review.correct", "c"),
-            form.button("remove", "review.remove", "x")),
-        hidden("id", view.id()),
-        el("h2").text(wording.say("review.values")),
-        rows,
-        el("label")
-            .with(
-                el("span").text(wording.say("review.instead")),
-                el("input").is("name", "value").is("dir", "auto").is("data-words", true)));
-  }
-
-  private Piece adding(boolean toEngagement) {
-    Element what = el("select").is("name", "path");
-    if (toEngagement) {
-      for (String each : ADDED) {
-        what.with(el("option").is("value", each).text(wording.say("add." + each)));
-      }
-    } else {
-      what.with(el("option").is("value", "engagement").text(wording.say("add.engagement")));
-    }
-    Element kinds = el("select").is("name", "set.kind");
-    for (Kind kind : Kind.values()) {
-      kinds.with(el("option").is("value", kind.label()).text(wording.label("kind", kind.label())));
-    }
-    Element fields =
-        el("div", "line").with(el("label").with(el("span").text(wording.say("review.what")), what));
-    if (!toEngagement) {
-      fields.with(el("label").with(el("span").text(wording.say("column.kind")), kinds));
-    }
-    Element more =
-        toEngagement
-            ? el("label")
-                .with(
-                    el("span").text(wording.say("review.fields")),
-                    el("input").is("name", "set").is("dir", "auto"))
-            : el("span");
-    return form.of(
-        buttons(el("button").text(wording.say("review.add"))),
-        hidden("id", entry.id()),
-        hidden("act", "add"),
-        el("h2").text(wording.say("review.add")),
-        fields,
-        el("label")
-            .with(
-                el("span").text(wording.say("review.quote")),
-                el("textarea", "quote")
-                    .is("name", "quote")
-                    .is("dir", "auto")
-                    .is("required", true)
-                    .is("data-words", true)),
-        more);
   }
 
   private Piece joining(List<String> members) {

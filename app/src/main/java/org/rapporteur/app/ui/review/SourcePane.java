@@ -1,7 +1,6 @@
 package org.rapporteur.app.ui.review;
 
 import static org.rapporteur.app.ui.html.Element.el;
-import static org.rapporteur.app.ui.html.Element.link;
 import static org.rapporteur.app.ui.html.Element.words;
 
 import java.util.ArrayList;
@@ -9,18 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.entry.Highlights;
 import org.rapporteur.app.ui.entry.Labels;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
-import org.rapporteur.app.web.Places;
 import org.rapporteur.model.Span;
 import org.rapporteur.record.Anchor;
 import org.rapporteur.record.view.EngagementView;
@@ -73,7 +68,7 @@ final class SourcePane {
     return el("section", "pane")
         .with(
             el("h3").with(words(Names.title(report))),
-            others(reports, id),
+            new OtherReports(frame).of(reports, id),
             el("div", "scroll")
                 .is("tabindex", "0")
                 .is("role", "region")
@@ -128,25 +123,5 @@ final class SourcePane {
       }
     }
     return marks;
-  }
-
-  private Piece others(List<String> reports, String shown) {
-    if (reports.size() < 2) {
-      return Piece.NONE;
-    }
-    Element ways = el("p", "ways");
-    int number = 0;
-    for (String report : reports) {
-      number++;
-      Map<String, String> parameters = new TreeMap<>(frame.asked().parameters());
-      parameters.put("source", report);
-      ways.with(
-          link(Places.with(frame.asked().path(), parameters))
-              .is("class", "cite")
-              .is("aria-current", report.equals(shown) ? "true" : null)
-              .is("aria-label", frame.wording().say("column.report") + " " + number)
-              .text(frame.wording().number(number)));
-    }
-    return ways;
   }
 }
