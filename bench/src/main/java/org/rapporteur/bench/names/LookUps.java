@@ -1,5 +1,7 @@
 package org.rapporteur.bench.names;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -42,7 +44,8 @@ public final class LookUps {
       }
     }
     lookUps.compose();
-    lookUps.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    lookUps.print(
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
   }
 
   /** Names of two words each, both of one script in the other spelling. */
