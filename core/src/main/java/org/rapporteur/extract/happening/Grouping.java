@@ -3,18 +3,22 @@ package org.rapporteur.extract.happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.agenda.Promise;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Span;
 
 /**
  * Groups the sightings of a report into happenings.
@@ -34,6 +38,7 @@ public final class Grouping {
   private final Dossier dossier;
   private final List<Happening> told = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Set<Span> promised = new HashSet<>();
 
   private Grouping(Dossier dossier) {
     this.dossier = dossier;
@@ -146,7 +151,23 @@ public final class Grouping {
     return true;
   }
 
+  /** Whether it is only promised; then so is all that the same promise speaks of. */
   private boolean isPromise(Sighting sighting) {
+    Span words = sighting.anchor().span();
+    if (promised.stream().anyMatch(p -> p.contains(words))) {
+      return true;
+    }
+    boolean out = isNextRound(sighting);
+    if (out) {
+      dossier.agenda().promises().stream()
+          .map(Promise::span)
+          .filter(p -> p.contains(words))
+          .forEach(promised::add);
+    }
+    return out;
+  }
+
+  private boolean isNextRound(Sighting sighting) {
     Anchor anchor = sighting.anchor();
     int from = Math.max(0, anchor.nameFirst() - 2);
     boolean numbered = told.stream().anyMatch(h -> isNumberedLater(anchor, h));
