@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,8 +99,9 @@ class ListTest {
   void narrowsToWhereTwoStatesMeet() {
     List<String> pair =
         whole.engagements().stream()
-            .map(e -> e.participants().stream().map(a -> a.value().code()).distinct().toList())
-            .filter(codes -> codes.size() > 1 && !codes.contains(null))
+            .map(e -> e.participants().stream().map(a -> a.value().code()))
+            .map(codes -> codes.filter(Objects::nonNull).distinct().toList())
+            .filter(codes -> codes.size() > 1)
             .findFirst()
             .orElseThrow();
     String one = pair.get(0);

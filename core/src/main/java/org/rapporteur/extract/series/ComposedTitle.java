@@ -15,6 +15,7 @@ import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.model.Span;
 
 /**
  * Composes the title of a series in English from the words of another language, by the folder's
@@ -49,7 +50,7 @@ final class ComposedTitle implements TitleReader {
     int i = anchor.nameFirst();
     while (i < limit) {
       int next = take(words, sentence, i);
-      if (next == i && i >= anchor.end() && !isJoint(sentence, i)) {
+      if (next == i && i >= anchor.end() && !isJoint(sentence, i) && !isNumber(anchor, i)) {
         break;
       }
       i = Math.max(next, i + 1);
@@ -57,9 +58,15 @@ final class ComposedTitle implements TitleReader {
     return words.title();
   }
 
+  private static boolean isNumber(Anchor anchor, int i) {
+    Span number = anchor.editionSpan();
+    return number != null && number.overlaps(anchor.sentence().tokens().get(i).span());
+  }
+
   /** Takes what begins at the token; the token itself when nothing known does. */
   private int take(Words words, Sentence sentence, int i) {
     Optional<Match> match = names.longestAt(sentence, i);
+    int next = i;
     if (match.filter(m -> m.is("forum")).isEmpty()) {
       for (Mention mention : analysis.mentions()) {
         boolean here =
@@ -68,9 +75,12 @@ final class ComposedTitle implements TitleReader {
                 && !side(mention).isEmpty();
         if (here) {
           words.add(mention);
-          return sentence.tokenAt(mention.span().end());
+          next = Math.max(i + 1, sentence.tokenAt(mention.span().end()));
         }
       }
+    }
+    if (next > i) {
+      return next;
     }
     match.ifPresent(m -> words.add(m, isRound(sentence, m)));
     return match.map(Match::end).orElse(i);
