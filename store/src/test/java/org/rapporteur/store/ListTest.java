@@ -92,7 +92,9 @@ class ListTest {
   }
 
   private static boolean stands(EngagementView view, String code) {
-    return view.participants().stream().anyMatch(a -> code.equals(a.value().code()));
+    return view.participants().stream()
+        .map(a -> a.value())
+        .anyMatch(p -> code.equals(p.code()) || code.equals(p.represents()));
   }
 
   @Test
