@@ -72,7 +72,7 @@ final class Merge {
         id,
         tellings.stream().anyMatch(told -> told.value().main()),
         Objects.requireNonNull(Weigh.best(tellings, "kind", told -> told.value().kind())),
-        Weigh.best(tellings, "name", told -> told.value().name()),
+        Weigh.fullest(tellings, "name", told -> told.value().name()),
         parts.series(),
         Weigh.best(tellings, "edition", told -> told.value().edition()),
         status(),

@@ -57,6 +57,23 @@ final class Weigh {
   }
 
   /**
+   * The name that stands: one that a person confirmed, else one of those that say more than half as
+   * many words as the longest, so that "VIII conference" gives way to the conference's whole name.
+   */
+  static @Nullable String fullest(
+      Collection<Told> all, String path, Function<Told, @Nullable String> field) {
+    if (all.stream().anyMatch(told -> isConfirmed(told, path))) {
+      return best(all, path, field);
+    }
+    int most = all.stream().mapToInt(told -> words(field.apply(told))).max().orElse(0);
+    return best(all.stream().filter(t -> 2 * words(field.apply(t)) > most).toList(), field);
+  }
+
+  private static int words(@Nullable String name) {
+    return name == null ? 0 : name.strip().split("\\s+", -1).length;
+  }
+
+  /**
    * The date that stands; a date that another makes more exact gives way to it, and one that was
    * deduced to one that is stated.
    *
