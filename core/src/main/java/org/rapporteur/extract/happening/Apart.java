@@ -9,7 +9,6 @@ import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
-import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
@@ -29,9 +28,11 @@ final class Apart {
   private static final int REACH = 14;
 
   private final Dossier dossier;
+  private final Joints joints;
 
   Apart(Dossier dossier) {
     this.dossier = dossier;
+    this.joints = new Joints(dossier.analysis());
   }
 
   /** The meetings that a sighting stands for: mostly just itself. */
@@ -93,29 +94,10 @@ final class Apart {
     if (with(sentence, from, to) && with(sentence, Math.max(0, first - REACH), first)) {
       return true;
     }
-    return sighting.has("apart") && isJoint(sentence, from, to);
+    return sighting.has("apart") && joints.join(sentence, from, to);
   }
 
   private boolean with(Sentence sentence, int from, int to) {
     return dossier.cues().has(sentence, "with", from, to);
-  }
-
-  /** Whether a comma or a conjunction stands between. */
-  private boolean isJoint(Sentence sentence, int from, int to) {
-    for (int i = from; i <= to && i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean glue =
-          dossier
-              .analysis()
-              .lexicon()
-              .phrases("phrases")
-              .longestAt(sentence, i)
-              .filter(m -> m.is("glue"))
-              .isPresent();
-      if (glue || ",;،؛、，".contains(token.text()) || token.text().startsWith("و")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.happening.Happening;
+import org.rapporteur.extract.happening.Joints;
 import org.rapporteur.extract.happening.Sighting;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.text.Sentence;
-import org.rapporteur.language.text.Token;
 
 /**
  * Where the mentions of a party lie as seen from a happening: in a clause of one of its anchors, in
@@ -18,11 +18,13 @@ import org.rapporteur.language.text.Token;
 final class Zones {
   private final Dossier dossier;
   private final List<Happening> happenings;
+  private final Joints joints;
 
   /** Zones within one report. */
   Zones(Dossier dossier, List<Happening> happenings) {
     this.dossier = dossier;
     this.happenings = List.copyOf(happenings);
+    this.joints = new Joints(dossier.analysis());
   }
 
   /** The nearest zone, as seen from the happening, in which the party is mentioned. */
@@ -108,7 +110,7 @@ final class Zones {
     while (moved && at > 0) {
       moved = false;
       int before = at;
-      while (before > 0 && isGlue(sentence, before - 1)) {
+      while (before > 0 && joints.joins(sentence, before - 1)) {
         before--;
       }
       for (Mention other : dossier.analysis().mentions()) {
@@ -123,17 +125,5 @@ final class Zones {
       }
     }
     return at;
-  }
-
-  private boolean isGlue(Sentence sentence, int i) {
-    Token token = sentence.tokens().get(i);
-    return ",،;؛、，；".contains(token.text())
-        || dossier
-            .analysis()
-            .lexicon()
-            .phrases("phrases")
-            .longestAt(sentence, i)
-            .filter(m -> m.is("glue"))
-            .isPresent();
   }
 }
