@@ -3,12 +3,16 @@ package org.rapporteur.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.record.Added;
+import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.view.CommitmentView;
@@ -182,12 +186,18 @@ public final class RecordBook implements AutoCloseable {
                         handle
                             .createQuery("select * from " + table)
                             .mapToMap()
-                            .map(row -> table + " " + row)
+                            .map(row -> table + " " + plain(row))
                             .list()
                             .stream())
                 .filter(row -> !row.startsWith("stamp"))
                 .sorted()
                 .toList());
+  }
+
+  private static Map<String, @Nullable Object> plain(Map<String, @Nullable Object> row) {
+    Map<String, @Nullable Object> plain = new TreeMap<>(row);
+    plain.replaceAll((name, value) -> value instanceof byte[] b ? Ids.sha256(b) : value);
+    return plain;
   }
 
   /**

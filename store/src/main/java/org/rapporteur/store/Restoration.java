@@ -41,7 +41,7 @@ final class Restoration {
       try (Database other = Database.open(copy)) {
         Verification verification = other.read(handle -> new Verifier(handle).verify());
         if (verification.failures().isEmpty()) {
-          database.read(now -> other.write(then -> carry(now, then)));
+          database.read(now -> other.write(then -> carry(now, other, then)));
           other.purge();
         } else {
           return verification;
@@ -57,9 +57,9 @@ final class Restoration {
     }
   }
 
-  private Set<String> carry(Handle now, Handle then) {
+  private Set<String> carry(Handle now, Database other, Handle then) {
     Carrying carrying = new Carrying(now, then);
-    then.execute("pragma secure_delete = on");
+    other.erases(then);
     Clerk clerk = new Clerk(then, salts, resolver);
     Instant at = Instant.EPOCH;
     for (Judgement judgement : carrying.judgements()) {

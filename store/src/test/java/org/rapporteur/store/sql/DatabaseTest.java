@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteDataSource;
 
 /** Trouble with the file under a record is told in plain words, and nothing is half kept. */
 class DatabaseTest {
@@ -51,9 +50,8 @@ class DatabaseTest {
 
   @Test
   void knowsItsNewestMigration(@TempDir Path folder) {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl("jdbc:sqlite:" + folder.resolve("r.db"));
-    assertEquals(Schema.newest(source), Schema.NEWEST);
+    Engine engine = new SqliteEngine(folder.resolve("r.db"), 100, 1000);
+    assertEquals(Schema.newest(engine.source(), engine), Schema.NEWEST);
   }
 
   @Test
