@@ -210,6 +210,7 @@ public final class RecordBook implements AutoCloseable {
 
   @Override
   public void close() {
+    search.close();
     ledger.close();
   }
 }
