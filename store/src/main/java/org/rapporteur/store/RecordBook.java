@@ -3,16 +3,12 @@ package org.rapporteur.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.record.Added;
-import org.rapporteur.record.Ids;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.view.CommitmentView;
@@ -24,7 +20,6 @@ import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
-import org.rapporteur.store.projection.Projector;
 import org.rapporteur.store.search.Hit;
 import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.Database;
@@ -32,7 +27,7 @@ import org.rapporteur.store.sql.StoreException;
 
 /**
  * The record: what is kept, how it is shown, and the search over it, in one file with an index
- * beside it. Every question takes the highest handling mark the caller may see and is answered from
+ * beside it, or on a server. Every question takes the highest handling mark the caller may see and is answered from
  * those reports alone. Safe for use by many threads and processes.
  */
 public final class RecordBook implements AutoCloseable {
@@ -44,14 +39,14 @@ public final class RecordBook implements AutoCloseable {
   private final Erasure erasure;
   private final Restoration restoration;
 
-  private RecordBook(Path file, Resolver resolver, RandomGenerator salts) {
-    database = Database.open(file);
-    search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
+  private RecordBook(Place place, Resolver resolver, RandomGenerator salts) {
+    database = Database.at(place.name());
+    search = new Search(database, place.index());
     ledger = new SqlLedger(database, salts, resolver);
     answers = new Answers(database, resolver);
     review = new Review(database, ledger);
-    erasure = new Erasure(database, ledger, search, file);
-    restoration = new Restoration(database, resolver, salts);
+    erasure = new Erasure(database, ledger, search, place.file());
+    restoration = new Restoration(database, place.folder(), resolver, salts);
   }
 
   /**
@@ -62,7 +57,17 @@ public final class RecordBook implements AutoCloseable {
    * @param salts for the log of acts; must not be foreseeable outside tests
    */
   public static RecordBook open(Path file, Resolver resolver, RandomGenerator salts) {
-    return new RecordBook(file, resolver, salts);
+    return open(Place.of(file.toString()), resolver, salts);
+  }
+
+  /** The same of a record wherever it is; one on a server has its index in the working folder. */
+  public static RecordBook open(Place place, Resolver resolver, RandomGenerator salts) {
+    return new RecordBook(place, resolver, salts);
+  }
+
+  /** Puts a copy of the whole into another record; throws when that is not empty. */
+  public void copyTo(RecordBook other) {
+    database.copyTo(other.database);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -178,26 +183,7 @@ public final class RecordBook implements AutoCloseable {
 
   /** Every row of the projections in words, sorted: equal dumps show equal records. */
   List<String> dump() {
-    return database.read(
-        handle ->
-            Projector.TABLES.stream()
-                .flatMap(
-                    table ->
-                        handle
-                            .createQuery("select * from " + table)
-                            .mapToMap()
-                            .map(row -> table + " " + plain(row))
-                            .list()
-                            .stream())
-                .filter(row -> !row.startsWith("stamp"))
-                .sorted()
-                .toList());
-  }
-
-  private static Map<String, @Nullable Object> plain(Map<String, @Nullable Object> row) {
-    Map<String, @Nullable Object> plain = new TreeMap<>(row);
-    plain.replaceAll((name, value) -> value instanceof byte[] b ? Ids.sha256(b) : value);
-    return plain;
+    return database.read(Rows::of);
   }
 
   /**

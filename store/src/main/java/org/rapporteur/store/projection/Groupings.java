@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Told;
+import org.rapporteur.store.sql.In;
 
 /** Says under which ids all that tellings tell is shown to callers of one clearance. */
 final class Groupings {

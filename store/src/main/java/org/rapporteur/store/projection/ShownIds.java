@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.store.sql.In;
 
 /** Under which ids callers of one clearance see what is grouped. */
 final class ShownIds {

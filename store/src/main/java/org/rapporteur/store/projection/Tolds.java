@@ -16,6 +16,7 @@ import org.rapporteur.record.amend.Amended;
 import org.rapporteur.record.amend.Amendments;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.store.packed.Packing;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;

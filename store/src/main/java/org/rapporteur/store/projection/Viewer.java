@@ -23,6 +23,7 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
 

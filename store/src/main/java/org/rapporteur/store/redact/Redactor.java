@@ -108,7 +108,7 @@ public final class Redactor {
     boolean named =
         handle
             .select(
-                "select distinct coalesce(c.value, '') || x'0a' || coalesce(c.reason, '')"
+                "select distinct coalesce(c.value, '') || '\n' || coalesce(c.reason, '')"
                     + " from claim c join reading r on r.number = c.reading where r.report = ?",
                 id)
             .mapTo(String.class)
@@ -118,8 +118,8 @@ public final class Redactor {
     return named
         || handle
             .select(
-                "select t.content || x'0a' || v.source || x'0a' || coalesce(v.title, '') || x'0a'"
-                    + " || coalesce(v.publisher, '') || x'0a' || v.source_chain"
+                "select t.content || '\n' || v.source || '\n' || coalesce(v.title, '') || '\n'"
+                    + " || coalesce(v.publisher, '') || '\n' || v.source_chain"
                     + " from report_version v join text t on t.sha256 = v.text_sha256"
                     + " where v.report = ? union all select url from report_version"
                     + " where report = ? and url is not null",

@@ -45,6 +45,13 @@ public final class Database implements AutoCloseable {
     return open(new SqliteEngine(file, BUSY_MILLIS, SqliteEngine.MOST_PAGES), BUSY_MILLIS);
   }
 
+  /** Opens the record at a place: the address of a server, else a file. */
+  public static Database at(String place) {
+    return place.startsWith(PostgresEngine.SCHEME)
+        ? open(new PostgresEngine(place), 0)
+        : open(Path.of(place));
+  }
+
   /** Opens the file, waiting for other processes and growing no more than this. */
   static Database open(Path file, int busyMillis, int mostPages) {
     return open(new SqliteEngine(file, busyMillis, mostPages), busyMillis);
@@ -192,19 +199,24 @@ public final class Database implements AutoCloseable {
     alone(handle -> engine.backup(handle, to), false);
   }
 
-  /** The file or server it lies in, in words. */
-  public String place() {
-    return engine.place();
-  }
-
-  /** The file it lies in; throws when it lies in none. */
-  public Path file() {
-    return Path.of(engine.place());
-  }
-
   /** Puts the content of another whole file in place of all there is, in one step. */
   public void restore(Path from) {
     alone(handle -> engine.restore(handle, from), true);
+  }
+
+  /** Puts a copy of the whole into another database; throws when something is kept there. */
+  public void copyTo(Database other) {
+    read(
+        from ->
+            other.write(
+                to -> {
+                  if (ActLog.lastPosition(to) > 0) {
+                    throw new StoreException(
+                        "there is something on record already in " + other.engine.place(), null);
+                  }
+                  Copying.all(from, to);
+                  return to;
+                }));
   }
 
   /** What makes deleted content be overwritten, within the transaction of the handle. */
