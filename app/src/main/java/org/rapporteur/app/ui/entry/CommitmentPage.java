@@ -12,6 +12,7 @@ import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.ui.frame.Cites;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Phrasebook;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
@@ -98,7 +99,7 @@ public final class CommitmentPage {
       facts.row(
           wording.say("column.fate"),
           names.of(fate.keptBy()),
-          el("p", "reason").with(el("bdi").is("lang", "en").text(fate.reason())));
+          el("p", "reason").with(new Phrasebook(wording).of(fate.reason())));
     }
     return facts;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Phrasebook;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -77,7 +78,7 @@ public final class DoubtPage {
                             .with(
                                 el("span", "tag").text(title),
                                 el("span").text(wording.say("review.reports", doubt.affects()))),
-                        el("h1").is("lang", "en").is("dir", "auto").text(doubt.question())),
+                        el("h1").with(new Phrasebook(wording).of(doubt.question()))),
                 el("div", "beside")
                     .with(
                         el("div", "panes").with(panes),

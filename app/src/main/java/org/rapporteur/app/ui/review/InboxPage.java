@@ -14,6 +14,7 @@ import org.rapporteur.app.desk.Arrived;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Marks;
 import org.rapporteur.app.ui.frame.Frame;
+import org.rapporteur.app.ui.frame.Phrasebook;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -110,7 +111,7 @@ public final class InboxPage {
           source,
           cell(el("span", "tag " + fate).text(wording.label("fate", fate))),
           Table.number(wording.number(each.engagements().size())),
-          cell(words(each.reason())));
+          cell(new Phrasebook(wording).of(each.reason())));
     }
     Element section =
         el("section", "results")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Phrasebook;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -75,8 +76,7 @@ public final class QueuePage {
               .with(
                   link("/review/doubts/" + doubt.id())
                       .is("data-step", true)
-                      .is("lang", "en")
-                      .with(words(doubt.question()))),
+                      .with(new Phrasebook(wording).of(doubt.question()))),
           on,
           Table.number(wording.number(doubt.affects())));
     }
@@ -84,7 +84,7 @@ public final class QueuePage {
   }
 
   private Piece decided() {
-    List<Judgement> all = new ArrayList<>(desk.book().review().judgements());
+    List<Judgement> all = new ArrayList<>(desk.book().review().judgements(desk.clearance()));
     all.removeIf(each -> each.at() == null);
     all.sort((a, b) -> String.valueOf(b.at()).compareTo(String.valueOf(a.at())));
     if (all.isEmpty()) {
