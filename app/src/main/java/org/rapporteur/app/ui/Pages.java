@@ -21,6 +21,7 @@ import org.rapporteur.app.ui.review.EditorPage;
 import org.rapporteur.app.ui.review.InboxPage;
 import org.rapporteur.app.ui.review.Judging;
 import org.rapporteur.app.ui.review.QueuePage;
+import org.rapporteur.app.ui.view.ViewPage;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
@@ -48,6 +49,7 @@ public final class Pages {
     lists(routes);
     entries(routes);
     review(routes);
+    routes.addAll(ViewPage.routes(this::at));
     return routes;
   }
 

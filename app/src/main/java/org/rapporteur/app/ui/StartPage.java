@@ -79,7 +79,9 @@ final class StartPage {
             .with(
                 link("/" + section)
                     .with(
-                        el("strong").text(at.wording().number(at.desk().book().overview().count(what, all))),
+                        el("strong")
+                            .text(
+                                at.wording().number(at.desk().book().overview().count(what, all))),
                         el("span").text(at.wording().say("nav." + section)))));
   }
 }

@@ -45,7 +45,8 @@ class HostilePagesTest {
           Mark.PUBLIC);
       served.desk.take(List.of(Samples.all().get(2)), Mark.PUBLIC);
       Set<String> seen = new LinkedHashSet<>();
-      Deque<String> ahead = new ArrayDeque<>(List.of("/", "/inbox", "/api"));
+      Deque<String> ahead =
+          new ArrayDeque<>(List.of("/", "/inbox", "/api", "/timeline", "/network"));
       ahead.add("/search?q=" + Browser.coded(BREAKING));
       ahead.add("/engagements?party=" + Browser.coded(SCRIPT) + "&" + Browser.coded(SCRIPT) + "=1");
       ahead.add("/review?done=" + Browser.coded(SCRIPT));
@@ -131,6 +132,9 @@ class HostilePagesTest {
               "/reports",
               "/review",
               "/search?q=Lima",
+              "/timeline",
+              "/map",
+              "/network",
               "/api/engagements",
               "/api/parties",
               "/api/reports",

@@ -24,7 +24,9 @@ final class Acts {
   /** One line an act: place in the log, start of its hash, moment, act, what it was done to. */
   void print() {
     Map<String, Judgement> judgements = new HashMap<>();
-    book.review().judgements(RecordOptions.CLEARANCE).forEach(each -> judgements.put(each.id(), each));
+    book.review()
+        .judgements(RecordOptions.CLEARANCE)
+        .forEach(each -> judgements.put(each.id(), each));
     for (ActLog.Entry entry : book.review().log()) {
       Judgement judgement = judgements.get(entry.subject());
       String who =

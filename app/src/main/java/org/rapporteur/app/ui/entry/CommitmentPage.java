@@ -37,25 +37,29 @@ public final class CommitmentPage {
   private Answered page() {
     Narrowing asks = Narrowing.of(at.frame().asked(), at.desk().clearance(), 1);
     String status = CommitmentStatus.of(view, asks.asOf()).label();
-    return at.frame().page(
-        at.wording().say("commitment.title"),
-        el("article", "entry")
-            .with(
-                el("header")
-                    .with(
-                        el("p", "sorts")
-                            .with(
-                                el("span", "tag " + status).text(at.wording().label("standing", status)),
-                                el("span", "tag")
-                                    .text(at.wording().label("grade", view.value().grade().label()))),
-                        el("h1").with(el("q").with(words(view.value().quote())), cites()),
-                        el("p", "acts")
-                            .with(
-                                el("code").text(view.id()),
-                                link("/review/commitments/" + view.id())
-                                    .text(at.wording().say("act.review")),
-                                link("/api/commitments/" + view.id()).text("JSON"))),
-                facts()));
+    return at.frame()
+        .page(
+            at.wording().say("commitment.title"),
+            el("article", "entry")
+                .with(
+                    el("header")
+                        .with(
+                            el("p", "sorts")
+                                .with(
+                                    el("span", "tag " + status)
+                                        .text(at.wording().label("standing", status)),
+                                    el("span", "tag")
+                                        .text(
+                                            at.wording()
+                                                .label("grade", view.value().grade().label()))),
+                            el("h1").with(el("q").with(words(view.value().quote())), cites()),
+                            el("p", "acts")
+                                .with(
+                                    el("code").text(view.id()),
+                                    link("/review/commitments/" + view.id())
+                                        .text(at.wording().say("act.review")),
+                                    link("/api/commitments/" + view.id()).text("JSON"))),
+                    facts()));
   }
 
   private Piece cites() {
@@ -79,7 +83,9 @@ public final class CommitmentPage {
       facts.row(at.wording().say("column.due"), words(value.dueWords()));
     }
     facts.row(
-        value.place() != null, at.wording().say("column.where"), words(String.valueOf(value.place())));
+        value.place() != null,
+        at.wording().say("column.where"),
+        words(String.valueOf(value.place())));
     Closing closing = view.closing();
     if (closing != null) {
       Piece by = closing.keptBy() == null ? Piece.NONE : at.names().of(closing.keptBy());

@@ -39,16 +39,17 @@ public final class EngagementPage {
 
   private Answered page() {
     String title = at.names().title(view.value());
-    return at.frame().page(
-        title,
-        el("article", "entry")
-            .with(
-                heading(title),
-                facts(),
-                new PartiesTable(at.wording(), cites).of(view),
-                new Content(at.desk(), at.wording(), at.names(), cites).of(view),
-                disagreements(),
-                sources()));
+    return at.frame()
+        .page(
+            title,
+            el("article", "entry")
+                .with(
+                    heading(title),
+                    facts(),
+                    new PartiesTable(at.wording(), cites).of(view),
+                    new Content(at.desk(), at.wording(), at.names(), cites).of(view),
+                    disagreements(),
+                    sources()));
   }
 
   private Piece heading(String title) {
@@ -130,7 +131,10 @@ public final class EngagementPage {
       if (at.desk().find(id).orElse(null) instanceof ReportView report) {
         Element item =
             el("li")
-                .with(whole(report), Piece.of(" "), el("span", "by").with(at.names().published(report)));
+                .with(
+                    whole(report),
+                    Piece.of(" "),
+                    el("span", "by").with(at.names().published(report)));
         item.with(el("span", "lang").text(at.wording().tongue(report.report().language())));
         if (report.sameTextAs() != null) {
           item.with(el("span", "tag").text(at.wording().say("tag.copy")));

@@ -46,23 +46,24 @@ public final class PartyPage {
 
   private Answered page() {
     List<EngagementView> engagements = engagements();
-    return at.frame().page(
-        at.names().party(view),
-        el("article", "entry")
-            .with(
-                heading(),
-                forms(),
-                offices(),
-                section(
-                    "nav.engagements",
-                    !engagements.isEmpty(),
-                    new EngagementTable(at.wording(), at.names()).of(engagements)),
-                all(engagements.size()),
-                section(
-                    "section.counterparts",
-                    !engagements.isEmpty(),
-                    new Counterparts(at.wording(), at.names()).of(view.id(), engagements)),
-                commitments(engagements)));
+    return at.frame()
+        .page(
+            at.names().party(view),
+            el("article", "entry")
+                .with(
+                    heading(),
+                    forms(),
+                    offices(),
+                    section(
+                        "nav.engagements",
+                        !engagements.isEmpty(),
+                        new EngagementTable(at.wording(), at.names()).of(engagements)),
+                    all(engagements.size()),
+                    section(
+                        "section.counterparts",
+                        !engagements.isEmpty(),
+                        new Counterparts(at.wording(), at.names()).of(view.id(), engagements)),
+                    commitments(engagements)));
   }
 
   private List<EngagementView> engagements() {
@@ -80,7 +81,8 @@ public final class PartyPage {
 
   private Piece heading() {
     Element sorts =
-        el("p", "sorts").with(el("span", "tag").text(at.wording().label("type", view.type().label())));
+        el("p", "sorts")
+            .with(el("span", "tag").text(at.wording().label("type", view.type().label())));
     if (view.code() != null) {
       sorts.with(Piece.of(" "), words(at.wording().state(view.code())));
     }

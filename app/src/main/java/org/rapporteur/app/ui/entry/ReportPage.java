@@ -58,17 +58,18 @@ public final class ReportPage {
       }
     }
     Span there = at(at.frame().asked().value("at"));
-    return at.frame().page(
-        Names.title(view),
-        el("article", "entry")
-            .with(
-                heading(),
-                el("div", "beside")
-                    .with(
-                        el("section", "source")
-                            .is("aria-label", at.wording().say("section.text"))
-                            .with(new Highlights(view.report(), marks, there).text("at")),
-                        record(told))));
+    return at.frame()
+        .page(
+            Names.title(view),
+            el("article", "entry")
+                .with(
+                    heading(),
+                    el("div", "beside")
+                        .with(
+                            el("section", "source")
+                                .is("aria-label", at.wording().say("section.text"))
+                                .with(new Highlights(view.report(), marks, there).text("at")),
+                            record(told))));
   }
 
   private List<Words> ours(EngagementView engagement) {
@@ -92,7 +93,9 @@ public final class ReportPage {
     Facts facts =
         new Facts()
             .row(at.wording().say("column.published"), at.names().published(view))
-            .row(at.wording().say("filter.language"), Piece.of(at.wording().tongue(view.report().language())))
+            .row(
+                at.wording().say("filter.language"),
+                Piece.of(at.wording().tongue(view.report().language())))
             .row(
                 at.wording().say("column.mark"),
                 Piece.of(at.wording().label("mark", view.report().mark().label())))

@@ -55,18 +55,19 @@ public final class SeriesPage {
         last = edition == null ? last : edition;
       }
     }
-    return at.frame().page(
-        view.name(),
-        el("article", "entry")
-            .with(
-                el("header")
-                    .with(
-                        el("h1").with(words(view.name())),
-                        el("p", "acts")
-                            .with(
-                                el("code").text(view.id()),
-                                link("/api/series/" + view.id()).text("JSON"))),
-                table));
+    return at.frame()
+        .page(
+            view.name(),
+            el("article", "entry")
+                .with(
+                    el("header")
+                        .with(
+                            el("h1").with(words(view.name())),
+                            el("p", "acts")
+                                .with(
+                                    el("code").text(view.id()),
+                                    link("/api/series/" + view.id()).text("JSON"))),
+                    table));
   }
 
   private void gap(Table table, @Nullable Integer last, @Nullable Integer edition) {
@@ -88,7 +89,8 @@ public final class SeriesPage {
     String status = value.status().label();
     Element what = cell(at.names().engagement(engagement));
     if (!status.equals("held")) {
-      what.with(Piece.of(" "), el("span", "tag " + status).text(at.wording().label("status", status)));
+      what.with(
+          Piece.of(" "), el("span", "tag " + status).text(at.wording().label("status", status)));
     }
     table.row(
         Table.number(value.edition() == null ? "" : at.wording().number(value.edition())),
@@ -108,11 +110,12 @@ public final class SeriesPage {
           el("div")
               .with(
                   words(
-                      at.wording().say(
-                          "count.line",
-                          at.wording().label("bound", count.bound().label()),
-                          at.wording().number(count.value()),
-                          at.wording().label("count", count.of().label())))));
+                      at.wording()
+                          .say(
+                              "count.line",
+                              at.wording().label("bound", count.bound().label()),
+                              at.wording().number(count.value()),
+                              at.wording().label("count", count.of().label())))));
     }
     return Piece.all(lines);
   }

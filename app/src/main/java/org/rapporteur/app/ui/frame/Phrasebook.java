@@ -23,8 +23,10 @@ import org.rapporteur.app.ui.html.Piece;
  */
 public final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+\\d?)}");
+
   /** What opens with no small letter is a name, the same in every language. */
   private static final Pattern NAME = Pattern.compile("|\\P{Ll}.*");
+
   private static final String AGAINST = "but ";
   private static final String BETWEEN = "; ";
   private static final List<Phrase> PHRASES = load();

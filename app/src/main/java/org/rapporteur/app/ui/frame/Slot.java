@@ -79,10 +79,8 @@ enum Slot {
     return switch (this) {
       case DAY -> Piece.of(wording.dates().withWeekday(LocalDate.parse(value, WRITTEN)));
       case DATE -> Piece.of(wording.dates().of(PartialDate.parse(value)));
-      case WEEKDAY ->
-          Piece.of(weekday(value).getDisplayName(TextStyle.FULL_STANDALONE, locale));
-      case MONTH ->
-          Piece.of(Month.valueOf(upper(value)).getDisplayName(TextStyle.FULL, locale));
+      case WEEKDAY -> Piece.of(weekday(value).getDisplayName(TextStyle.FULL_STANDALONE, locale));
+      case MONTH -> Piece.of(Month.valueOf(upper(value)).getDisplayName(TextStyle.FULL, locale));
       case YEARS -> Piece.of(value.replace(" and ", ", "));
       case NUMBER -> Piece.of(value);
       case STATE, SIDE -> words(wording.state(value));

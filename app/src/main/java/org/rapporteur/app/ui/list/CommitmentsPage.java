@@ -28,12 +28,16 @@ public final class CommitmentsPage {
 
   /** The page. */
   public Answered page() {
-    Narrowing asks = Narrowing.of(at.frame().asked(), at.desk().clearance(), ListFrame.SIZE).ofCommitments();
+    Narrowing asks =
+        Narrowing.of(at.frame().asked(), at.desk().clearance(), ListFrame.SIZE).ofCommitments();
     Listing<CommitmentView> listing =
-        at.desk().list(
-            "commitments " + asks.standing() + " " + asks.asOf(),
-            asks.query(),
-            () -> Listing.commitments(at.desk().book(), asks.query(), asks.standing(), asks.asOf()));
+        at.desk()
+            .list(
+                "commitments " + asks.standing() + " " + asks.asOf(),
+                asks.query(),
+                () ->
+                    Listing.commitments(
+                        at.desk().book(), asks.query(), asks.standing(), asks.asOf()));
     Table table =
         new Table(
             at.wording().say("nav.commitments"),

@@ -44,7 +44,8 @@ public final class ListPages {
   public Answered engagements() {
     List<EngagementView> views =
         at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
-    Listing<EngagementView> listing = Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views);
+    Listing<EngagementView> listing =
+        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views);
     Piece table = new EngagementTable(at.wording(), at.names()).of(views);
     return ListFrame.of(
         at.frame(),
@@ -104,7 +105,8 @@ public final class ListPages {
 
   /** Reports. */
   public Answered reports() {
-    List<ReportView> views = at.desk().list("reports", query, () -> at.desk().book().reports(query));
+    List<ReportView> views =
+        at.desk().list("reports", query, () -> at.desk().book().reports(query));
     Table table = table("reports", "report", "published", "language", "status", "mark");
     for (ReportView view : views) {
       Element status = cell(Piece.of(at.wording().label("read", view.status())));

@@ -44,11 +44,15 @@ public final class SearchPage {
       int known = query.skip() + hits.size();
       results.with(
           el("p", "note")
-              .text(hits.isEmpty() ? at.wording().say("search.none") : at.wording().say("search.best")),
+              .text(
+                  hits.isEmpty()
+                      ? at.wording().say("search.none")
+                      : at.wording().say("search.best")),
           el("ol", "hits").with(shown.stream().map(this::hit).toList()),
           Pager.of(at.frame(), new Listing<>(shown, query.skip(), known), SIZE));
     }
-    return at.frame().page(title, el("div", "split").with(new FilterPanel(at.frame()).of(null), results));
+    return at.frame()
+        .page(title, el("div", "split").with(new FilterPanel(at.frame()).of(null), results));
   }
 
   private Piece hit(Hit hit) {

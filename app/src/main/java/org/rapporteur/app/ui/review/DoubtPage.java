@@ -48,10 +48,12 @@ public final class DoubtPage {
     SourcePane pane = new SourcePane(at);
     String field = doubt.field().isEmpty() ? null : doubt.field();
     for (String id : doubt.on()) {
-      at.desk().find(id)
+      at.desk()
+          .find(id)
           .ifPresent(
               entry -> {
-                String teller = at.desk().book().review().teller(id, at.desk().clearance()).orElse(null);
+                String teller =
+                    at.desk().book().review().teller(id, at.desk().clearance()).orElse(null);
                 boolean own = doubt.sort() == Doubt.Sort.JOIN && teller != null;
                 String source = own ? teller : at.frame().asked().value("source");
                 panes.add(pane.of(entry, field, source, panes.size()));
@@ -59,21 +61,24 @@ public final class DoubtPage {
               });
     }
     String title = at.wording().label("doubt", doubt.sort().label());
-    return at.frame().page(
-        title,
-        el("article", "review")
-            .with(
-                el("header")
-                    .with(
-                        el("p", "sorts")
-                            .with(
-                                el("span", "tag").text(title),
-                                el("span").text(at.wording().say("review.reports", doubt.affects()))),
-                        el("h1").with(new Phrasebook(at.wording()).of(doubt.question()))),
-                el("div", "beside")
-                    .with(
-                        el("div", "panes").with(panes),
-                        el("section", "record").with(el("div", "cards").with(cards), decide()))));
+    return at.frame()
+        .page(
+            title,
+            el("article", "review")
+                .with(
+                    el("header")
+                        .with(
+                            el("p", "sorts")
+                                .with(
+                                    el("span", "tag").text(title),
+                                    el("span")
+                                        .text(at.wording().say("review.reports", doubt.affects()))),
+                            el("h1").with(new Phrasebook(at.wording()).of(doubt.question()))),
+                    el("div", "beside")
+                        .with(
+                            el("div", "panes").with(panes),
+                            el("section", "record")
+                                .with(el("div", "cards").with(cards), decide()))));
   }
 
   /** What is on record; of what one report alone names or tells, its forms alone. */
@@ -90,7 +95,8 @@ public final class DoubtPage {
                   at.names().place(view.value().where())),
           el("p", "who").with(at.names().who(view)));
     } else if (entry instanceof PartyView view) {
-      card.with(el("p").with(el("span", "tag").text(at.wording().label("type", view.type().label()))));
+      card.with(
+          el("p").with(el("span", "tag").text(at.wording().label("type", view.type().label()))));
       view.mentions().stream()
           .filter(mention -> teller == null || mention.report().equals(teller))
           .map(PartyView.Mention::form)

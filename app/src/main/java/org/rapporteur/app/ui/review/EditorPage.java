@@ -55,22 +55,25 @@ public final class EditorPage {
     } else if (entry instanceof ReportView view) {
       forms.addAll(List.of(told(view), new AddingForm(at.frame(), view.id()).toReport()));
     }
-    return at.frame().page(
-        at.wording().say("act.review"),
-        el("article", "review")
-            .with(
-                el("header")
-                    .with(
-                        el("h1")
-                            .with(Piece.of(at.wording().say("act.review") + ": "), at.names().of(entry.id())),
-                        el("p", "note").text(at.wording().say("review.select"))),
-                el("div", "beside")
-                    .with(
-                        el("div", "panes")
-                            .with(
-                                new SourcePane(at)
-                                    .of(shown, null, at.frame().asked().value("source"), 0)),
-                        el("section", "record").with(forms))));
+    return at.frame()
+        .page(
+            at.wording().say("act.review"),
+            el("article", "review")
+                .with(
+                    el("header")
+                        .with(
+                            el("h1")
+                                .with(
+                                    Piece.of(at.wording().say("act.review") + ": "),
+                                    at.names().of(entry.id())),
+                            el("p", "note").text(at.wording().say("review.select"))),
+                    el("div", "beside")
+                        .with(
+                            el("div", "panes")
+                                .with(
+                                    new SourcePane(at)
+                                        .of(shown, null, at.frame().asked().value("source"), 0)),
+                            el("section", "record").with(forms))));
   }
 
   private Piece joining(List<String> members) {
@@ -94,7 +97,8 @@ public final class EditorPage {
               hidden("act", "split"),
               el("h2").text(at.wording().say("review.part")),
               el("label")
-                  .with(el("span").text(at.wording().say("review.member")), parts.is("name", "id"))));
+                  .with(
+                      el("span").text(at.wording().say("review.member")), parts.is("name", "id"))));
     }
     return section;
   }
@@ -108,7 +112,9 @@ public final class EditorPage {
         hidden("id", entry.id()),
         el("h2").text(at.wording().say("column.fate")),
         el("label")
-            .with(el("span").text(at.wording().say("review.kept_by")), el("input").is("name", "value")));
+            .with(
+                el("span").text(at.wording().say("review.kept_by")),
+                el("input").is("name", "value")));
   }
 
   private Piece told(ReportView view) {

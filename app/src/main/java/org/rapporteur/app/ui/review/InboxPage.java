@@ -51,8 +51,8 @@ public final class InboxPage {
 
   private Answered page(List<Arrived> arrived) {
     String title = at.wording().say("nav.inbox");
-    return at.frame().page(
-        title, el("article", "inbox").with(el("h1").text(title), form(), results(arrived)));
+    return at.frame()
+        .page(title, el("article", "inbox").with(el("h1").text(title), form(), results(arrived)));
   }
 
   private Piece form() {

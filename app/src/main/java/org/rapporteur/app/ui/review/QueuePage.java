@@ -34,15 +34,18 @@ public final class QueuePage {
     List<Doubt> all = at.desk().doubts();
     List<Doubt> doubts = all.subList(0, Math.min(SHOWN, all.size()));
     String title = at.wording().say("nav.review");
-    return at.frame().page(
-        title,
-        el("article")
-            .with(
-                el("h1").text(title),
-                done(),
-                el("p", "note").text(at.wording().say("review.how")),
-                doubts.isEmpty() ? el("p").text(at.wording().say("review.nothing")) : queue(doubts),
-                decided()));
+    return at.frame()
+        .page(
+            title,
+            el("article")
+                .with(
+                    el("h1").text(title),
+                    done(),
+                    el("p", "note").text(at.wording().say("review.how")),
+                    doubts.isEmpty()
+                        ? el("p").text(at.wording().say("review.nothing"))
+                        : queue(doubts),
+                    decided()));
   }
 
   private Piece done() {
@@ -76,7 +79,8 @@ public final class QueuePage {
   }
 
   private Piece decided() {
-    List<Judgement> all = new ArrayList<>(at.desk().book().review().judgements(at.desk().clearance()));
+    List<Judgement> all =
+        new ArrayList<>(at.desk().book().review().judgements(at.desk().clearance()));
     all.removeIf(each -> each.at() == null);
     all.sort((a, b) -> String.valueOf(b.at()).compareTo(String.valueOf(a.at())));
     if (all.isEmpty()) {
