@@ -20,6 +20,7 @@ import org.rapporteur.app.ui.html.Table;
 import org.rapporteur.app.ui.list.EngagementTable;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Places;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
@@ -94,7 +95,15 @@ public final class PartyPage {
                 .with(
                     el("code").text(view.id()),
                     link("/review/parties/" + view.id()).text(at.wording().say("act.review")),
-                    link("/api/parties/" + view.id()).text("JSON")));
+                    link("/api/parties/" + view.id()).text("JSON"),
+                    link(calendar()).text(at.wording().say("act.calendar"))));
+  }
+
+  /** A state's calendar is of all who stand for it. */
+  private String calendar() {
+    return view.type() == PartyType.STATE && view.code() != null
+        ? "/api/calendar.ics?state=" + view.code()
+        : "/api/calendar.ics?party=" + view.id();
   }
 
   private Piece section(String key, boolean so, Piece content) {

@@ -66,7 +66,9 @@ public final class SeriesPage {
                             el("p", "acts")
                                 .with(
                                     el("code").text(view.id()),
-                                    link("/api/series/" + view.id()).text("JSON"))),
+                                    link("/api/series/" + view.id()).text("JSON"),
+                                link("/api/calendar.ics?series=" + view.id())
+                                    .text(at.wording().say("act.calendar")))),
                     table));
   }
 
