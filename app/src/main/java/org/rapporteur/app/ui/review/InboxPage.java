@@ -46,7 +46,12 @@ public final class InboxPage {
       Bytes bytes = Bytes.of(pasted.getBytes(StandardCharsets.UTF_8));
       uploads.add(new Upload(at.wording().say("inbox.pasted") + ".txt", "text/plain", bytes));
     }
-    return page(at.desk().take(uploads, mark));
+    List<Arrived> arrived = new ArrayList<>(at.desk().take(uploads, mark));
+    String address = at.frame().asked().value("url");
+    if (address != null) {
+      arrived.addAll(at.desk().fetch(address, mark));
+    }
+    return page(arrived);
   }
 
   private Answered page(List<Arrived> arrived) {
@@ -78,6 +83,14 @@ public final class InboxPage {
                 .with(
                     el("span").text(at.wording().say("inbox.paste")),
                     el("textarea").is("name", "text").is("dir", "auto")),
+            el("label")
+                .with(
+                    el("span").text(at.wording().say("inbox.address")),
+                    el("input")
+                        .is("type", "url")
+                        .is("name", "url")
+                        .is("dir", "ltr")
+                        .is("placeholder", "https://")),
             el("div", "line")
                 .with(
                     el("label").with(el("span").text(at.wording().say("inbox.mark")), mark),
