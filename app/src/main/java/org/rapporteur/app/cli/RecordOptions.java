@@ -36,7 +36,7 @@ public final class RecordOptions {
   }
 
   /** The file of the record. */
-  Path file() {
+  public Path file() {
     if (place.startsWith(SERVER)) {
       throw new Refused("a record on a server is not supported yet: " + place);
     }
