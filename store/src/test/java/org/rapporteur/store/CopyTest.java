@@ -56,7 +56,8 @@ class CopyTest {
     assertEquals(expected.dump(), found.dump());
     assertEquals(expected.overview().stamp(), found.overview().stamp());
     assertEquals(List.of(), found.verify().failures());
-    assertEquals(expected.review().doubts(Mark.RESTRICTED, 99), found.review().doubts(Mark.RESTRICTED, 99));
+    assertEquals(
+        expected.review().doubts(Mark.RESTRICTED, 99), found.review().doubts(Mark.RESTRICTED, 99));
     assertEquals(expected.search("Astana", ALL.upTo(20)), found.search("Astana", ALL.upTo(20)));
     assertFalse(found.search("Astana", ALL).isEmpty());
   }

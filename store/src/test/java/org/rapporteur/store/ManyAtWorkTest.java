@@ -115,12 +115,12 @@ class ManyAtWorkTest {
     List<Write> reports = Corpus.of(100 + desk, REPORTS);
     try (RecordBook book = opened(place, folder)) {
       for (int next = 0; next < LEAST || Instant.now().isBefore(end); next++) {
-        Write write = reports.get(next % REPORTS).prose("Report " + next + " of desk " + desk + ".");
+        Write write =
+            reports.get(next % REPORTS).prose("Report " + next + " of desk " + desk + ".");
         Outcome.Kept kept = write.kept();
         Report named = Renamed.to("w" + desk + "-" + next, kept.report());
         Outcome.Kept outcome = new Outcome.Kept(named, kept.engagements());
-        untilKept(
-            () -> acknowledged.add(book.add(outcome, write.bytes(), "1", Desk.NOW).report()));
+        untilKept(() -> acknowledged.add(book.add(outcome, write.bytes(), "1", Desk.NOW).report()));
       }
     }
   }

@@ -72,8 +72,7 @@ public final class Pages {
     for (String sort : List.of("engagements", "parties", "commitments", "reports")) {
       routes.add(
           Route.get(
-              "/review/" + sort + "/{id}",
-              asked -> EditorPage.of(at(asked), asked.place("id"))));
+              "/review/" + sort + "/{id}", asked -> EditorPage.of(at(asked), asked.place("id"))));
     }
   }
 

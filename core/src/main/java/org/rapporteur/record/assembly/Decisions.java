@@ -128,8 +128,7 @@ public record Decisions(
   static boolean isAnchoredIn(List<ReportView> reports, String id) {
     return Anchor.isAnchor(id)
         && reports.stream()
-            .anyMatch(
-                view -> view.report().textSha256().equals(Anchor.parse(id).textSha256()));
+            .anyMatch(view -> view.report().textSha256().equals(Anchor.parse(id).textSha256()));
   }
 
   /** Every id that a pair names. */

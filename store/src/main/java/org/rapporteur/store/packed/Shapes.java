@@ -142,7 +142,8 @@ final class Shapes {
   private record Mapped(Shape of) implements Shape {
     @Override
     public void write(@Nullable Object value, TextsOut out) throws IOException {
-      Map<?, ?> all = new TreeMap<Object, @Nullable Object>((Map<?, ?>) Objects.requireNonNull(value));
+      Map<?, ?> all =
+          new TreeMap<Object, @Nullable Object>((Map<?, ?>) Objects.requireNonNull(value));
       out.number(all.size());
       for (Map.Entry<?, ?> each : all.entrySet()) {
         out.text(each.getKey().toString());
