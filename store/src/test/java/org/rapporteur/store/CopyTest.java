@@ -33,7 +33,7 @@ class CopyTest {
 
   private static RecordBook filled(Path folder) {
     RecordBook book = open(folder.resolve("from.db").toString(), folder);
-    for (Write write : Corpus.of(8, 25)) {
+    for (Write write : Corpus.of(8, 14)) {
       book.add(write.kept(), write.bytes(), "1", Desk.NOW);
     }
     Write again = Corpus.of(8, 1).get(0).prose("Corrected.");

@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import io.modelcontextprotocol.server.McpSyncServer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.desk.Desk;
@@ -41,7 +42,7 @@ final class McpCommand implements Callable<Integer> {
     program.console().note("the assistant sees reports up to the mark " + mark.label());
     Conversation conversation = new Conversation(program.console());
     try (Interruption interruption = Interruption.watch();
-        Desk desk = new Desk(program, record.file(), mark)) {
+        Desk desk = new Desk(program, record.openOrMake(program), mark, List.of())) {
       McpSyncServer server =
           new Assistants(desk).over(conversation.questions(), conversation.answers());
       interruption.awaitOr(conversation::isOver);

@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Interruption interruption = Interruption.watch();
-        Desk desk = new Desk(program, record.file(), RecordOptions.CLEARANCE, hosts);
+        Desk desk = open();
         DeskServer server = start(desk)) {
       program.console().line("the record is open at http://" + host + ":" + server.port() + "/");
       program.console().out().flush();
@@ -84,8 +84,12 @@ final class ServeCommand implements Callable<Integer> {
     return CommandLines.DONE;
   }
 
+  private Desk open() {
+    return new Desk(program, record.openOrMake(program), RecordOptions.CLEARANCE, hosts);
+  }
+
   private @Nullable Door door() {
-    Path file = users == null ? Users.beside(record.file()) : users;
+    Path file = users == null ? Users.beside(record.place().file()) : users;
     if (users != null && !Files.exists(file)) {
       throw new Refused("no file of users: " + file);
     }

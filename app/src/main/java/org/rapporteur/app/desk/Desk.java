@@ -43,20 +43,20 @@ public final class Desk implements AutoCloseable {
    * @param clearance the highest handling mark that those who ask may see
    */
   public Desk(Program program, Path file, Mark clearance) {
-    this(program, file, clearance, List.of());
+    this(program, program.open(file), clearance, List.of());
   }
 
   /**
-   * The same, fetching also from these hosts, wherever they lie.
+   * A desk over an open record, which it closes, fetching also from these hosts, wherever they lie.
    *
    * @param hosts names of hosts that may lie outside the public Internet
    */
-  public Desk(Program program, Path file, Mark clearance, Collection<String> hosts) {
+  public Desk(Program program, RecordBook book, Mark clearance, Collection<String> hosts) {
     this.program = program;
     this.hosts = List.copyOf(hosts);
     whole = null;
     this.clearance = clearance;
-    book = program.open(file);
+    this.book = book;
   }
 
   private Desk(Desk whole, Mark clearance) {

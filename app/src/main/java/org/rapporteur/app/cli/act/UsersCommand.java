@@ -51,7 +51,7 @@ public final class UsersCommand implements Callable<Integer> {
   }
 
   private Users users() {
-    return new Users(file == null ? Users.beside(record.file()) : file);
+    return new Users(file == null ? Users.beside(record.place().file()) : file);
   }
 
   @Override
