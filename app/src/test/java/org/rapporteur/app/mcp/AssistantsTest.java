@@ -39,7 +39,7 @@ class AssistantsTest {
     for (int i = 0; i < given.length; i += 2) {
       arguments.put((String) given[i], given[i + 1]);
     }
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   private static String text(CallToolResult result) {
