@@ -25,10 +25,22 @@ public final class Phrases {
 
   private final Forms forms;
   private final Node root = new Node();
+  private final @Nullable Phrases passed;
 
   /** An index over the entries, with the word forms of their language. */
   public Phrases(List<Entry> entries, Forms forms) {
+    this(entries, forms, null);
+  }
+
+  /**
+   * An index whose phrases are also found with others among their words, "a longuement parlé" for
+   * "a parlé".
+   *
+   * @param passed the phrases that may stand between two words of a phrase; null for none
+   */
+  public Phrases(List<Entry> entries, Forms forms, @Nullable Phrases passed) {
     this.forms = forms;
+    this.passed = passed;
     PhraseKeys keys = new PhraseKeys(forms);
     for (Entry entry : entries) {
       add(entry, keys);
@@ -73,7 +85,18 @@ public final class Phrases {
     if (at >= tokens.size()) {
       return;
     }
+    if (passed != null && node != root) {
+      Found between = new Found();
+      passed.walk(passed.root, tokens, at, between);
+      if (between.end > at) {
+        walk(node, tokens, between.end, found);
+      }
+    }
     String folded = tokens.get(at).folded();
+    int elided = folded.indexOf('\'') + 1;
+    if (node != root && elided > 1 && elided < folded.length()) {
+      takeElided(node, folded.substring(0, elided), at, found);
+    }
     if (!node.letters.isEmpty()) {
       for (String bare : forms.bare(tokens.get(at).text())) {
         step(node.letters.get(bare), tokens, at, found);
@@ -88,6 +111,16 @@ public final class Phrases {
     if (!node.inflected.isEmpty()) {
       for (String key : forms.keys(folded)) {
         step(node.inflected.get(key), tokens, at, found);
+      }
+    }
+  }
+
+  /** A phrase whose last word is elided ends before the word it is written with. */
+  private static void takeElided(Node node, String elided, int at, Found found) {
+    for (Map<String, Node> ways : List.of(node.written, node.names, node.inflected)) {
+      Node last = ways.get(elided);
+      if (last != null) {
+        found.take(last.entries, at);
       }
     }
   }
