@@ -82,16 +82,25 @@ public final class Phrases {
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
     found.take(node.entries, at);
-    if (at >= tokens.size()) {
+    if (at < tokens.size()) {
+      pass(node, tokens, at, found);
+      goOn(node, tokens, at, found);
+    }
+  }
+
+  /** Goes on behind a phrase that may stand among the words of others; none ends with it. */
+  private void pass(Node node, List<Token> tokens, int at, Found found) {
+    if (passed == null || node == root) {
       return;
     }
-    if (passed != null && node != root) {
-      Found between = new Found();
-      passed.walk(passed.root, tokens, at, between);
-      if (between.end > at) {
-        walk(node, tokens, between.end, found);
-      }
+    Found between = new Found();
+    passed.walk(passed.root, tokens, at, between);
+    if (between.end > at && between.end < tokens.size()) {
+      goOn(node, tokens, between.end, found);
     }
+  }
+
+  private void goOn(Node node, List<Token> tokens, int at, Found found) {
     String folded = tokens.get(at).folded();
     int elided = folded.indexOf('\'') + 1;
     if (node != root && elided > 1 && elided < folded.length()) {
