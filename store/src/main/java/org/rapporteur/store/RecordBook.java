@@ -27,8 +27,8 @@ import org.rapporteur.store.sql.StoreException;
 
 /**
  * The record: what is kept, how it is shown, and the search over it, in one file with an index
- * beside it, or on a server. Every question takes the highest handling mark the caller may see and is answered from
- * those reports alone. Safe for use by many threads and processes.
+ * beside it, or on a server. Every question takes the highest handling mark the caller may see and
+ * is answered from those reports alone. Safe for use by many threads and processes.
  */
 public final class RecordBook implements AutoCloseable {
   private final Database database;

@@ -33,7 +33,7 @@ class CopyTest {
 
   private static RecordBook filled(Path folder) {
     RecordBook book = open(folder.resolve("from.db").toString(), folder);
-    for (Write write : Corpus.of(8, 25)) {
+    for (Write write : Corpus.of(8, 14)) {
       book.add(write.kept(), write.bytes(), "1", Desk.NOW);
     }
     Write again = Corpus.of(8, 1).get(0).prose("Corrected.");
@@ -56,7 +56,8 @@ class CopyTest {
     assertEquals(expected.dump(), found.dump());
     assertEquals(expected.overview().stamp(), found.overview().stamp());
     assertEquals(List.of(), found.verify().failures());
-    assertEquals(expected.review().doubts(Mark.RESTRICTED, 99), found.review().doubts(Mark.RESTRICTED, 99));
+    assertEquals(
+        expected.review().doubts(Mark.RESTRICTED, 99), found.review().doubts(Mark.RESTRICTED, 99));
     assertEquals(expected.search("Astana", ALL.upTo(20)), found.search("Astana", ALL.upTo(20)));
     assertFalse(found.search("Astana", ALL).isEmpty());
   }

@@ -117,8 +117,7 @@ public final class PostgresServer {
     return "root".equals(System.getProperty("user.name"));
   }
 
-  private void postgres(String program, String... words)
-      throws IOException, InterruptedException {
+  private void postgres(String program, String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     if (isRoot()) {
       command.addAll(List.of("runuser", "-u", "nobody", "--"));

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.app.export.Format;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.export.Format;
 
 /** The OpenAPI 3.1 document of a table of operations. */
 final class OpenApi {

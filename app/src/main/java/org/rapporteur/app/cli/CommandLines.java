@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.CopyCommand;
 import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
@@ -71,6 +72,7 @@ public final class CommandLines {
     out.put("import", new ImportCommand(program));
     out.put("backup", new BackupCommand(program));
     out.put("restore", new RestoreCommand(program));
+    out.put("copy", new CopyCommand(program));
     return out;
   }
 

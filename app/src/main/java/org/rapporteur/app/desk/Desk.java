@@ -120,8 +120,7 @@ public final class Desk implements AutoCloseable {
     try {
       Fetched fetched = fetcher().fetch(address);
       String at = fetched.address().toString();
-      Document document =
-          new Document(at, null, at, fetched.type(), mark, fetched.bytes()::open);
+      Document document = new Document(at, null, at, fetched.type(), mark, fetched.bytes()::open);
       List<Arrived> arrived = new ArrayList<>();
       intake().take(document, taken -> arrived.add(keep(taken)));
       return arrived;

@@ -27,8 +27,8 @@ import org.rapporteur.read.format.Bytes;
 /**
  * Fetches one page or file over HTTP and HTTPS, and nothing around it. It goes to no address that
  * is not of the public Internet, unless the host is allowed by name; it follows few redirects, each
- * judged like the first address, and takes so many bytes and so much time and no more. Safe for many
- * threads.
+ * judged like the first address, and takes so many bytes and so much time and no more. Safe for
+ * many threads.
  */
 public final class Fetcher implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;

@@ -109,7 +109,8 @@ class FetcherTest {
     names.put("ministry.example", List.of("127.0.0.1"));
     Fetched fetched = fetch(here("ministry.example", "/page"), "Ministry.example");
     assertEquals("text/plain; charset=utf-8", fetched.type());
-    assertEquals("The ministers met.", new String(fetched.bytes().toArray(), StandardCharsets.UTF_8));
+    assertEquals(
+        "The ministers met.", new String(fetched.bytes().toArray(), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -194,7 +195,13 @@ class FetcherTest {
     assertTrue(refused(here("ministry.example", "/none"), "ministry.example").contains("404"));
     assertTrue(refused("http://no-such-host.invalid/").contains("no host is called"));
     for (String wrong :
-        List.of("file:///etc/passwd", "ftp://example.org/", "javascript:1", "http:///", "x", "http://a:b@example.org/")) {
+        List.of(
+            "file:///etc/passwd",
+            "ftp://example.org/",
+            "javascript:1",
+            "http:///",
+            "x",
+            "http://a:b@example.org/")) {
       String why = refused(wrong);
       assertTrue(why.contains("only http and https") || why.contains("no address"), why);
     }
@@ -204,10 +211,27 @@ class FetcherTest {
   void tellsPublicAddressesFromAllOthers() throws UnknownHostException {
     for (String number :
         List.of(
-            "10.1.2.3", "100.64.0.1", "169.254.169.254", "172.16.0.1", "172.31.255.255",
-            "192.168.1.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "::",
-            "fe80::1", "fec0::1", "fc00::1", "fd12::1", "ff02::1", "2001:db8::1", "2001::1",
-            "64:ff9b:1::1", "2002:a00:1::1", "100::1")) {
+            "10.1.2.3",
+            "100.64.0.1",
+            "169.254.169.254",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.1.1",
+            "198.18.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "192.0.2.1",
+            "::",
+            "fe80::1",
+            "fec0::1",
+            "fc00::1",
+            "fd12::1",
+            "ff02::1",
+            "2001:db8::1",
+            "2001::1",
+            "64:ff9b:1::1",
+            "2002:a00:1::1",
+            "100::1")) {
       assertFalse(PublicAddresses.hold(InetAddress.getByName(number)), number);
     }
     for (String number :

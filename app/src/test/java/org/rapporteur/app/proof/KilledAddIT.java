@@ -93,8 +93,7 @@ class KilledAddIT {
       for (Future<Set<Integer>> killed : records) {
         places.addAll(killed.get());
       }
-      assertTrue(
-          places.size() > RECORDS * KILLS / 2, () -> "killed at too few places: " + places);
+      assertTrue(places.size() > RECORDS * KILLS / 2, () -> "killed at too few places: " + places);
     } finally {
       lanes.shutdownNow();
     }

@@ -224,14 +224,17 @@ class DeskServerTest {
 
   @Test
   void givesCalendarsToFollow() {
-    String series = json("/api/engagements?state=EG&kind=consultation").at("/items/0/series").asText();
+    String series =
+        json("/api/engagements?state=EG&kind=consultation").at("/items/0/series").asText();
     String id = json("/api/series?series=" + Browser.coded(series)).at("/items/0/id").asText();
     String party = json("/api/parties?party=Sarsengaliev").at("/items/0/id").asText();
     for (String of : List.of("series=" + id, "state=EG", "party=" + party)) {
       Browser.Page page = browser.get("/api/calendar.ics?" + of);
       assertEquals("text/calendar; charset=utf-8", page.header("Content-Type"), of);
       assertTrue(page.body().contains("BEGIN:VEVENT"), of + page.body());
-      assertEquals(304, browser.get("/api/calendar.ics?" + of, "If-None-Match", page.header("ETag")).status());
+      assertEquals(
+          304,
+          browser.get("/api/calendar.ics?" + of, "If-None-Match", page.header("ETag")).status());
     }
     assertEquals(400, browser.get("/api/calendar.ics?kind=visit").status());
     assertFalse(browser.get("/api/calendar.ics?state=XX").body().contains("VEVENT"));

@@ -48,7 +48,9 @@ public final class Lexicon {
    * the caller; whoever asks for one before it is ready waits for it or indexes it.
    */
   public Lexicon indexed() {
-    INDEXED.forEach(name -> CompletableFuture.runAsync(() -> phrases(name)));
+    for (String name : INDEXED) {
+      CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> phrases(name));
+    }
     return this;
   }
 

@@ -43,7 +43,7 @@ final class Shapes {
       return new Texted(Boolean::valueOf);
     }
     if (plain.isEnum()) {
-      return new OneOf(plain.getEnumConstants());
+      return OneOf.of(plain.getEnumConstants());
     }
     return new Texted(parser(plain));
   }
@@ -101,18 +101,25 @@ final class Shapes {
     }
   }
 
-  /** One of few constants. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record OneOf(Object[] constants) implements Shape {
+  /** One of few constants, by its name. */
+  private record OneOf(Map<String, Object> byName) implements Shape {
+    static OneOf of(Object[] constants) {
+      Map<String, Object> byName = new TreeMap<>();
+      for (Object each : constants) {
+        byName.put(((Enum<?>) each).name(), each);
+      }
+      return new OneOf(byName);
+    }
+
     @Override
     public void write(@Nullable Object value, TextsOut out) throws IOException {
-      out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
+      out.text(value == null ? null : ((Enum<?>) value).name());
     }
 
     @Override
     public @Nullable Object read(TextsIn in) throws IOException {
-      int number = in.number();
-      return number == 0 ? null : constants[number - 1];
+      String name = in.text();
+      return name == null ? null : byName.get(name);
     }
   }
 
@@ -142,7 +149,8 @@ final class Shapes {
   private record Mapped(Shape of) implements Shape {
     @Override
     public void write(@Nullable Object value, TextsOut out) throws IOException {
-      Map<?, ?> all = new TreeMap<Object, @Nullable Object>((Map<?, ?>) Objects.requireNonNull(value));
+      Map<?, ?> all =
+          new TreeMap<Object, @Nullable Object>((Map<?, ?>) Objects.requireNonNull(value));
       out.number(all.size());
       for (Map.Entry<?, ?> each : all.entrySet()) {
         out.text(each.getKey().toString());

@@ -49,8 +49,7 @@ final class Groupings {
             "select id, core from member where id in (<values>)",
             bySeries.keySet(),
             Groupings::idAndCore)
-        .forEach(
-            entry -> series.put(bySeries.getOrDefault(entry.getKey(), ""), entry.getValue()));
+        .forEach(entry -> series.put(bySeries.getOrDefault(entry.getKey(), ""), entry.getValue()));
     for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
       Map<String, String> shown = shownIds.of(map.values());
       map.replaceAll((id, core) -> shown.getOrDefault(core, id));

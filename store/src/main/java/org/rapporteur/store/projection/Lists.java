@@ -95,7 +95,9 @@ public final class Lists {
 
   /** How many match in all, whatever the limit. */
   public int count(Of what) {
-    return bound("select count(*) from (" + select(what) + ") as counted").mapTo(Integer.class).one();
+    return bound("select count(*) from (" + select(what) + ") as counted")
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** Engagements by first day, unknown ones last, then id. */

@@ -56,7 +56,8 @@ public final class Redactor {
    */
   public Set<String> words(Collection<String> forms, boolean single) {
     Mask whole = Mask.of(forms);
-    ids().filter(whole::isIn)
+    ids()
+        .filter(whole::isIn)
         .findFirst()
         .ifPresent(
             id -> {

@@ -209,8 +209,7 @@ final class SearchIndex {
         .build();
   }
 
-  private static List<Find> find(IndexSearcher searcher, Query query, int most)
-      throws IOException {
+  private static List<Find> find(IndexSearcher searcher, Query query, int most) throws IOException {
     int limit = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
     List<Find> finds = new ArrayList<>();
     StoredFields stored = searcher.storedFields();

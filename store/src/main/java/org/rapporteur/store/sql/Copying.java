@@ -94,8 +94,7 @@ final class Copying {
     String marks = keys.stream().map(each -> "?").collect(Collectors.joining(", "));
     String after = last.isEmpty() ? "" : " where (" + key + ") > (" + marks + ")";
     Query query =
-        from.createQuery(
-            "select * from " + table + after + " order by " + key + " limit " + ROWS);
+        from.createQuery("select * from " + table + after + " order by " + key + " limit " + ROWS);
     for (int i = 0; i < last.size(); i++) {
       query.bind(i, last.get(i));
     }

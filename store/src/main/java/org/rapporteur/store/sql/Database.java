@@ -32,7 +32,11 @@ public final class Database implements AutoCloseable {
   private final Semaphore readers = new Semaphore(MOST_READERS);
   private final ReentrantLock turn = new ReentrantLock();
   private final ReentrantReadWriteLock whole = new ReentrantReadWriteLock();
+
+  /** One for each database: a thread may read from several at once. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Handle> reading = new ThreadLocal<>();
+
   private @Nullable Handle writing;
 
   private Database(Engine engine, DataSource source) {

@@ -40,8 +40,7 @@ final class Schema {
   /** Number of the newest migration done; null when the database is new or tells none. */
   private static @Nullable String version(DataSource source) {
     String newest =
-        "select version from flyway_schema_history where success"
-            + " order by installed_rank desc";
+        "select version from flyway_schema_history where success" + " order by installed_rank desc";
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(newest)) {

@@ -122,8 +122,7 @@ final class SqliteEngine implements Engine {
 
   private void checkpoint(Handle handle) {
     for (int waited = 0; ; waited += PAUSE_MILLIS) {
-      int busy =
-          handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).first();
+      int busy = handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).first();
       if (busy == 0) {
         return;
       }

@@ -67,8 +67,8 @@ public final class SeriesPage {
                                 .with(
                                     el("code").text(view.id()),
                                     link("/api/series/" + view.id()).text("JSON"),
-                                link("/api/calendar.ics?series=" + view.id())
-                                    .text(at.wording().say("act.calendar")))),
+                                    link("/api/calendar.ics?series=" + view.id())
+                                        .text(at.wording().say("act.calendar")))),
                     table));
   }
 
