@@ -96,6 +96,7 @@ public final class Phrases {
     Found between = new Found();
     passed.walk(passed.root, tokens, at, between);
     if (between.end > at && between.end < tokens.size()) {
+      pass(node, tokens, between.end, found);
       goOn(node, tokens, between.end, found);
     }
   }

@@ -201,7 +201,7 @@ class TopicsTest {
   @Test
   void readsNothingBehindAMarkForACueOfBothSides() {
     assertEquals(
-        List.of("Péages", "amarres"),
-        topics("fr", "Péages et amarres figuraient à l'ordre du jour ; un comité suivra."));
+        List.of("péages", "amarres"),
+        topics("fr", "Les péages et les amarres figuraient à l'ordre du jour ; un comité suivra."));
   }
 }
