@@ -27,7 +27,17 @@ import java.util.stream.Stream;
 final class Layering {
   private static final int MOST_PARAMETERS = 5;
   private static final List<String> ROOMS =
-      List.of("model", "language", "read", "extract", "identity", "record", "store", "app");
+      List.of(
+          "model",
+          "language",
+          "read",
+          "triage",
+          "extract",
+          "identity",
+          "record",
+          "store",
+          "app",
+          "spark");
 
   private final String root;
 
@@ -41,12 +51,13 @@ final class Layering {
     rules.put("model sees no other room", sees("model"));
     rules.put("language sees model", sees("language", "model"));
     rules.put("read sees model and language", sees("read", "model", "language"));
+    rules.put("triage sees model and language", sees("triage", "model", "language"));
     rules.put("extract sees model and language", sees("extract", "model", "language"));
     rules.put("identity sees model and language", sees("identity", "model", "language"));
     rules.put("record sees model and identity", sees("record", "model", "identity"));
     rules.put(
         "store sees core",
-        sees("store", "model", "language", "read", "extract", "identity", "record"));
+        sees("store", "model", "language", "read", "triage", "extract", "identity", "record"));
     rules.put("nobody but app and bench sees the root", noneButAppSeesTheRoot());
     rules.put("core knows no database, network or log", coreIsInMemory());
     rules.put("core asks no clock, locale or chance", coreIsPure());
@@ -77,7 +88,7 @@ final class Layering {
   }
 
   private String[] core() {
-    return Stream.of("model", "language", "read", "extract", "identity", "record")
+    return Stream.of("model", "language", "read", "triage", "extract", "identity", "record")
         .map(this::in)
         .toArray(String[]::new);
   }

@@ -74,7 +74,8 @@ final class Deciding {
   private Answered judgements(Asked asked) {
     Query query = Narrowing.of(asked, desk.clearance(), USUAL).query();
     RecordFields shape = new RecordFields(null, false);
-    return Written.list(Listing.within(desk.book().review().judgements(), query), shape::judgement);
+    return Written.list(
+        Listing.within(desk.book().review().judgements(desk.clearance()), query), shape::judgement);
   }
 
   private Answered judge(Asked asked) {

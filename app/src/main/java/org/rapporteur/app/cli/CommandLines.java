@@ -63,6 +63,7 @@ public final class CommandLines {
     out.put("evaluate", new EvaluateCommand(program));
     out.put("train", new TrainCommand(program));
     out.put("compare", new CompareCommand(program));
+    out.put("triage", new TriageCommand(program));
     out.put("train-spellings", new TrainSpellingsCommand(program));
     out.put("rebuild", new RebuildCommand(program));
     out.put("serve", new ServeCommand(program));

@@ -1,7 +1,6 @@
 package org.rapporteur.app.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.rapporteur.app.Program;
 import org.rapporteur.model.Mark;
 import org.rapporteur.store.Place;
@@ -43,11 +42,8 @@ public final class RecordOptions {
     return program.open(place);
   }
 
-  /** The file of the record. */
-  Path file() {
-    if (Place.of(place).isOnServer()) {
-      throw new Refused("a record on a server is not supported yet: " + place);
-    }
-    return Path.of(place);
+  /** Where the record is, whether it is there or not. */
+  Place place() {
+    return Place.of(place);
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.desk.Desk;
@@ -34,6 +35,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on; 8080 when not given, 0 for any that is free.")
   private int port = 8080;
 
+  @Option(
+      names = "--fetch-from",
+      paramLabel = "HOST",
+      description = {
+        "Fetch also from this host, though it lies outside the public Internet; may be given",
+        "several times. The address of any other host must be public."
+      })
+  private List<String> hosts = List.of();
+
   ServeCommand(Program program) {
     this.program = program;
   }
@@ -41,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Interruption interruption = Interruption.watch();
-        Desk desk = new Desk(program, record.file(), RecordOptions.CLEARANCE);
+        Desk desk = new Desk(program, record.place(), RecordOptions.CLEARANCE, hosts);
         DeskServer server = start(desk)) {
       program.console().line("the record is open at http://" + host + ":" + server.port() + "/");
       program.console().out().flush();

@@ -2,11 +2,15 @@ package org.rapporteur.app.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.fetch.Fetched;
+import org.rapporteur.app.fetch.Fetcher;
+import org.rapporteur.app.fetch.Unfetched;
 import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
 import org.rapporteur.app.intake.Taken;
@@ -19,6 +23,7 @@ import org.rapporteur.record.Added;
 import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.Entry;
 import org.rapporteur.record.view.Query;
+import org.rapporteur.store.Place;
 import org.rapporteur.store.RecordBook;
 
 /** A record opened for as long as people work with it. Safe for many threads. */
@@ -28,7 +33,9 @@ public final class Desk implements AutoCloseable {
   private final Mark clearance;
   private final Memory entries = new Memory(1000);
   private final Memory lists = new Memory(100);
+  private final Collection<String> hosts;
   private @Nullable Intake intake;
+  private @Nullable Fetcher fetcher;
 
   /**
    * A desk over the record in a file, made when missing.
@@ -36,9 +43,19 @@ public final class Desk implements AutoCloseable {
    * @param clearance the highest handling mark that those who ask may see
    */
   public Desk(Program program, Path file, Mark clearance) {
+    this(program, Place.of(file.toString()), clearance, List.of());
+  }
+
+  /**
+   * The same, fetching also from these hosts, wherever they lie.
+   *
+   * @param hosts names of hosts that may lie outside the public Internet
+   */
+  public Desk(Program program, Place place, Mark clearance, Collection<String> hosts) {
     this.program = program;
+    this.hosts = List.copyOf(hosts);
     this.clearance = clearance;
-    book = program.open(file);
+    book = program.open(place);
   }
 
   /** The record. */
@@ -99,6 +116,29 @@ public final class Desk implements AutoCloseable {
     return arrived;
   }
 
+  /** Fetches what stands at an address of the web, reads it and keeps it and what it says. */
+  public List<Arrived> fetch(String address, Mark mark) {
+    try {
+      Fetched fetched = fetcher().fetch(address);
+      String at = fetched.address().toString();
+      Document document = new Document(at, null, at, fetched.type(), mark, fetched.bytes()::open);
+      List<Arrived> arrived = new ArrayList<>();
+      intake().take(document, taken -> arrived.add(keep(taken)));
+      return arrived;
+    } catch (Unfetched e) {
+      return List.of(new Arrived(address, Arrived.Fate.FAILED, e.why(), null, List.of()));
+    }
+  }
+
+  private synchronized Fetcher fetcher() {
+    Fetcher now = fetcher;
+    if (now == null) {
+      now = Fetcher.allowing(hosts);
+      fetcher = now;
+    }
+    return now;
+  }
+
   private Arrived keep(Taken taken) {
     Outcome outcome = taken.outcome();
     Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
@@ -128,7 +168,10 @@ public final class Desk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (fetcher != null) {
+      fetcher.close();
+    }
     book.close();
   }
 }

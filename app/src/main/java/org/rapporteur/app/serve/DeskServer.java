@@ -6,6 +6,9 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +52,26 @@ public final class DeskServer implements AutoCloseable {
    * Starts serving.
    *
    * @param host a name or number of this machine's own; another is refused
-   * @param port 0 for any that is free
+   * @param port 0 for any that is free; throws {@link UncheckedIOException} when it is taken
    */
   public static DeskServer start(Desk desk, String host, int port) {
     InetAddress own = Guards.own(host);
     DeskServer server = new DeskServer(desk);
-    server.server.start(own.getHostAddress(), port);
+    try {
+      server.server.start(own.getHostAddress(), port);
+    } catch (JavalinBindException e) {
+      throw new UncheckedIOException(taken(host, port), new IOException(e));
+    }
     return server;
+  }
+
+  private static String taken(String host, int port) {
+    return "port "
+        + port
+        + " of "
+        + host
+        + " cannot be listened on, most likely because another program listens there;"
+        + " --port N takes another, --port 0 any that is free";
   }
 
   /** Where it listens. */

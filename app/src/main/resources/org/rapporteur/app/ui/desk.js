@@ -128,7 +128,7 @@ function inbox() {
     bring(Array.from(event.dataTransfer.files));
   });
   form.addEventListener('submit', event => {
-    if (files.files.length > 0 && form.querySelector('textarea').value.trim() === '') {
+    if (files.files.length > 0 && all('textarea, input[name=url]', form).every(each => each.value.trim() === '')) {
       event.preventDefault();
       bring(Array.from(files.files));
       form.reset();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
 
 /**
@@ -97,7 +96,11 @@ public record Decisions(
         withdrawn);
   }
 
-  /** The judgements on nothing but what may be seen, and those that withdraw one of them. */
+  /**
+   * The judgements on nothing but what may be seen, and those that withdraw one of them.
+   *
+   * @param seen whether an id, or the text that an anchor holds on to, may be seen
+   */
   public static List<Judgement> visible(
       List<Judgement> decided, List<Judgement> ruled, Predicate<String> seen) {
     Set<String> known = new HashSet<>();
@@ -108,8 +111,7 @@ public record Decisions(
       more = false;
       for (Judgement judgement : decided) {
         if (!known.contains(judgement.id())
-            && judgement.on().stream()
-                .allMatch(id -> known.contains(id) || Anchor.isAnchor(id) || seen.test(id))) {
+            && judgement.on().stream().allMatch(id -> known.contains(id) || seen.test(id))) {
           visible.add(judgement);
           more = known.add(judgement.id());
         }

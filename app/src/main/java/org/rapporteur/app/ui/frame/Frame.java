@@ -99,7 +99,7 @@ public final class Frame {
   private Piece nav() {
     List<Piece> links = new ArrayList<>();
     for (String section : SECTIONS) {
-      boolean here = asked.path().startsWith("/" + section);
+      boolean here = asked.path().startsWith("/" + section) || isViewOf(section);
       links.add(
           el("li")
               .with(
@@ -108,6 +108,12 @@ public final class Frame {
                       .text(wording.say("nav." + section))));
     }
     return el("nav").is("aria-label", wording.say("nav.sections")).with(el("ul").with(links));
+  }
+
+  /** Pictures are views of the engagements. */
+  private boolean isViewOf(String section) {
+    return section.equals("engagements")
+        && List.of("/timeline", "/map", "/network").contains(asked.path());
   }
 
   private Piece search() {
