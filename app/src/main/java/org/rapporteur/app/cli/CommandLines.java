@@ -12,6 +12,7 @@ import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
 import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.app.cli.act.UsersCommand;
 import org.rapporteur.app.cli.out.BriefCommand;
 import org.rapporteur.app.cli.out.ExportCommand;
 import org.rapporteur.store.review.Unfit;
@@ -67,6 +68,8 @@ public final class CommandLines {
     out.put("train-spellings", new TrainSpellingsCommand(program));
     out.put("rebuild", new RebuildCommand(program));
     out.put("serve", new ServeCommand(program));
+    out.put("mcp", new McpCommand(program));
+    out.put("users", new UsersCommand(program));
     out.put("review", new ReviewCommand(program));
     out.put("redact", new RedactCommand(program));
     out.put("import", new ImportCommand(program));

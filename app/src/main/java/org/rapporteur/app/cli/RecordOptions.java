@@ -42,8 +42,8 @@ public final class RecordOptions {
     return program.open(place);
   }
 
-  /** Where the record is, whether it is there or not. */
-  Place place() {
+  /** Where the record is. */
+  public Place place() {
     return Place.of(place);
   }
 }

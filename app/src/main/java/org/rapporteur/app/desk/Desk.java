@@ -23,7 +23,6 @@ import org.rapporteur.record.Added;
 import org.rapporteur.record.view.Doubt;
 import org.rapporteur.record.view.Entry;
 import org.rapporteur.record.view.Query;
-import org.rapporteur.store.Place;
 import org.rapporteur.store.RecordBook;
 
 /** A record opened for as long as people work with it. Safe for many threads. */
@@ -34,6 +33,7 @@ public final class Desk implements AutoCloseable {
   private final Memory entries = new Memory(1000);
   private final Memory lists = new Memory(100);
   private final Collection<String> hosts;
+  private final @Nullable Desk whole;
   private @Nullable Intake intake;
   private @Nullable Fetcher fetcher;
 
@@ -43,19 +43,33 @@ public final class Desk implements AutoCloseable {
    * @param clearance the highest handling mark that those who ask may see
    */
   public Desk(Program program, Path file, Mark clearance) {
-    this(program, Place.of(file.toString()), clearance, List.of());
+    this(program, program.open(file), clearance, List.of());
   }
 
   /**
-   * The same, fetching also from these hosts, wherever they lie.
+   * A desk over an open record, which it closes, fetching also from these hosts, wherever they lie.
    *
    * @param hosts names of hosts that may lie outside the public Internet
    */
-  public Desk(Program program, Place place, Mark clearance, Collection<String> hosts) {
+  public Desk(Program program, RecordBook book, Mark clearance, Collection<String> hosts) {
     this.program = program;
     this.hosts = List.copyOf(hosts);
+    whole = null;
     this.clearance = clearance;
-    book = program.open(place);
+    this.book = book;
+  }
+
+  private Desk(Desk whole, Mark clearance) {
+    this.whole = whole;
+    this.clearance = clearance;
+    program = whole.program;
+    book = whole.book;
+    hosts = whole.hosts;
+  }
+
+  /** The same desk for those who may see no more than the mark; it closes with this one. */
+  public Desk seenUpTo(Mark mark) {
+    return mark.compareTo(clearance) >= 0 ? this : new Desk(this, mark);
   }
 
   /** The record. */
@@ -131,6 +145,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private synchronized Fetcher fetcher() {
+    if (whole != null) {
+      return whole.fetcher();
+    }
     Fetcher now = fetcher;
     if (now == null) {
       now = Fetcher.allowing(hosts);
@@ -149,6 +166,10 @@ public final class Desk implements AutoCloseable {
       return new Arrived(source, Arrived.Fate.FAILED, reason, null, List.of());
     }
     boolean known = added.fate() == Added.Fate.KNOWN;
+    if (known && book.find(added.report(), clearance).isEmpty()) {
+      // Of what is on record but not theirs to see, callers learn nothing they did not bring.
+      return new Arrived(source, Arrived.Fate.KNOWN, "", null, List.of());
+    }
     String reason = outcome instanceof Outcome.Skipped skipped ? skipped.reason() : added.note();
     Arrived.Fate fate =
         known
@@ -159,6 +180,9 @@ public final class Desk implements AutoCloseable {
 
   /** Loads the languages when the first report is brought. */
   private synchronized Intake intake() {
+    if (whole != null) {
+      return whole.intake();
+    }
     Intake now = intake;
     if (now == null) {
       now = program.intake();
@@ -172,6 +196,8 @@ public final class Desk implements AutoCloseable {
     if (fetcher != null) {
       fetcher.close();
     }
-    book.close();
+    if (whole == null) {
+      book.close();
+    }
   }
 }

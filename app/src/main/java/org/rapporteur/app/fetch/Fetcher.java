@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -89,13 +90,13 @@ public final class Fetcher implements AutoCloseable {
         Response response = listener.get(left(until), TimeUnit.NANOSECONDS);
         String to = response.getHeaders().get(HttpHeader.LOCATION);
         if (response.getStatus() / 100 == 3 && to != null) {
-          request.abort(new IOException("led on"));
+          breakOff(request, "led on");
           at = checked(at.resolve(to.strip().replace(" ", "%20")).toString());
         } else if (response.getStatus() == 200) {
           Bytes bytes = read(listener, request, until);
           return new Fetched(at, response.getHeaders().get(HttpHeader.CONTENT_TYPE), bytes);
         } else {
-          request.abort(new IOException("not wanted"));
+          breakOff(request, "not wanted");
           throw new Unfetched(at.getHost() + " answers " + response.getStatus());
         }
       } catch (IOException | ExecutionException | TimeoutException | IllegalArgumentException e) {
@@ -106,6 +107,10 @@ public final class Fetcher implements AutoCloseable {
       }
     }
     throw new Unfetched("led on more than " + MOST_REDIRECTS + " times");
+  }
+
+  private static void breakOff(Request request, String why) {
+    CompletableFuture<Boolean> unused = request.abort(new IOException(why));
   }
 
   private static long left(long until) throws TimeoutException {
@@ -124,7 +129,7 @@ public final class Fetcher implements AutoCloseable {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
         if (out.size() > limits.bytes()) {
-          request.abort(new IOException("too large"));
+          breakOff(request, "too large");
           throw new Gatekeeper.Refused("larger than " + limits.bytes() + " bytes");
         }
         left(until);

@@ -5,11 +5,7 @@ import java.util.List;
 import org.rapporteur.app.api.Operation;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Samples;
-import org.rapporteur.app.ui.entry.CommitmentPage;
-import org.rapporteur.app.ui.entry.EngagementPage;
-import org.rapporteur.app.ui.entry.PartyPage;
-import org.rapporteur.app.ui.entry.ReportPage;
-import org.rapporteur.app.ui.entry.SeriesPage;
+import org.rapporteur.app.ui.entry.EntryPages;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.frame.Workplace;
@@ -47,7 +43,7 @@ public final class Pages {
     routes.add(Route.get("/search", asked -> new SearchPage(at(asked)).page()));
     routes.add(Route.get("/api", asked -> ApiPage.of(frame(asked), operations)));
     lists(routes);
-    entries(routes);
+    routes.addAll(EntryPages.routes(this::at));
     review(routes);
     routes.addAll(ViewPage.routes(this::at));
     return routes;
@@ -66,33 +62,18 @@ public final class Pages {
     return new ListPages(at(asked));
   }
 
-  private void entries(List<Route> routes) {
-    routes.add(entry("/engagements/", EngagementPage::of));
-    routes.add(entry("/reports/", ReportPage::of));
-    routes.add(entry("/parties/", PartyPage::of));
-    routes.add(entry("/series/", SeriesPage::of));
-    routes.add(entry("/commitments/", CommitmentPage::of));
-  }
-
   private void review(List<Route> routes) {
     routes.add(Route.get("/inbox", asked -> new InboxPage(at(asked)).page()));
     routes.add(Route.post("/inbox", asked -> new InboxPage(at(asked)).take()));
     routes.add(Route.get("/review", asked -> new QueuePage(at(asked)).page()));
     routes.add(Route.post("/review", asked -> Judging.of(desk, asked)));
-    routes.add(entry("/review/doubts/", DoubtPage::of));
+    routes.add(
+        Route.get("/review/doubts/{id}", asked -> DoubtPage.of(at(asked), asked.place("id"))));
     for (String sort : List.of("engagements", "parties", "commitments", "reports")) {
-      routes.add(entry("/review/" + sort + "/", EditorPage::of));
+      routes.add(
+          Route.get(
+              "/review/" + sort + "/{id}", asked -> EditorPage.of(at(asked), asked.place("id"))));
     }
-  }
-
-  /** Makes the page of one entry. */
-  @FunctionalInterface
-  private interface EntryPage {
-    Answered of(Workplace at, String id);
-  }
-
-  private Route entry(String section, EntryPage page) {
-    return Route.get(section + "{id}", asked -> page.of(at(asked), asked.place("id")));
   }
 
   private Answered samples(Asked asked) {

@@ -47,6 +47,7 @@ final class StartPage {
                         .is("method", "post")
                         .is("action", "/samples")
                         .with(
+                            at.frame().token(),
                             el("button", "first")
                                 .is("type", "submit")
                                 .is("data-busy", at.wording().say("inbox.busy"))

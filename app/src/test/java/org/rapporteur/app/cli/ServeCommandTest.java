@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCommandTest {
   @Test
   void tellsThatThePortIsTaken(@TempDir Path folder) throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
       Shell.Ran ran =
           new Shell().run("serve", "--port", port, "--record", folder.resolve("other.db"));

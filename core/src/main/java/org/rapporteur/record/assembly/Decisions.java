@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
+import org.rapporteur.record.view.ReportView;
 
 /**
  * What persons have decided about which things are one.
@@ -120,6 +122,13 @@ public record Decisions(
     visible.addAll(ruled);
     visible.sort(Comparator.comparing(Judgement::id));
     return visible;
+  }
+
+  /** True for an anchor that holds on to the text of one of these reports. */
+  static boolean isAnchoredIn(List<ReportView> reports, String id) {
+    return Anchor.isAnchor(id)
+        && reports.stream()
+            .anyMatch(view -> view.report().textSha256().equals(Anchor.parse(id).textSha256()));
   }
 
   /** Every id that a pair names. */

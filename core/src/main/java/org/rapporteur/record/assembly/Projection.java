@@ -13,7 +13,6 @@ import org.rapporteur.identity.Resolver;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
-import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Bystander;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Judgement;
@@ -89,11 +88,8 @@ public final class Projection {
   }
 
   private boolean isSeen(Map<String, String> shown, String id) {
-    if (Anchor.isAnchor(id)) {
-      String text = Anchor.parse(id).textSha256();
-      return reports.stream().anyMatch(view -> view.report().textSha256().equals(text));
-    }
     return shown.containsKey(id)
+        || Decisions.isAnchoredIn(reports, id)
         || tellings.stream().anyMatch(told -> told.telling().commitments().contains(id));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.app.ui.chart.Figure.Disc;
 import org.rapporteur.app.ui.chart.Figure.Group;
 import org.rapporteur.app.ui.chart.Figure.Label;
@@ -49,8 +50,8 @@ public final class NetworkChart {
     List<Springs.Link> links = new ArrayList<>();
     Map<Integer, Integer> met = new HashMap<>();
     for (Tie tie : ties) {
-      int one = numbers.get(tie.one());
-      int other = numbers.get(tie.other());
+      int one = Objects.requireNonNull(numbers.get(tie.one()));
+      int other = Objects.requireNonNull(numbers.get(tie.other()));
       links.add(new Springs.Link(one, other, tie.times()));
       met.merge(one, tie.times(), Integer::sum);
       met.merge(other, tie.times(), Integer::sum);

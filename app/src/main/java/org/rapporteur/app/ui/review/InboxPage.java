@@ -75,6 +75,7 @@ public final class InboxPage {
         .is("enctype", "multipart/form-data")
         .is("data-bring", true)
         .with(
+            at.frame().token(),
             el("label", "drop")
                 .with(
                     el("span").text(at.wording().say("inbox.files")),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,7 +42,7 @@ class PictureTest {
   private static double left(Picture picture, String name) {
     Document svg = Jsoup.parse(SvgMarkup.file(picture), "", Parser.xmlParser());
     Element text = svg.select("text:contains(" + name + ")").first();
-    return Double.parseDouble(text.attr("x"));
+    return Double.parseDouble(Objects.requireNonNull(text).attr("x"));
   }
 
   @Test
