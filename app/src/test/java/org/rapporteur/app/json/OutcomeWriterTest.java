@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.json.OutcomeWriter;
 import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Engagement;
