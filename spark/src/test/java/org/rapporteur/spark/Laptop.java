@@ -1,8 +1,5 @@
 package org.rapporteur.spark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,20 +39,13 @@ final class Laptop {
     Laptop laptop = new Laptop();
     for (Path file : files) {
       try (Stream<ReadResult> results =
-          Core.reader(true).read(Document.of(file.toUri().toString(), () -> open(file)))) {
+          Core.reader(true)
+              .read(Document.of(file.toUri().toString(), () -> Files.newInputStream(file)))) {
         results.forEach(laptop::take);
       }
     }
     laptop.group();
     return laptop;
-  }
-
-  private static InputStream open(Path file) {
-    try {
-      return Files.newInputStream(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void take(ReadResult result) {

@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcWriter;
 
 class SparkJobIT {
   private static Path folder;
@@ -58,38 +48,6 @@ class SparkJobIT {
   @AfterAll
   static void stop() {
     session.stop();
-  }
-
-  private static Path lines(Path in, String name, int count, long seed) throws IOException {
-    Files.createDirectories(in);
-    Path file = in.resolve(name + ".jsonl.gz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      for (String line : MadePages.lines(name, count, seed)) {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return file;
-  }
-
-  private static Path warc(Path in, String name, List<String> texts) throws IOException {
-    Path file = in.resolve(name + ".warc.gz");
-    try (WarcWriter writer = new WarcWriter(new GZIPOutputStream(Files.newOutputStream(file)))) {
-      for (int i = 0; i < texts.size(); i++) {
-        String page = "<!DOCTYPE html><html><body><p>" + texts.get(i) + "</p></body></html>";
-        HttpResponse http =
-            new HttpResponse.Builder(200, "OK")
-                .body(
-                    MediaType.parse("text/html; charset=utf-8"),
-                    page.getBytes(StandardCharsets.UTF_8))
-                .build();
-        writer.write(
-            new WarcResponse.Builder(URI.create("https://example.org/" + name + "/" + i))
-                .date(Instant.EPOCH)
-                .body(http)
-                .build());
-      }
-    }
-    return file;
   }
 
   private static SparkJob job(Path in, Path out, int batch) {
@@ -140,9 +98,9 @@ class SparkJobIT {
     Path in = folder.resolve("whole");
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      files.add(lines(in, "news" + i, 300, i));
+      files.add(MadeFiles.lines(in, "news" + i, 300, i));
     }
-    files.add(warc(in, "crawl", MadePages.texts(60, 11)));
+    files.add(MadeFiles.warc(in, "crawl", MadePages.texts(60, 11)));
     List<String> rows = MadePages.lines("table", 160, 12);
     Path table = Files.write(folder.resolve("table.jsonl"), rows);
     session
@@ -152,7 +110,6 @@ class SparkJobIT {
         .where("text is not null")
         .coalesce(1)
         .write()
-        .mode(SaveMode.Overwrite)
         .parquet(in.resolve("pages").toString());
     Path sound = folder.resolve("sound.jsonl");
     Files.write(sound, rows.stream().filter(row -> row.endsWith("}")).toList());
@@ -174,7 +131,7 @@ class SparkJobIT {
     Path in = folder.resolve("killed");
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      files.add(lines(in, "killed" + i, 40, 20 + i));
+      files.add(MadeFiles.lines(in, "killed" + i, 40, 20 + i));
     }
     Path out = folder.resolve("killed-out");
     AtomicInteger killed = new AtomicInteger();
@@ -207,7 +164,7 @@ class SparkJobIT {
     Path in = folder.resolve("stopped");
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      files.add(lines(in, "stopped" + i, 20, 30 + i));
+      files.add(MadeFiles.lines(in, "stopped" + i, 20, 30 + i));
     }
     Path out = folder.resolve("stopped-out");
     job(in, out, 1).run();
@@ -224,10 +181,10 @@ class SparkJobIT {
   @Test
   void refusesToGoOnWithOtherInputs() throws IOException {
     Path in = folder.resolve("other");
-    lines(in, "one", 4, 40);
+    MadeFiles.lines(in, "one", 4, 40);
     Path out = folder.resolve("other-out");
     job(in, out, 1).run();
-    lines(in, "two", 4, 41);
+    MadeFiles.lines(in, "two", 4, 41);
     IOException refused = assertThrows(IOException.class, () -> job(in, out, 1).run());
     assertTrue(String.valueOf(refused.getMessage()).contains("made of other inputs"));
   }

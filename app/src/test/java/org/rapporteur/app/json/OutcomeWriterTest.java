@@ -1,7 +1,6 @@
 package org.rapporteur.app.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -155,6 +154,6 @@ class OutcomeWriterTest {
     assertEquals("failed", line.path("status").asText());
     assertEquals("read, byte 0: binary", line.path("reason").asText());
     assertTrue(line.path("engagements").isEmpty());
-    assertFalse(line.has("text"));
+    assertTrue(!line.has("text"));
   }
 }

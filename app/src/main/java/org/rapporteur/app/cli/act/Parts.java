@@ -22,8 +22,7 @@ final class Parts {
       return List.of(path);
     }
     try (Stream<Path> found = Files.walk(path)) {
-      List<Path> files =
-          found.filter(Files::isRegularFile).filter(Parts::isPart).sorted().toList();
+      List<Path> files = found.filter(Files::isRegularFile).filter(Parts::isPart).sorted().toList();
       if (files.isEmpty()) {
         throw new Refused("no file in " + path);
       }
