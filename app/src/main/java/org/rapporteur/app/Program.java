@@ -15,6 +15,7 @@ import org.rapporteur.app.intake.Intake;
 import org.rapporteur.identity.PlainResolver;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.read.Reader;
+import org.rapporteur.store.Place;
 import org.rapporteur.store.RecordBook;
 
 /**
@@ -47,6 +48,11 @@ public record Program(Console console, Clock clock, RandomGenerator salts) {
   /** The record in this file, made when missing. */
   public RecordBook open(Path file) {
     return RecordBook.open(file, new PlainResolver(), salts);
+  }
+
+  /** The record at this place, made when missing. */
+  public RecordBook open(Place place) {
+    return RecordBook.open(place, new PlainResolver(), salts);
   }
 
   /** The version of the program, such as {@code 0.1.0}. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.PartyView;
+import org.rapporteur.store.projection.Whereabouts;
 import org.rapporteur.store.redact.Redactor;
 import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.ActLog;
@@ -106,12 +107,15 @@ public final class Erasure {
     Instant at = Objects.requireNonNull(judgement.at());
     return database.write(
         handle -> {
-          handle.execute("pragma secure_delete = on");
+          database.erases(handle);
           Set<String> touched = work.apply(ledger.redactor(handle, at));
           new JudgementTable(handle).keep(judgement);
           Clerk clerk = ledger.clerk(handle);
           clerk.log(ActLog.REDACT, judgement.id(), judgement.written(), at);
-          clerk.project(projector -> touched.forEach(projector::update));
+          Set<String> told = new TreeSet<>(touched);
+          Whereabouts whereabouts = new Whereabouts(handle);
+          new JudgementTable(handle).list().forEach(each -> told.addAll(whereabouts.of(each.on())));
+          clerk.project(projector -> told.forEach(projector::update));
           return touched;
         });
   }

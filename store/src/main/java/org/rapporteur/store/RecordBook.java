@@ -20,7 +20,6 @@ import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
 import org.rapporteur.record.view.Whole;
-import org.rapporteur.store.projection.Projector;
 import org.rapporteur.store.search.Hit;
 import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.Database;
@@ -28,8 +27,8 @@ import org.rapporteur.store.sql.StoreException;
 
 /**
  * The record: what is kept, how it is shown, and the search over it, in one file with an index
- * beside it. Every question takes the highest handling mark the caller may see and is answered from
- * those reports alone. Safe for use by many threads and processes.
+ * beside it, or on a server. Every question takes the highest handling mark the caller may see and
+ * is answered from those reports alone. Safe for use by many threads and processes.
  */
 public final class RecordBook implements AutoCloseable {
   private final Database database;
@@ -40,14 +39,14 @@ public final class RecordBook implements AutoCloseable {
   private final Erasure erasure;
   private final Restoration restoration;
 
-  private RecordBook(Path file, Resolver resolver, RandomGenerator salts) {
-    database = Database.open(file);
-    search = new Search(database, file.resolveSibling(file.getFileName() + ".index"));
+  private RecordBook(Place place, Resolver resolver, RandomGenerator salts) {
+    database = Database.at(place.name());
+    search = new Search(database, place.index());
     ledger = new SqlLedger(database, salts, resolver);
     answers = new Answers(database, resolver);
     review = new Review(database, ledger);
-    erasure = new Erasure(database, ledger, search, file);
-    restoration = new Restoration(database, resolver, salts);
+    erasure = new Erasure(database, ledger, search, place.file());
+    restoration = new Restoration(database, place.folder(), resolver, salts);
   }
 
   /**
@@ -58,7 +57,17 @@ public final class RecordBook implements AutoCloseable {
    * @param salts for the log of acts; must not be foreseeable outside tests
    */
   public static RecordBook open(Path file, Resolver resolver, RandomGenerator salts) {
-    return new RecordBook(file, resolver, salts);
+    return open(Place.of(file.toString()), resolver, salts);
+  }
+
+  /** The same of a record wherever it is; one on a server has its index in the working folder. */
+  public static RecordBook open(Place place, Resolver resolver, RandomGenerator salts) {
+    return new RecordBook(place, resolver, salts);
+  }
+
+  /** Puts a copy of the whole into another record; throws when that is not empty. */
+  public void copyTo(RecordBook other) {
+    database.copyTo(other.database);
   }
 
   /** What is kept, for those who need it as it was told. */
@@ -174,20 +183,7 @@ public final class RecordBook implements AutoCloseable {
 
   /** Every row of the projections in words, sorted: equal dumps show equal records. */
   List<String> dump() {
-    return database.read(
-        handle ->
-            Projector.TABLES.stream()
-                .flatMap(
-                    table ->
-                        handle
-                            .createQuery("select * from " + table)
-                            .mapToMap()
-                            .map(row -> table + " " + row)
-                            .list()
-                            .stream())
-                .filter(row -> !row.startsWith("stamp"))
-                .sorted()
-                .toList());
+    return database.read(Rows::of);
   }
 
   /**
@@ -200,6 +196,7 @@ public final class RecordBook implements AutoCloseable {
 
   @Override
   public void close() {
+    search.close();
     ledger.close();
   }
 }

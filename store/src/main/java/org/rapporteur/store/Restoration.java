@@ -22,11 +22,18 @@ import org.rapporteur.store.sql.JudgementTable;
 /** Puts a backup in the place of a record that others may be using. */
 final class Restoration {
   private final Database database;
+  private final Path folder;
   private final Resolver resolver;
   private final RandomGenerator salts;
 
-  Restoration(Database database, Resolver resolver, RandomGenerator salts) {
+  /**
+   * Restoration of a record.
+   *
+   * @param folder where the backup is made ready
+   */
+  Restoration(Database database, Path folder, Resolver resolver, RandomGenerator salts) {
     this.database = database;
+    this.folder = folder;
     this.resolver = resolver;
     this.salts = salts;
   }
@@ -35,13 +42,12 @@ final class Restoration {
   Verification from(Path backup) {
     Path copy = null;
     try {
-      Path folder = Objects.requireNonNull(database.file().toAbsolutePath().getParent());
       copy = Files.createTempFile(folder, "restoring", ".db");
       Files.copy(backup, copy, StandardCopyOption.REPLACE_EXISTING);
       try (Database other = Database.open(copy)) {
         Verification verification = other.read(handle -> new Verifier(handle).verify());
         if (verification.failures().isEmpty()) {
-          database.read(now -> other.write(then -> carry(now, then)));
+          database.read(now -> other.write(then -> carry(now, other, then)));
           other.purge();
         } else {
           return verification;
@@ -57,9 +63,9 @@ final class Restoration {
     }
   }
 
-  private Set<String> carry(Handle now, Handle then) {
+  private Set<String> carry(Handle now, Database other, Handle then) {
     Carrying carrying = new Carrying(now, then);
-    then.execute("pragma secure_delete = on");
+    other.erases(then);
     Clerk clerk = new Clerk(then, salts, resolver);
     Instant at = Instant.EPOCH;
     for (Judgement judgement : carrying.judgements()) {

@@ -7,13 +7,13 @@ import org.rapporteur.model.Mark;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Judgement.Ruling;
 import org.rapporteur.record.view.Doubt;
+import org.rapporteur.store.projection.Sight;
 import org.rapporteur.store.review.Doubts;
 import org.rapporteur.store.review.Drafting;
 import org.rapporteur.store.review.Members;
 import org.rapporteur.store.review.Unfit;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
-import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.Level;
 
 /** What persons look at and decide about a record. */
@@ -62,9 +62,11 @@ public final class Review {
     return database.read(handle -> Members.report(handle, member, Level.of(clearance)));
   }
 
-  /** Every judgement of a person, by id, marked with what withdrew it. */
-  public List<Judgement> judgements() {
-    return database.read(handle -> new JudgementTable(handle).list());
+  /**
+   * The judgements of persons on what the caller may see, by id, marked with what withdrew them.
+   */
+  public List<Judgement> judgements(Mark clearance) {
+    return database.read(handle -> new Sight(handle, Level.of(clearance)).judgements());
   }
 
   /** Who did what, in order. */

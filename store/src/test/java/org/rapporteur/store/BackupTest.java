@@ -105,7 +105,7 @@ class BackupTest {
       assertEquals(List.of(), book.verify().failures());
       assertFalse(
           Files.readString(file, StandardCharsets.ISO_8859_1).contains(party.name()), party.name());
-      assertEquals(1, book.review().judgements().size());
+      assertEquals(1, book.review().judgements(Mark.RESTRICTED).size());
     }
   }
 

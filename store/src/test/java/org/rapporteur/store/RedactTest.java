@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.store.review.Drafting.Shown;
+import org.rapporteur.store.sql.StoreException;
 
 /** What is redacted is in no byte of the record, its index or a backup, and does not come back. */
 class RedactTest {
@@ -150,7 +152,7 @@ class RedactTest {
     for (String id : members) {
       assertTrue(book.find(id, Mark.RESTRICTED).orElseThrow() instanceof EngagementView, id);
     }
-    assertFalse(book.review().judgements().toString().contains("Vorbatov"));
+    assertFalse(book.review().judgements(Mark.RESTRICTED).toString().contains("Vorbatov"));
     assertEquals(List.of(), book.verify().failures());
   }
 
@@ -185,6 +187,33 @@ class RedactTest {
                 Desk.NOW)
             .fate());
     assertNowhere(List.of("zlatan-vorbatov-in-oslo", "will send a draft", "Title of talks"));
+  }
+
+  @Test
+  void wordsInAnIdAreRefusedBeforeAnythingIsChanged() {
+    Write named = english("mr-vorbatov");
+    book.add(named.kept(), named.bytes(), "1", Desk.NOW);
+    List<String> before = book.dump();
+    int acts = book.review().log().size();
+    StoreException refused =
+        assertThrows(
+            StoreException.class,
+            () -> book.erasure().words(List.of("Vorbatov"), false, Desk.redaction("asked")));
+    assertTrue(String.valueOf(refused.getMessage()).contains("“mr-vorbatov”"), refused::toString);
+    assertEquals(before, book.dump());
+    assertEquals(acts, book.review().log().size());
+    assertEquals(1, book.search("Vorbatov", Query.all(Mark.RESTRICTED).upTo(1)).size());
+  }
+
+  @Test
+  void anIdThatHoldsErasedWordsIsNotTakenIn() throws IOException {
+    book.erasure().words(NAMES.subList(1, 2), false, Desk.redaction("asked"));
+    Write named = english("mr-vorbatov");
+    String id = book.add(named.kept(), named.bytes(), "1", Desk.NOW).report();
+    assertEquals(64, id.length());
+    assertEquals(Fate.KNOWN, book.add(named.kept(), named.bytes(), "1", Desk.NOW).fate());
+    assertNowhere(List.of("mr-vorbatov"));
+    assertEquals(List.of(), book.verify().failures());
   }
 
   @Test

@@ -77,7 +77,7 @@ class ReviewTest {
     desk.add(other.state("Egypt", "EG", Capacity.HOST).held(Kind.VISIT), "2");
     assertEquals(Doubt.Sort.LOST, desk.doubts().get(0).sort());
     assertEquals(List.of(made.id()), desk.doubts().get(0).on());
-    assertTrue(desk.book.review().judgements().contains(made));
+    assertTrue(desk.book.review().judgements(Mark.RESTRICTED).contains(made));
   }
 
   @Test
@@ -115,7 +115,7 @@ class ReviewTest {
     assertThrows(Unfit.class, () -> desk.value(Act.CORRECT, "start", "2024-02-30"));
     assertThrows(Unfit.class, () -> desk.value(Act.CORRECT, "kind", "party"));
     assertEquals(before, desk.book.dump());
-    assertEquals(List.of(), desk.book.review().judgements());
+    assertEquals(List.of(), desk.book.review().judgements(Mark.RESTRICTED));
   }
 
   @Test

@@ -23,7 +23,8 @@ public final class Api {
         Stream.of(
                 new Reading(desk).operations(),
                 new Bringing(desk).operations(),
-                new Deciding(desk).operations())
+                new Deciding(desk).operations(),
+                new Feeds(desk).operations())
             .flatMap(List::stream)
             .toList();
   }

@@ -32,14 +32,29 @@ final class Bringing {
                 Parameter.text("name", "Name of the file; its ending helps to tell what it is."),
                 Parameter.mark()),
             new Sent("application/octet-stream", List.of(), 0),
+            Gives.OBJECT),
+        new Operation(
+            "fetch_report",
+            Route.post("/api/fetch", this::fetch),
+            "Fetches what stands at an address of the public web, reads it and keeps it and what"
+                + " it says.",
+            List.of(Parameter.text("url", "Its address."), Parameter.mark()),
+            null,
             Gives.OBJECT));
+  }
+
+  private Answered fetch(Asked asked) {
+    return arrived(desk.fetch(asked.need("url"), Marks.of(asked)));
+  }
+
+  private static Answered arrived(List<Arrived> arrived) {
+    return Written.object(fields -> fields.objects("items", arrived, Bringing::write));
   }
 
   private Answered add(Asked asked) {
     String name = asked.value("name");
     Upload upload = new Upload(name == null ? "text.txt" : name, asked.type(), asked.body());
-    List<Arrived> arrived = desk.take(List.of(upload), Marks.of(asked));
-    return Written.object(fields -> fields.objects("items", arrived, Bringing::write));
+    return arrived(desk.take(List.of(upload), Marks.of(asked)));
   }
 
   private static void write(Fields fields, Arrived arrived) throws java.io.IOException {

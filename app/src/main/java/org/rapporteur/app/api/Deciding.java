@@ -59,7 +59,7 @@ final class Deciding {
         new Operation(
             "judge",
             Route.post("/api/judgements", this::judge),
-            "Decides, under a name and with a reason. The acts are those of `rapporteur review`;"
+            "Decides, under a name (that of the token, where one is needed) and with a reason. The acts are those of `rapporteur review`;"
                 + " fields of an addition stand beside the others as set.FIELD.",
             List.of(),
             new Sent("application/json", FIELDS, NEEDED),
@@ -74,17 +74,19 @@ final class Deciding {
   private Answered judgements(Asked asked) {
     Query query = Narrowing.of(asked, desk.clearance(), USUAL).query();
     RecordFields shape = new RecordFields(null, false);
-    return Written.list(Listing.within(desk.book().review().judgements(), query), shape::judgement);
+    return Written.list(
+        Listing.within(desk.book().review().judgements(desk.clearance()), query), shape::judgement);
   }
 
   private Answered judge(Asked asked) {
     JsonNode node = read(asked);
     Decision decision = decision(node);
+    String signedIn = asked.caller().name();
     Rulings rulings = new Rulings(desk.book(), desk.clearance());
     Judgement judgement =
         Rulings.signed(
             rulings.of(decision),
-            text(node, "by", ""),
+            signedIn == null ? text(node, "by", "") : signedIn,
             desk.program().clock().instant(),
             text(node, "reason", ""));
     desk.book().judge(judgement);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.export.Format;
 
 /** The OpenAPI 3.1 document of a table of operations. */
 final class OpenApi {
@@ -47,8 +48,12 @@ final class OpenApi {
       sent(body.putObject("content").putObject(sent.type()).putObject("schema"), sent);
     }
     ObjectNode responses = node.putObject("responses");
-    String schema = operation.gives() == Operation.Gives.LIST ? "List" : "Object";
-    response(responses.putObject("200"), operation.summary(), JSON, schema);
+    ObjectNode good = responses.putObject("200");
+    switch (operation.gives()) {
+      case OBJECT -> response(good, operation.summary(), JSON, "Object");
+      case LIST -> response(good, operation.summary(), JSON, "List");
+      case CALENDAR -> response(good, operation.summary(), Format.ics.mediaType(), "Text");
+    }
     response(responses.putObject("default"), "Why it cannot be answered.", PROBLEM, "Problem");
   }
 
@@ -93,6 +98,7 @@ final class OpenApi {
 
   private static void schemas(ObjectNode schemas) {
     schemas.putObject("Object").put("type", "object");
+    schemas.putObject("Text").put("type", "string");
     ObjectNode list = schemas.putObject("List").put("type", "object");
     list.putArray("required").add("offset").add("items");
     ObjectNode properties = list.putObject("properties");

@@ -31,7 +31,9 @@ public record Operation(
     /** One JSON object. */
     OBJECT,
     /** A stretch of a list. */
-    LIST
+    LIST,
+    /** A calendar (RFC 5545). */
+    CALENDAR
   }
 
   /**

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.cli.act.BackupCommand;
+import org.rapporteur.app.cli.act.CopyCommand;
 import org.rapporteur.app.cli.act.ImportCommand;
 import org.rapporteur.app.cli.act.RedactCommand;
 import org.rapporteur.app.cli.act.RestoreCommand;
 import org.rapporteur.app.cli.act.ReviewCommand;
+import org.rapporteur.app.cli.act.UsersCommand;
 import org.rapporteur.app.cli.out.BriefCommand;
 import org.rapporteur.app.cli.out.ExportCommand;
 import org.rapporteur.store.review.Unfit;
@@ -66,11 +68,14 @@ public final class CommandLines {
     out.put("train-spellings", new TrainSpellingsCommand(program));
     out.put("rebuild", new RebuildCommand(program));
     out.put("serve", new ServeCommand(program));
+    out.put("mcp", new McpCommand(program));
+    out.put("users", new UsersCommand(program));
     out.put("review", new ReviewCommand(program));
     out.put("redact", new RedactCommand(program));
     out.put("import", new ImportCommand(program));
     out.put("backup", new BackupCommand(program));
     out.put("restore", new RestoreCommand(program));
+    out.put("copy", new CopyCommand(program));
     return out;
   }
 

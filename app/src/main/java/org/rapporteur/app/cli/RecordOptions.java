@@ -1,9 +1,9 @@
 package org.rapporteur.app.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.rapporteur.app.Program;
 import org.rapporteur.model.Mark;
+import org.rapporteur.store.Place;
 import org.rapporteur.store.RecordBook;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -13,33 +13,37 @@ public final class RecordOptions {
   /** Whoever holds the file sees all that is in it. */
   public static final Mark CLEARANCE = Mark.RESTRICTED;
 
-  private static final String SERVER = "jdbc:";
-
   @Option(
       names = "--record",
       scope = ScopeType.INHERIT,
-      paramLabel = "FILE",
-      description = "The record; rapporteur.db in the working folder when not given.")
+      paramLabel = "PLACE",
+      description = {
+        "The record: a file, or the address of a PostgreSQL database such as",
+        "jdbc:postgresql://host/database; rapporteur.db in the working folder when not given."
+      })
   private String place = "rapporteur.db";
 
   /** Opens the record; makes it when missing. */
   public RecordBook openOrMake(Program program) {
-    return program.open(file());
+    return program.open(Place.of(place));
   }
 
   /** Opens a record that must be there. */
   public RecordBook open(Program program) {
-    if (!Files.exists(file())) {
-      throw new Refused("no record " + place + "; `rapporteur add SOURCE` makes one");
-    }
-    return program.open(file());
+    return open(program, place);
   }
 
-  /** The file of the record. */
-  Path file() {
-    if (place.startsWith(SERVER)) {
-      throw new Refused("a record on a server is not supported yet: " + place);
+  /** Opens a record that must be there. */
+  public static RecordBook open(Program program, String name) {
+    Place place = Place.of(name);
+    if (!place.isOnServer() && !Files.exists(place.file())) {
+      throw new Refused("no record " + name + "; `rapporteur add SOURCE` makes one");
     }
-    return Path.of(place);
+    return program.open(place);
+  }
+
+  /** Where the record is. */
+  public Place place() {
+    return Place.of(place);
   }
 }

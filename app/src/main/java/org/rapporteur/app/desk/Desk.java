@@ -2,11 +2,15 @@ package org.rapporteur.app.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.fetch.Fetched;
+import org.rapporteur.app.fetch.Fetcher;
+import org.rapporteur.app.fetch.Unfetched;
 import org.rapporteur.app.intake.Arrivals;
 import org.rapporteur.app.intake.Intake;
 import org.rapporteur.app.intake.Taken;
@@ -28,7 +32,10 @@ public final class Desk implements AutoCloseable {
   private final Mark clearance;
   private final Memory entries = new Memory(1000);
   private final Memory lists = new Memory(100);
+  private final Collection<String> hosts;
+  private final @Nullable Desk whole;
   private @Nullable Intake intake;
+  private @Nullable Fetcher fetcher;
 
   /**
    * A desk over the record in a file, made when missing.
@@ -36,9 +43,33 @@ public final class Desk implements AutoCloseable {
    * @param clearance the highest handling mark that those who ask may see
    */
   public Desk(Program program, Path file, Mark clearance) {
+    this(program, program.open(file), clearance, List.of());
+  }
+
+  /**
+   * A desk over an open record, which it closes, fetching also from these hosts, wherever they lie.
+   *
+   * @param hosts names of hosts that may lie outside the public Internet
+   */
+  public Desk(Program program, RecordBook book, Mark clearance, Collection<String> hosts) {
     this.program = program;
+    this.hosts = List.copyOf(hosts);
+    whole = null;
     this.clearance = clearance;
-    book = program.open(file);
+    this.book = book;
+  }
+
+  private Desk(Desk whole, Mark clearance) {
+    this.whole = whole;
+    this.clearance = clearance;
+    program = whole.program;
+    book = whole.book;
+    hosts = whole.hosts;
+  }
+
+  /** The same desk for those who may see no more than the mark; it closes with this one. */
+  public Desk seenUpTo(Mark mark) {
+    return mark.compareTo(clearance) >= 0 ? this : new Desk(this, mark);
   }
 
   /** The record. */
@@ -99,6 +130,32 @@ public final class Desk implements AutoCloseable {
     return arrived;
   }
 
+  /** Fetches what stands at an address of the web, reads it and keeps it and what it says. */
+  public List<Arrived> fetch(String address, Mark mark) {
+    try {
+      Fetched fetched = fetcher().fetch(address);
+      String at = fetched.address().toString();
+      Document document = new Document(at, null, at, fetched.type(), mark, fetched.bytes()::open);
+      List<Arrived> arrived = new ArrayList<>();
+      intake().take(document, taken -> arrived.add(keep(taken)));
+      return arrived;
+    } catch (Unfetched e) {
+      return List.of(new Arrived(address, Arrived.Fate.FAILED, e.why(), null, List.of()));
+    }
+  }
+
+  private synchronized Fetcher fetcher() {
+    if (whole != null) {
+      return whole.fetcher();
+    }
+    Fetcher now = fetcher;
+    if (now == null) {
+      now = Fetcher.allowing(hosts);
+      fetcher = now;
+    }
+    return now;
+  }
+
   private Arrived keep(Taken taken) {
     Outcome outcome = taken.outcome();
     Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
@@ -109,6 +166,10 @@ public final class Desk implements AutoCloseable {
       return new Arrived(source, Arrived.Fate.FAILED, reason, null, List.of());
     }
     boolean known = added.fate() == Added.Fate.KNOWN;
+    if (known && book.find(added.report(), clearance).isEmpty()) {
+      // Of what is on record but not theirs to see, callers learn nothing they did not bring.
+      return new Arrived(source, Arrived.Fate.KNOWN, "", null, List.of());
+    }
     String reason = outcome instanceof Outcome.Skipped skipped ? skipped.reason() : added.note();
     Arrived.Fate fate =
         known
@@ -119,6 +180,9 @@ public final class Desk implements AutoCloseable {
 
   /** Loads the languages when the first report is brought. */
   private synchronized Intake intake() {
+    if (whole != null) {
+      return whole.intake();
+    }
     Intake now = intake;
     if (now == null) {
       now = program.intake();
@@ -128,7 +192,12 @@ public final class Desk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    book.close();
+  public synchronized void close() {
+    if (fetcher != null) {
+      fetcher.close();
+    }
+    if (whole == null) {
+      book.close();
+    }
   }
 }

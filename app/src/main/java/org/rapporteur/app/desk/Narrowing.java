@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.web.Asked;
@@ -31,9 +32,14 @@ public record Narrowing(
 
   /** What is asked for, by the parameters of the address. */
   public static Narrowing of(Asked asked, Mark clearance, int usual) {
+    return of(asked::values, clearance, usual);
+  }
+
+  /** What is asked for; {@code asked} gives all values of a name. */
+  public static Narrowing of(Function<String, List<String>> asked, Mark clearance, int usual) {
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     for (Filter filter : Filter.values()) {
-      List<String> values = asked.values(name(filter));
+      List<String> values = asked.apply(name(filter));
       if (values.size() > MOST_VALUES) {
         throw Problem.wrong("too many of " + name(filter));
       }
@@ -79,8 +85,13 @@ public record Narrowing(
     return filter.name().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable LocalDate day(Asked asked, String name) {
-    String value = asked.value(name);
+  private static @Nullable String first(Function<String, List<String>> asked, String name) {
+    List<String> values = asked.apply(name);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  private static @Nullable LocalDate day(Function<String, List<String>> asked, String name) {
+    String value = first(asked, name);
     try {
       return value == null ? null : LocalDate.parse(value);
     } catch (DateTimeException e) {
@@ -88,8 +99,9 @@ public record Narrowing(
     }
   }
 
-  private static int number(Asked asked, String name, int usual, int least, int most) {
-    String value = asked.value(name);
+  private static int number(
+      Function<String, List<String>> asked, String name, int usual, int least, int most) {
+    String value = first(asked, name);
     try {
       int number = value == null ? usual : Integer.parseInt(value);
       if (number >= least && number <= most) {

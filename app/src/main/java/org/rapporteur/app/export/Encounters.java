@@ -19,9 +19,9 @@ import org.rapporteur.record.view.EngagementView;
  * Those invited or absent met nobody, and where more than {@value #MOST_PRESENT} parties are listed
  * nothing is said of who met whom among them.
  */
-final class Encounters {
+public final class Encounters {
   /** The most parties of one engagement that are taken to have met each other. */
-  static final int MOST_PRESENT = 100;
+  public static final int MOST_PRESENT = 100;
 
   private static final Set<Capacity> NOT_THERE = EnumSet.of(Capacity.INVITED, Capacity.ABSENT);
 
@@ -34,7 +34,7 @@ final class Encounters {
    * @param one the smaller id
    * @param other the larger id
    */
-  record Pair(String one, String other) implements Comparable<Pair> {
+  public record Pair(String one, String other) implements Comparable<Pair> {
     @Override
     public int compareTo(Pair than) {
       int first = one.compareTo(than.one);
@@ -43,7 +43,7 @@ final class Encounters {
   }
 
   /** The encounters at these engagements. */
-  Encounters(List<EngagementView> engagements) {
+  public Encounters(List<EngagementView> engagements) {
     for (EngagementView view : engagements) {
       if (view.value().status() == Status.HELD) {
         add(view);
@@ -88,12 +88,12 @@ final class Encounters {
   }
 
   /** The engagements at which two parties met, in order, by pair. */
-  Map<Pair, List<EngagementView>> pairs() {
+  public Map<Pair, List<EngagementView>> pairs() {
     return pairs;
   }
 
   /** Number of engagements that list too many parties. */
-  int tooLarge() {
+  public int tooLarge() {
     return tooLarge;
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.app.intake;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Notices that the program is told to stop, as by Ctrl-C, and keeps it from ending until what is
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 public final class Interruption implements AutoCloseable {
   /** One report takes less; what takes longer is lost, and read again by the next run. */
   private static final int PATIENCE_SECONDS = 20;
+
+  private static final int END_MILLIS = 200;
 
   private final CountDownLatch said = new CountDownLatch(1);
   private final CountDownLatch told = new CountDownLatch(1);
@@ -43,6 +46,13 @@ public final class Interruption implements AutoCloseable {
   /** Waits until the program is told to stop. */
   public void await() throws InterruptedException {
     told.await();
+  }
+
+  /** Waits until the program is told to stop, or something has come to its end. */
+  public void awaitOr(BooleanSupplier end) throws InterruptedException {
+    while (!told.await(END_MILLIS, TimeUnit.MILLISECONDS) && !end.getAsBoolean()) {
+      // Looks again.
+    }
   }
 
   @Override

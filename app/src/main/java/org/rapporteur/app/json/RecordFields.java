@@ -102,7 +102,8 @@ public record RecordFields(@Nullable LocalDate asOf, boolean withText) {
         .texts("reports", attendance.reports());
   }
 
-  private static void words(Fields fields, Words words) throws IOException {
+  /** The words behind a value. */
+  public static void words(Fields fields, Words words) throws IOException {
     fields
         .text("path", words.evidence().path())
         .text("report", words.report())

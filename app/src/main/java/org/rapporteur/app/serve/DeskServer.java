@@ -5,57 +5,77 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.rapporteur.app.api.Api;
 import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.Pages;
-import org.rapporteur.app.ui.frame.Wording;
-import org.rapporteur.app.web.Answered;
-import org.rapporteur.app.web.Asked;
-import org.rapporteur.app.web.Problem;
+import org.rapporteur.app.web.Caller.Role;
 import org.rapporteur.app.web.Route;
+import org.rapporteur.model.Mark;
 import org.rapporteur.read.format.Bytes;
-import org.rapporteur.store.review.Unfit;
-import org.rapporteur.store.sql.StoreException;
 
-/** A server of the pages and of the interface for programs, on the machine's own address. */
+/** A server of the pages and of the interfaces for programs and assistants. */
 public final class DeskServer implements AutoCloseable {
   private static final int THREADS = 32;
   private static final int STOP_MILLIS = 10_000;
-  private static final int NOT_MODIFIED = 304;
 
   /** One page at most, and what a form adds to it. */
   private static final long MOST_BYTES = Bytes.LIMIT + 1L;
 
   private static final int MOST_MEGABYTES_SENT = 256;
 
-  private final Desk desk;
-  private final Api api;
-  private final Pages pages;
+  private final Map<Mark, Offer> offers = new EnumMap<>(Mark.class);
+  private final Guards guards;
+  private final Answering answering;
   private final Javalin server;
 
-  private DeskServer(Desk desk) {
-    this.desk = desk;
-    api = new Api(desk);
-    pages = new Pages(desk, api.operations());
+  private DeskServer(Desk desk, Listening listening) {
+    for (Mark mark : Mark.values()) {
+      boolean seen = mark.compareTo(desk.clearance()) <= 0;
+      if (seen && (listening.door() != null || mark == desk.clearance())) {
+        offers.put(mark, new Offer(desk.seenUpTo(mark)));
+      }
+    }
+    boolean secure = listening.origin() != null && "https".equals(listening.origin().getScheme());
+    Admission admission = new Admission(listening.door(), desk.clearance(), secure);
+    guards = new Guards(listening);
+    answering = new Answering(desk, offers, admission);
     server = Javalin.create(this::configure);
   }
 
-  /**
-   * Starts serving.
-   *
-   * @param host a name or number of this machine's own; another is refused
-   * @param port 0 for any that is free
-   */
+  /** Starts serving to this machine alone, without users. */
   public static DeskServer start(Desk desk, String host, int port) {
-    InetAddress own = Guards.own(host);
-    DeskServer server = new DeskServer(desk);
-    server.server.start(own.getHostAddress(), port);
+    return start(desk, new Listening(host, port, null, null));
+  }
+
+  /**
+   * Starts serving. Throws {@link IllegalArgumentException} when there is nobody to keep others out
+   * of an address that they reach, {@link UncheckedIOException} when the port is taken.
+   */
+  public static DeskServer start(Desk desk, Listening listening) {
+    InetAddress own = Guards.own(listening);
+    DeskServer server = new DeskServer(desk, listening);
+    try {
+      server.server.start(own.getHostAddress(), listening.port());
+    } catch (JavalinBindException e) {
+      throw new UncheckedIOException(taken(listening), new IOException(e));
+    }
     return server;
+  }
+
+  private static String taken(Listening listening) {
+    return "port "
+        + listening.port()
+        + " of "
+        + listening.host()
+        + " cannot be listened on, most likely because another program listens there;"
+        + " --port N takes another, --port 0 any that is free";
   }
 
   /** Where it listens. */
@@ -72,67 +92,44 @@ public final class DeskServer implements AutoCloseable {
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.multipartConfig.maxFileSize(Bytes.LIMIT >> 20, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES_SENT, SizeUnit.MB);
-    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
-    config.routes.before(context -> Guards.check(context, server.port()));
-    List<Route> routes = new ArrayList<>(Assets.routes());
-    routes.addAll(api.routes());
-    routes.addAll(pages.routes());
-    for (Route route : routes) {
-      HandlerType type = route.method() == Route.Method.GET ? HandlerType.GET : HandlerType.POST;
-      config.routes.addHttpHandler(type, route.path(), context -> handle(context, route));
-    }
-    troubles(config);
-  }
-
-  private void troubles(JavalinConfig config) {
-    config.routes.exception(Problem.class, (problem, context) -> trouble(context, problem));
-    config.routes.exception(
-        Unfit.class,
-        (unfit, context) -> trouble(context, Problem.unfit(String.valueOf(unfit.getMessage()))));
-    config.routes.exception(
-        StoreException.class,
-        (e, context) ->
-            trouble(
-                context,
-                Problem.of(503, "The record is not to be had", String.valueOf(e.getMessage()))));
-    config.routes.exception(
-        HttpResponseException.class,
-        (e, context) ->
-            trouble(context, Problem.of(e.getStatus(), "Refused", String.valueOf(e.getMessage()))));
-    config.routes.exception(
-        Exception.class,
-        (e, context) -> {
-          desk.program().console().note("rapporteur: " + context.path() + ": " + e);
-          trouble(context, Problem.of(500, "A fault of the program", "it is no fault of yours"));
+    config.jetty.modifyServer(
+        jetty -> {
+          // What is under way when the server is told to stop is answered first.
+          jetty.setHandler(new GracefulHandler());
+          jetty.setStopTimeout(STOP_MILLIS);
         });
-  }
-
-  private void handle(Context context, Route route) {
-    Asked asked = new Asked(context);
-    if (route.method() == Route.Method.GET) {
-      String tag = "\"" + desk.stamp() + "-" + Wording.of(asked).language() + "\"";
-      context.header("ETag", tag).header("Vary", "Accept-Language, Cookie");
-      if (tag.equals(context.header("If-None-Match"))) {
-        context.status(NOT_MODIFIED);
-        return;
-      }
+    config.routes.before(context -> guards.check(context, server.port()));
+    Assets.routes().forEach(route -> add(config, route, context -> answering.open(context, route)));
+    answering
+        .openRoutes()
+        .forEach(route -> add(config, route, context -> answering.open(context, route)));
+    for (Route route : answering.ownRoutes()) {
+      Role needed = route.path().equals(Answering.METRICS) ? Role.ADMINISTRATOR : Role.READER;
+      add(config, route, context -> answering.known(context, offer -> route, needed));
     }
-    send(context, route.handler().answer(asked));
+    List<Route> routes = offers.values().iterator().next().routes();
+    for (int i = 0; i < routes.size(); i++) {
+      int number = i;
+      add(
+          config,
+          routes.get(i),
+          context -> answering.known(context, offer -> offer.routes().get(number), Role.READER));
+    }
+    for (HandlerType type : List.of(HandlerType.GET, HandlerType.POST, HandlerType.DELETE)) {
+      config.routes.addHttpHandler(type, "/mcp", answering::assistant);
+    }
+    new Troubles(answering).add(config);
   }
 
-  private void trouble(Context context, Problem problem) {
-    context.removeHeader("ETag");
-    send(
-        context,
-        context.path().startsWith(Api.ROOT)
-            ? Api.trouble(problem)
-            : pages.trouble(new Asked(context), problem));
+  /** Answers over the library's own request. */
+  @FunctionalInterface
+  private interface Answer {
+    void to(Context context);
   }
 
-  private static void send(Context context, Answered answered) {
-    context.status(answered.status()).contentType(answered.type());
-    answered.headers().forEach(context::header);
-    context.result(answered.body().toArray());
+  private static void add(JavalinConfig config, Route route, Answer answer) {
+    HandlerType type = route.method() == Route.Method.GET ? HandlerType.GET : HandlerType.POST;
+    config.routes.addHttpHandler(type, route.path(), answer::to);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.rapporteur.app.serve;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,41 +21,56 @@ final class Guards {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private Guards() {}
+  private final Listening listening;
 
-  /** The address to listen on; throws when it is not the machine's own. */
-  static InetAddress own(String host) {
+  Guards(Listening listening) {
+    this.listening = listening;
+  }
+
+  /** The address to listen on; throws when others reach it and nobody has to sign in. */
+  static InetAddress own(Listening listening) {
+    String host = listening.host();
     try {
       InetAddress address = InetAddress.getByName(host);
-      if (address.isLoopbackAddress()) {
+      if (address.isLoopbackAddress() || listening.door() != null) {
         return address;
       }
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("no such host: " + host, e);
     }
     throw new IllegalArgumentException(
-        "only this machine's own address, such as 127.0.0.1, can be served as yet, for whoever"
-            + " reaches the pages sees all that is on record: "
-            + host);
+        host
+            + " is reached by others, who would see all that is on record: name users first"
+            + " (rapporteur users add), or serve 127.0.0.1");
   }
 
   /** Refuses what comes from elsewhere, and tells browsers what a page may do. */
-  static void check(Context context, int port) {
+  void check(Context context, int port) {
     headers(context);
     String host = context.header("Host");
     if (host == null || !names(port).contains(host.toLowerCase(Locale.ROOT))) {
-      throw refused("asked under a name that is not this machine's own: " + host);
+      throw refused("asked under a name that is not this server's own: " + host);
     }
     if (!Set.of("GET", "HEAD").contains(context.method().name())) {
       write(context, "http://" + host.toLowerCase(Locale.ROOT));
     }
   }
 
-  private static Set<String> names(int port) {
-    return Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+  private Set<String> names(int port) {
+    Set<String> names =
+        new HashSet<>(
+            List.of(
+                "127.0.0.1:" + port,
+                "localhost:" + port,
+                "[::1]:" + port,
+                listening.host().toLowerCase(Locale.ROOT) + ":" + port));
+    if (listening.origin() != null) {
+      names.add(listening.origin().getAuthority().toLowerCase(Locale.ROOT));
+    }
+    return names;
   }
 
-  private static void write(Context context, String here) {
+  private void write(Context context, String here) {
     String site = context.header("Sec-Fetch-Site");
     String origin = context.header("Origin");
     boolean own = site == null ? isOwn(origin, here) : site.equals(OWN) || site.equals("none");
@@ -64,8 +81,11 @@ final class Guards {
   }
 
   /** Programs that are no browsers send no origin. */
-  private static boolean isOwn(@Nullable String origin, String here) {
-    return origin == null || origin.toLowerCase(Locale.ROOT).equals(here);
+  private boolean isOwn(@Nullable String origin, String here) {
+    return origin == null
+        || origin.toLowerCase(Locale.ROOT).equals(here)
+        || (listening.origin() != null
+            && origin.equalsIgnoreCase(listening.origin().toString().replaceAll("/+$", "")));
   }
 
   private static void headers(Context context) {

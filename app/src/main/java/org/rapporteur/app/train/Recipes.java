@@ -12,10 +12,10 @@ public final class Recipes {
   public static final Recipes STANDARD =
       new Recipes(
           Map.ofEntries(
-              Map.entry(Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.4)),
-              Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 4, 0.3)),
+              Map.entry(Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.2)),
+              Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 8, -0.15)),
               Map.entry(Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3)),
-              Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 4, 0.5)),
+              Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 8, 0.4)),
               Map.entry(Decision.CAPACITY, new Recipe(40, 0.3, 0.1, 6, 0)),
               Map.entry(Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5)),
               Map.entry(Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5)),

@@ -5,13 +5,10 @@ import java.util.List;
 import org.rapporteur.app.api.Operation;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Samples;
-import org.rapporteur.app.ui.entry.CommitmentPage;
-import org.rapporteur.app.ui.entry.EngagementPage;
-import org.rapporteur.app.ui.entry.PartyPage;
-import org.rapporteur.app.ui.entry.ReportPage;
-import org.rapporteur.app.ui.entry.SeriesPage;
+import org.rapporteur.app.ui.entry.EntryPages;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.list.CommitmentsPage;
 import org.rapporteur.app.ui.list.ListPages;
 import org.rapporteur.app.ui.list.SearchPage;
@@ -20,6 +17,7 @@ import org.rapporteur.app.ui.review.EditorPage;
 import org.rapporteur.app.ui.review.InboxPage;
 import org.rapporteur.app.ui.review.Judging;
 import org.rapporteur.app.ui.review.QueuePage;
+import org.rapporteur.app.ui.view.ViewPage;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
@@ -40,13 +38,14 @@ public final class Pages {
   /** All of them. */
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    routes.add(Route.get("/", asked -> new StartPage(desk, frame(asked)).page()));
+    routes.add(Route.get("/", asked -> new StartPage(at(asked)).page()));
     routes.add(Route.post("/samples", this::samples));
-    routes.add(Route.get("/search", asked -> new SearchPage(desk, frame(asked)).page()));
+    routes.add(Route.get("/search", asked -> new SearchPage(at(asked)).page()));
     routes.add(Route.get("/api", asked -> ApiPage.of(frame(asked), operations)));
     lists(routes);
-    entries(routes);
+    routes.addAll(EntryPages.routes(this::at));
     review(routes);
+    routes.addAll(ViewPage.routes(this::at));
     return routes;
   }
 
@@ -56,40 +55,25 @@ public final class Pages {
     routes.add(Route.get("/series", asked -> list(asked).series()));
     routes.add(Route.get("/disagreements", asked -> list(asked).disagreements()));
     routes.add(Route.get("/reports", asked -> list(asked).reports()));
-    routes.add(Route.get("/commitments", asked -> new CommitmentsPage(desk, frame(asked)).page()));
+    routes.add(Route.get("/commitments", asked -> new CommitmentsPage(at(asked)).page()));
   }
 
   private ListPages list(Asked asked) {
-    return new ListPages(desk, frame(asked));
-  }
-
-  private void entries(List<Route> routes) {
-    routes.add(entry("/engagements/", EngagementPage::of));
-    routes.add(entry("/reports/", ReportPage::of));
-    routes.add(entry("/parties/", PartyPage::of));
-    routes.add(entry("/series/", SeriesPage::of));
-    routes.add(entry("/commitments/", CommitmentPage::of));
+    return new ListPages(at(asked));
   }
 
   private void review(List<Route> routes) {
-    routes.add(Route.get("/inbox", asked -> new InboxPage(desk, frame(asked)).page()));
-    routes.add(Route.post("/inbox", asked -> new InboxPage(desk, frame(asked)).take()));
-    routes.add(Route.get("/review", asked -> new QueuePage(desk, frame(asked)).page()));
+    routes.add(Route.get("/inbox", asked -> new InboxPage(at(asked)).page()));
+    routes.add(Route.post("/inbox", asked -> new InboxPage(at(asked)).take()));
+    routes.add(Route.get("/review", asked -> new QueuePage(at(asked)).page()));
     routes.add(Route.post("/review", asked -> Judging.of(desk, asked)));
-    routes.add(entry("/review/doubts/", DoubtPage::of));
+    routes.add(
+        Route.get("/review/doubts/{id}", asked -> DoubtPage.of(at(asked), asked.place("id"))));
     for (String sort : List.of("engagements", "parties", "commitments", "reports")) {
-      routes.add(entry("/review/" + sort + "/", EditorPage::of));
+      routes.add(
+          Route.get(
+              "/review/" + sort + "/{id}", asked -> EditorPage.of(at(asked), asked.place("id"))));
     }
-  }
-
-  /** Makes the page of one entry. */
-  @FunctionalInterface
-  private interface EntryPage {
-    Answered of(Desk desk, Frame frame, String id);
-  }
-
-  private Route entry(String section, EntryPage page) {
-    return Route.get(section + "{id}", asked -> page.of(desk, frame(asked), asked.place("id")));
   }
 
   private Answered samples(Asked asked) {
@@ -100,6 +84,10 @@ public final class Pages {
   /** The page that tells of trouble. */
   public Answered trouble(Asked asked, Problem problem) {
     return TroublePage.of(frame(asked), problem).withStatus(problem.status());
+  }
+
+  private Workplace at(Asked asked) {
+    return new Workplace(desk, frame(asked));
   }
 
   private Frame frame(Asked asked) {

@@ -5,10 +5,7 @@ import static org.rapporteur.app.ui.html.Element.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.list.EngagementTable;
@@ -20,33 +17,29 @@ import org.rapporteur.store.projection.Lists;
 final class StartPage {
   private static final int LATEST = 8;
 
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
+  private final Workplace at;
 
-  StartPage(Desk desk, Frame frame) {
-    this.desk = desk;
-    this.frame = frame;
-    wording = frame.wording();
+  StartPage(Workplace at) {
+    this.at = at;
   }
 
   Answered page() {
-    Query all = Query.all(desk.clearance());
-    int reports = desk.book().overview().count(Lists.Of.REPORTS, all);
+    Query all = Query.all(at.desk().clearance());
+    int reports = at.desk().book().overview().count(Lists.Of.REPORTS, all);
     return reports == 0
-        ? frame.page(wording.say("start.title"), empty())
-        : frame.page(wording.say("start.title"), full(all));
+        ? at.frame().page(at.wording().say("start.title"), empty())
+        : at.frame().page(at.wording().say("start.title"), full(all));
   }
 
   private Piece empty() {
     List<Piece> steps = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
-      steps.add(el("li").text(wording.say("start.step" + i)));
+      steps.add(el("li").text(at.wording().say("start.step" + i)));
     }
     return el("article", "welcome")
         .with(
-            el("h1").text(wording.say("start.welcome")),
-            el("p", "lead").text(wording.say("start.what")),
+            el("h1").text(at.wording().say("start.welcome")),
+            el("p", "lead").text(at.wording().say("start.what")),
             el("ol", "steps").with(steps),
             el("div", "choices")
                 .with(
@@ -54,12 +47,13 @@ final class StartPage {
                         .is("method", "post")
                         .is("action", "/samples")
                         .with(
+                            at.frame().token(),
                             el("button", "first")
                                 .is("type", "submit")
-                                .is("data-busy", wording.say("inbox.busy"))
-                                .text(wording.say("start.samples"))),
-                    link("/inbox").is("class", "button").text(wording.say("start.own"))),
-            el("p", "note").text(wording.say("start.samples_note")));
+                                .is("data-busy", at.wording().say("inbox.busy"))
+                                .text(at.wording().say("start.samples"))),
+                    link("/inbox").is("class", "button").text(at.wording().say("start.own"))),
+            el("p", "note").text(at.wording().say("start.samples_note")));
   }
 
   private Piece full(Query all) {
@@ -70,15 +64,14 @@ final class StartPage {
     tile(tiles, "series", Lists.Of.SERIES, all);
     tile(tiles, "commitments", Lists.Of.COMMITMENTS, all);
     tile(tiles, "disagreements", Lists.Of.DISPUTED, all);
-    int engagements = desk.book().overview().count(Lists.Of.ENGAGEMENTS, all);
+    int engagements = at.desk().book().overview().count(Lists.Of.ENGAGEMENTS, all);
     Query last = all.skipping(Math.max(0, engagements - LATEST)).upTo(LATEST);
-    Names names = new Names(wording, desk::find);
     return el("article")
         .with(
-            el("h1").text(wording.say("start.title")),
+            el("h1").text(at.wording().say("start.title")),
             tiles,
-            el("h2").text(wording.say("start.some")),
-            new EngagementTable(wording, names).of(desk.book().engagements(last)));
+            el("h2").text(at.wording().say("start.some")),
+            new EngagementTable(at.wording(), at.names()).of(at.desk().book().engagements(last)));
   }
 
   private void tile(Element tiles, String section, Lists.Of what, Query all) {
@@ -87,7 +80,9 @@ final class StartPage {
             .with(
                 link("/" + section)
                     .with(
-                        el("strong").text(wording.number(desk.book().overview().count(what, all))),
-                        el("span").text(wording.say("nav." + section)))));
+                        el("strong")
+                            .text(
+                                at.wording().number(at.desk().book().overview().count(what, all))),
+                        el("span").text(at.wording().say("nav." + section)))));
   }
 }

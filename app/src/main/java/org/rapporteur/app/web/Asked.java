@@ -15,10 +15,22 @@ import org.rapporteur.read.format.Bytes;
 /** What is asked. Used by one thread. */
 public final class Asked {
   private final Context context;
+  private final Caller caller;
 
-  /** What a request asks. */
-  public Asked(Context context) {
+  /** What a request of this caller asks. */
+  public Asked(Context context, Caller caller) {
     this.context = context;
+    this.caller = caller;
+  }
+
+  /** Who asks. */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** The network address that the request comes from. */
+  public String address() {
+    return context.ip();
   }
 
   /** The path asked for. */

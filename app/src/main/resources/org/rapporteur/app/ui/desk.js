@@ -128,7 +128,7 @@ function inbox() {
     bring(Array.from(event.dataTransfer.files));
   });
   form.addEventListener('submit', event => {
-    if (files.files.length > 0 && form.querySelector('textarea').value.trim() === '') {
+    if (files.files.length > 0 && all('textarea, input[name=url]', form).every(each => each.value.trim() === '')) {
       event.preventDefault();
       bring(Array.from(files.files));
       form.reset();
@@ -155,7 +155,7 @@ function inbox() {
     try {
       const response = await fetch(place, {
         method: 'POST',
-        headers: {'Content-Type': 'application/octet-stream'},
+        headers: {'Content-Type': 'application/octet-stream', 'X-Token': token()},
         body: file,
       });
       const body = await response.json();
@@ -163,6 +163,12 @@ function inbox() {
     } catch (e) {
       return failed(String(e.message));
     }
+  }
+
+  // Empty where nobody needs to sign in.
+  function token() {
+    const meta = document.querySelector('meta[name=token]');
+    return meta ? meta.content : '';
   }
 
   function row(cells) {

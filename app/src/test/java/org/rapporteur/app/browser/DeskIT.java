@@ -33,7 +33,7 @@ class DeskIT {
 
   /** A scan takes long; in Arabic the pages that differ most are enough. */
   private static final Set<String> SCANNED_IN_ARABIC =
-      Set.of("engagements", "engagement", "report", "doubt");
+      Set.of("engagements", "engagement", "report", "doubt", "timeline", "network");
 
   private final List<String> troubles = new ArrayList<>();
   private Opened opened;
@@ -158,6 +158,21 @@ class DeskIT {
 
   @Test
   @Order(7)
+  void readsAPictureByKeysAndSavesIt() {
+    go("/timeline?series=Consultative");
+    Locator figure = page.locator(".picture a").first();
+    figure.focus();
+    assertTrue(
+        (Boolean) figure.evaluate("e => document.activeElement === e"), "reached by the keyboard");
+    String name = String.valueOf(figure.getAttribute("href"));
+    byte[] png = page.request().get(opened.origin() + "/timeline.png?series=Consultative").body();
+    assertTrue(png.length > 5000, "bytes: " + png.length);
+    page.keyboard().press("Enter");
+    page.waitForURL("**" + name);
+  }
+
+  @Test
+  @Order(8)
   void everyPageIsFitToLookAtAndToUse() {
     Map<String, String> pages = new LinkedHashMap<>();
     for (String list :
@@ -170,6 +185,9 @@ class DeskIT {
             "reports",
             "review",
             "inbox",
+            "timeline",
+            "map",
+            "network",
             "api")) {
       pages.put(list, "/" + list);
     }
@@ -206,6 +224,9 @@ class DeskIT {
           name + " is wider than " + width);
     }
     page.setViewportSize(DESKTOP, 900);
+    if (language.equals("ar") && !name.equals("api")) {
+      assertEquals(0, page.locator("main [lang=en]").count(), "English left on " + name);
+    }
     if (language.equals("ar") && !SCANNED_IN_ARABIC.contains(name)) {
       return;
     }

@@ -34,16 +34,16 @@ import org.rapporteur.app.proof.OwnReports.Plain;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledAddIT {
   private static final int REPORTS = 200;
-  private static final int KILLS = 30;
+
+  /** Each record is added to until that is killed, so many times, and at last left to end. */
+  private static final int RECORDS = 6;
+
+  private static final int KILLS = 5;
 
   /** So many are killed side by side: while one process reads, what another left is checked. */
   private static final int LANES = 2;
 
   private static final long SEED = 20_260_101;
-
-  /** Of so many kills one falls while the program starts and makes the record. */
-  private static final int STARTING = 6;
-
   private static final int START_MILLIS = 2_500;
   private static final int REPORT_MICROS = 60_000;
   private static final Pattern KEPT = Pattern.compile("new .*:(\\d+): .*");
@@ -83,29 +83,53 @@ class KilledAddIT {
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     try {
       Random random = new Random(SEED);
-      List<Future<Integer>> killed = new ArrayList<>();
-      for (int number = 0; number < KILLS; number++) {
-        boolean starting = number % STARTING == 0;
-        int after = starting ? 0 : random.nextInt(REPORTS);
-        long micros = random.nextInt(starting ? START_MILLIS * 1000 : REPORT_MICROS);
+      List<Future<Set<Integer>>> records = new ArrayList<>();
+      for (int number = 0; number < RECORDS; number++) {
         Path record = folder.resolve("killed-" + number + ".db");
-        killed.add(lanes.submit(() -> addKillAndCheck(record, after, micros)));
+        List<Kill> kills = kills(random);
+        records.add(lanes.submit(() -> killAndCheck(record, kills)));
       }
       Set<Integer> places = new TreeSet<>();
-      for (Future<Integer> place : killed) {
-        places.add(place.get());
+      for (Future<Set<Integer>> killed : records) {
+        places.addAll(killed.get());
       }
-      assertTrue(places.size() > KILLS / 2, () -> "killed at too few places: " + places);
+      assertTrue(places.size() > RECORDS * KILLS / 2, () -> "killed at too few places: " + places);
     } finally {
       lanes.shutdownNow();
     }
   }
 
-  /** After how many reports the process was killed. */
-  private int addKillAndCheck(Path record, int after, long micros) throws Exception {
-    List<String> said = addAndKill(record, after, micros);
-    checkKept(record.getFileName() + " after " + said.size() + " reports", record, said);
-    return said.size();
+  /**
+   * When a process is killed.
+   *
+   * @param kept after so many reports of the record are said to be kept
+   * @param micros and so much later
+   */
+  private record Kill(int kept, long micros) {}
+
+  /** The first falls while the program starts and makes the record, the others anywhere. */
+  private static List<Kill> kills(Random random) {
+    List<Kill> kills = new ArrayList<>();
+    kills.add(new Kill(0, random.nextInt(START_MILLIS * 1000)));
+    for (int kept : random.ints(KILLS - 1, 0, REPORTS).sorted().toArray()) {
+      kills.add(new Kill(kept, random.nextInt(REPORT_MICROS)));
+    }
+    return kills;
+  }
+
+  /** After how many reports the processes were killed. */
+  private Set<Integer> killAndCheck(Path record, List<Kill> kills) throws Exception {
+    Set<String> kept = Set.of();
+    Set<Integer> places = new TreeSet<>();
+    for (Kill kill : kills) {
+      Set<String> said = new TreeSet<>(kept);
+      said.addAll(addAndKill(record, Math.max(0, kill.kept - kept.size()), kill.micros));
+      String where = record.getFileName() + " after " + said.size() + " reports";
+      kept = checkKept(where, record, said);
+      places.add(said.size());
+    }
+    addTheRest(record, kept.size());
+    return places;
   }
 
   /** What the process said it kept before it was killed. */
@@ -134,16 +158,22 @@ class KilledAddIT {
     }
   }
 
-  private void checkKept(String where, Path record, List<String> said) throws IOException {
-    int known = 0;
-    if (Files.exists(record)) {
-      assertEquals(List.of(), Commands.faults(record), where);
-      Set<String> kept = reportsOf(export(record));
-      assertTrue(kept.containsAll(said), () -> where + ": of " + said + " there are " + kept);
-      assertTrue(kept.size() <= said.size() + 1, () -> where + ": more than it said: " + kept);
-      known = kept.size();
+  /** What is kept: all that was said to be, and at most one more. */
+  private Set<String> checkKept(String where, Path record, Set<String> said) throws IOException {
+    if (!Files.exists(record)) {
+      assertEquals(Set.of(), said, where);
+      return said;
     }
-    assertTrue(known >= said.size(), where);
+    assertEquals(List.of(), Commands.faults(record), where);
+    Set<String> kept = reportsOf(export(record));
+    assertTrue(kept.containsAll(said), () -> where + ": of " + said + " there are " + kept);
+    assertTrue(kept.size() <= said.size() + 1, () -> where + ": more than it said: " + kept);
+    return kept;
+  }
+
+  /** Added to the end at last, the record is as if nothing had been killed. */
+  private void addTheRest(Path record, int known) {
+    String where = String.valueOf(record.getFileName());
     Commands.Ran again = Commands.run("add", "--record", record, reports);
     assertEquals(0, again.code(), () -> where + ": " + again.out());
     String counts = known == 0 ? "" : ", " + known + " already on record";

@@ -2,8 +2,13 @@ package org.rapporteur.app.proof;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +21,11 @@ import org.rapporteur.app.proof.OwnReports.Plain;
  */
 class NothingMemorisedTest {
   private static final int FOLLOW_OTHER_NAMES = 34;
+  private static final int FOLLOW_ANOTHER_ORDER = 31;
   private static final int SAME_IN_ANOTHER_ORDER = 70;
   private static final int PROSE = 80;
+  private static final Path INDEPENDENT =
+      Path.of("src", "test", "resources", "proof", "independent-paragraphs.tsv");
 
   private final Intake intake = OwnReports.intake();
 
@@ -54,7 +62,44 @@ class NothingMemorisedTest {
   }
 
   @Test
-  void engagementsAreTheSameWhateverTheOrderOfIndependentParagraphs() {
+  void theRecordIsTheSameInAnyOrderOfIndependentParagraphs() throws IOException {
+    Map<String, Plain> reports =
+        OwnReports.plain().stream().collect(Collectors.toMap(Plain::id, report -> report));
+    List<String> astray = new ArrayList<>();
+    int all = 0;
+    for (String line : Files.readAllLines(INDEPENDENT)) {
+      if (line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      Plain report = Objects.requireNonNull(reports.get(cells[0]), cells[0]);
+      int[] paragraphs = Stream.of(cells[1].split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+      List<String> expected = RecordForm.unordered(outcome(report));
+      for (int turn = 1; turn < paragraphs.length; turn++) {
+        all++;
+        Plain turned = turned(report, paragraphs, turn);
+        List<String> actual = RecordForm.unordered(outcome(turned));
+        if (!expected.equals(actual)) {
+          astray.add(differences(report.id() + " by " + turn, expected, actual));
+        }
+      }
+    }
+    check(FOLLOW_ANOTHER_ORDER, all, astray);
+  }
+
+  /** The report with each of the paragraphs in the place of the one so many before it. */
+  private static Plain turned(Plain report, int[] paragraphs, int turn) {
+    String[] blocks = report.text().split("\n\n", -1);
+    String[] turned = blocks.clone();
+    for (int i = 0; i < paragraphs.length; i++) {
+      turned[paragraphs[i] - 1] = blocks[paragraphs[(i + turn) % paragraphs.length] - 1];
+    }
+    String text = String.join("\n\n", turned);
+    return new Plain(report.id(), report.language(), report.published(), text);
+  }
+
+  @Test
+  void engagementsAreTheSameOfTwoReportsInOneWhicheverComesFirst() {
     List<String> astray = new ArrayList<>();
     List<Plain> reports = OwnReports.plain();
     int all = 0;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,40 @@ final class RecordForm {
               .collect(Collectors.joining(" ")));
     }
     return settings;
+  }
+
+  /** What each engagement of an outcome's JSON holds, whatever the order of anything in it. */
+  static List<String> unordered(String outcome) {
+    JsonNode engagements = tree(outcome);
+    Map<String, String> names = new HashMap<>();
+    engagements.forEach(
+        e -> names.put(e.path("id").asText(), e.path("kind") + " " + e.path("start")));
+    List<String> all = new ArrayList<>();
+    for (JsonNode engagement : engagements) {
+      List<String> lines = new ArrayList<>();
+      for (Map.Entry<String, JsonNode> entry : engagement.properties()) {
+        String field = entry.getKey();
+        JsonNode value = entry.getValue();
+        if (field.equals("part_of")) {
+          lines.add(field + "=" + names.getOrDefault(value.asText(), ""));
+        } else if (value.isArray()) {
+          value.forEach(element -> lines.add(field + "=" + sorted(element)));
+        } else if (!field.equals("id")) {
+          lines.add(field + "=" + value.asText());
+        }
+      }
+      lines.removeIf(line -> LEFT_OUT.stream().anyMatch(field -> line.startsWith(field + "=")));
+      Collections.sort(lines);
+      all.add(String.join("\n    ", lines));
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static String sorted(JsonNode element) {
+    List<String> lines = new ArrayList<>();
+    walk("", "", element, Map.of(), lines);
+    return String.join(" ", lines);
   }
 
   private static JsonNode tree(String outcome) {

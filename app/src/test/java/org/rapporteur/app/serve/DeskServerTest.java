@@ -203,4 +203,40 @@ class DeskServerTest {
         browser.get("/", "Accept-Language", "fr,ar;q=0.5").body().contains("<html lang=\"ar\""));
     assertTrue(browser.get("/", "Accept-Language", ";;;").body().contains("<html lang=\"en\""));
   }
+
+  @Test
+  void drawsTheFilteredListAsPictures() {
+    for (String view : List.of("timeline", "map", "network")) {
+      String page = browser.get("/" + view + "?state=KZ&lang=ar").body();
+      assertTrue(page.contains("<svg viewBox="), view);
+      assertTrue(page.contains("<table class=\"list\">"), view);
+      assertTrue(page.contains("href=\"/" + view + ".svg?lang=ar&amp;state=KZ\""), view);
+      Browser.Page svg = browser.get("/" + view + ".svg?state=KZ");
+      assertEquals("image/svg+xml", svg.header("Content-Type"));
+      assertTrue(svg.body().contains("<circle"), view);
+      Browser.Page png = browser.get("/" + view + ".png?state=KZ");
+      assertEquals("image/png", png.header("Content-Type"));
+      assertTrue(png.body().startsWith("\ufffdPNG"), view);
+      assertEquals(404, browser.get("/" + view + ".png?state=XX").status());
+      assertEquals(200, browser.get("/" + view + "?state=XX").status());
+    }
+  }
+
+  @Test
+  void givesCalendarsToFollow() {
+    String series =
+        json("/api/engagements?state=EG&kind=consultation").at("/items/0/series").asText();
+    String id = json("/api/series?series=" + Browser.coded(series)).at("/items/0/id").asText();
+    String party = json("/api/parties?party=Sarsengaliev").at("/items/0/id").asText();
+    for (String of : List.of("series=" + id, "state=EG", "party=" + party)) {
+      Browser.Page page = browser.get("/api/calendar.ics?" + of);
+      assertEquals("text/calendar; charset=utf-8", page.header("Content-Type"), of);
+      assertTrue(page.body().contains("BEGIN:VEVENT"), of + page.body());
+      assertEquals(
+          304,
+          browser.get("/api/calendar.ics?" + of, "If-None-Match", page.header("ETag")).status());
+    }
+    assertEquals(400, browser.get("/api/calendar.ics?kind=visit").status());
+    assertFalse(browser.get("/api/calendar.ics?state=XX").body().contains("VEVENT"));
+  }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.desk.Samples;
 import org.rapporteur.model.Mark;
+import org.rapporteur.record.view.Query;
 
 class HostilePagesTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
@@ -44,7 +45,8 @@ class HostilePagesTest {
           Mark.PUBLIC);
       served.desk.take(List.of(Samples.all().get(2)), Mark.PUBLIC);
       Set<String> seen = new LinkedHashSet<>();
-      Deque<String> ahead = new ArrayDeque<>(List.of("/", "/inbox", "/api"));
+      Deque<String> ahead =
+          new ArrayDeque<>(List.of("/", "/inbox", "/api", "/timeline", "/network"));
       ahead.add("/search?q=" + Browser.coded(BREAKING));
       ahead.add("/engagements?party=" + Browser.coded(SCRIPT) + "&" + Browser.coded(SCRIPT) + "=1");
       ahead.add("/review?done=" + Browser.coded(SCRIPT));
@@ -107,6 +109,16 @@ class HostilePagesTest {
           List.of(DeskServerTest.upload("secret.txt", HOSTILE.replaceAll("[<>].*?[<>]", ""))),
           Mark.RESTRICTED);
       assertTrue(all.browser.get("/engagements").body().contains("Lima"));
+      String id = all.desk.book().engagements(Query.all(Mark.RESTRICTED)).get(0).id();
+      for (Map<String, String> act :
+          List.of(
+              Map.of("act", "correct", "path", "city", "value", "Lima", "id", id),
+              Map.of("act", "accept", "path", "start", "id", id))) {
+        Map<String, String> signed = new java.util.TreeMap<>(act);
+        signed.putAll(Map.of("by", "Perez", "reason", "Lima it was"));
+        assertEquals(303, all.browser.form("/review", signed).status());
+      }
+      assertTrue(all.browser.get("/api/judgements").body().contains("Lima it was"));
     }
     try (Served less = new Served(file, Mark.INTERNAL)) {
       for (String path :
@@ -120,10 +132,14 @@ class HostilePagesTest {
               "/reports",
               "/review",
               "/search?q=Lima",
+              "/timeline",
+              "/map",
+              "/network",
               "/api/engagements",
               "/api/parties",
               "/api/reports",
               "/api/doubts",
+              "/api/judgements",
               "/api/search?q=Lima")) {
         String body =
             less.browser.get(path).body().replace("q=Lima", "").replace("value=\"Lima\"", "");

@@ -48,7 +48,7 @@ public final class Parties {
     Map<String, List<Case>> lists = new HashMap<>();
     Set<Member> others = others(happening);
     for (Member member : dossier.roster().members()) {
-      if (others.contains(member)) {
+      if (others.contains(member) || isBareWord(member)) {
         continue;
       }
       List<String> described = features.of(member, happening);
@@ -79,6 +79,18 @@ public final class Parties {
       }
     }
     return out;
+  }
+
+  /**
+   * A single word that neither an office nor a side stands by may be anything: a town, a programme,
+   * half of a name. In scripts that set no space between words a whole name is one word.
+   */
+  private static boolean isBareWord(Member member) {
+    return member.type() == PartyType.PERSON
+        && member.role() == null
+        && member.represents() == null
+        && member.names().stream()
+            .allMatch(n -> n.indexOf(' ') < 0 && !Character.isIdeographic(n.codePointAt(0)));
   }
 
   /** Those of whom the same words tell another happening. */

@@ -40,6 +40,7 @@ final class DayFeatures {
     out.add("taken=" + isTaken(happening, date));
     out.add("taken=" + isTaken(happening, date) + "&own=" + own);
     out.add("promised=" + isPromised(date));
+    addOpen(out, happening, own, holder);
     addLead(out, happening, date, sentence);
     addLine(out, date, sentence);
     return out;
@@ -68,6 +69,18 @@ final class DayFeatures {
       return date.equals(happening.sightings().get(0).date()) ? "first" : "main";
     }
     return happening.sightings().stream().anyMatch(s -> date.equals(s.date())) ? "some" : "no";
+  }
+
+  /** Whether words of the happening's own day are there that the report does not settle. */
+  private void addOpen(List<String> out, Happening happening, String own, String holder) {
+    String has = happening.date().map(d -> d.start() == null ? "open" : "dated").orElse("none");
+    out.add("has=" + has + "&own=" + own);
+    out.add("has=" + has + "&holder=" + holder);
+    if (dossier.analysis().report().publication().date() == null) {
+      out.add("unpublished");
+      out.add("unpublished&own=" + own);
+      out.add("unpublished&has=" + has + "&holder=" + holder);
+    }
   }
 
   private boolean isTaken(Happening happening, DateMention date) {

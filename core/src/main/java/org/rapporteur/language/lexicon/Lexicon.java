@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapporteur.language.text.Forms;
 
 /**
@@ -19,6 +21,12 @@ import org.rapporteur.language.text.Forms;
  * empty. Immutable and thread-safe; files are read when first asked for.
  */
 public final class Lexicon {
+  /** The files that every report needs indexed, the largest first. */
+  private static final List<String> INDEXED =
+      List.of("engagement-names", "offices", "organisations", "cities", "states", "phrases");
+
+  private static final String ADVERB = "adverb";
+
   private final String language;
   private final Forms forms;
   private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
@@ -33,6 +41,17 @@ public final class Lexicon {
   /** The lexicon of the language with this ISO 639-1 code. */
   public static Lexicon of(String language) {
     return new Lexicon(language);
+  }
+
+  /**
+   * The same lexicon, which begins to index the files that every report needs beside the work of
+   * the caller; whoever asks for one before it is ready waits for it or indexes it.
+   */
+  public Lexicon indexed() {
+    for (String name : INDEXED) {
+      CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> phrases(name));
+    }
+    return this;
   }
 
   /** ISO 639-1 code of the language. */
@@ -50,9 +69,18 @@ public final class Lexicon {
     return tables.computeIfAbsent(name, this::read);
   }
 
-  /** The index over a file's phrases. */
+  /** The index over a file's phrases; adverbs, where a file lists some, may stand among them. */
   public Phrases phrases(String name) {
-    return indexes.computeIfAbsent(name, n -> new Phrases(table(n), forms));
+    return indexes.computeIfAbsent(name, n -> index(table(n)));
+  }
+
+  private Phrases index(List<Entry> table) {
+    Map<Boolean, List<Entry>> parts =
+        table.stream().collect(Collectors.partitioningBy(e -> e.category().equals(ADVERB)));
+    List<Entry> adverbs = parts.getOrDefault(true, List.of());
+    return adverbs.isEmpty()
+        ? new Phrases(table, forms)
+        : new Phrases(parts.getOrDefault(false, List.of()), forms, new Phrases(adverbs, forms));
   }
 
   /** The index of that name, which is none of a file; made when first asked for. */

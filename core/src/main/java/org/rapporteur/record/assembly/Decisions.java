@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
+import org.rapporteur.record.view.ReportView;
 
 /**
  * What persons have decided about which things are one.
@@ -97,7 +98,11 @@ public record Decisions(
         withdrawn);
   }
 
-  /** The judgements on nothing but what may be seen, and those that withdraw one of them. */
+  /**
+   * The judgements on nothing but what may be seen, and those that withdraw one of them.
+   *
+   * @param seen whether an id, or the text that an anchor holds on to, may be seen
+   */
   public static List<Judgement> visible(
       List<Judgement> decided, List<Judgement> ruled, Predicate<String> seen) {
     Set<String> known = new HashSet<>();
@@ -108,8 +113,7 @@ public record Decisions(
       more = false;
       for (Judgement judgement : decided) {
         if (!known.contains(judgement.id())
-            && judgement.on().stream()
-                .allMatch(id -> known.contains(id) || Anchor.isAnchor(id) || seen.test(id))) {
+            && judgement.on().stream().allMatch(id -> known.contains(id) || seen.test(id))) {
           visible.add(judgement);
           more = known.add(judgement.id());
         }
@@ -118,6 +122,13 @@ public record Decisions(
     visible.addAll(ruled);
     visible.sort(Comparator.comparing(Judgement::id));
     return visible;
+  }
+
+  /** True for an anchor that holds on to the text of one of these reports. */
+  static boolean isAnchoredIn(List<ReportView> reports, String id) {
+    return Anchor.isAnchor(id)
+        && reports.stream()
+            .anyMatch(view -> view.report().textSha256().equals(Anchor.parse(id).textSha256()));
   }
 
   /** Every id that a pair names. */

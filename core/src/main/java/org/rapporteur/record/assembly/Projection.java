@@ -89,6 +89,7 @@ public final class Projection {
 
   private boolean isSeen(Map<String, String> shown, String id) {
     return shown.containsKey(id)
+        || Decisions.isAnchoredIn(reports, id)
         || tellings.stream().anyMatch(told -> told.telling().commitments().contains(id));
   }
 

@@ -133,7 +133,7 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
   }
 
   private static String source() {
-    return "(v.report = :source or v.url = :source or v.publisher like :source_raw escape '!')";
+    return "(v.report = :source or v.url = :source or lower(v.publisher) like lower(:source_raw) escape '!')";
   }
 
   private static String name(Filter filter) {

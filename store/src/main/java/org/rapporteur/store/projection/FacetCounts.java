@@ -52,7 +52,9 @@ public final class FacetCounts {
         + value
         + " as v, count(distinct e.id) as c"
         + from
-        + " where v is not null and "
+        + " where "
+        + value
+        + " is not null and "
         + condition.engagement()
         + " group by v";
   }

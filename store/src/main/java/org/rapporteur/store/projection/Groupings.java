@@ -1,12 +1,16 @@
 package org.rapporteur.store.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Told;
+import org.rapporteur.store.sql.In;
 
 /** Says under which ids all that tellings tell is shown to callers of one clearance. */
 final class Groupings {
@@ -24,25 +28,37 @@ final class Groupings {
     Map<String, String> parties = new HashMap<>();
     Map<String, String> series = new HashMap<>();
     Map<String, String> copies = new HashMap<>();
+    Map<String, String> bySeries = new HashMap<>();
     for (Told told : tellings) {
-      engagements.put(told.telling().id(), "e|" + told.telling().id());
+      String id = told.telling().id();
+      engagements.put(id, "e|" + id);
       if (told.partOf() != null) {
         engagements.put(told.partOf(), "e|" + told.partOf());
       }
       copies.put(told.report(), "t|" + told.report());
-      handle
-          .select("select id, core from naming where telling = ?", told.telling().id())
-          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-          .forEach(entry -> parties.put(entry.getKey(), entry.getValue()));
-      handle
-          .select("select core from member where id = ?", Member.seriesId(told.telling().id()))
-          .mapTo(String.class)
-          .forEach(core -> series.put(told.telling().id(), core));
+      bySeries.put(Member.seriesId(id), id);
     }
+    In.batches(
+            handle,
+            "select id, core from naming where telling in (<values>)",
+            bySeries.values(),
+            Groupings::idAndCore)
+        .forEach(entry -> parties.put(entry.getKey(), entry.getValue()));
+    In.batches(
+            handle,
+            "select id, core from member where id in (<values>)",
+            bySeries.keySet(),
+            Groupings::idAndCore)
+        .forEach(entry -> series.put(bySeries.getOrDefault(entry.getKey(), ""), entry.getValue()));
     for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
       Map<String, String> shown = shownIds.of(map.values());
       map.replaceAll((id, core) -> shown.getOrDefault(core, id));
     }
     return new Grouping(engagements, parties, series, copies);
+  }
+
+  private static Map.Entry<String, String> idAndCore(ResultSet row, StatementContext context)
+      throws SQLException {
+    return Map.entry(row.getString(1), row.getString(2));
   }
 }

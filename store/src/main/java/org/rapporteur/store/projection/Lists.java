@@ -12,6 +12,9 @@ import org.rapporteur.store.sql.Level;
 
 /** Ids of what matches a query, in the order of lists, no more than its limit. */
 public final class Lists {
+  /** Most values bound in one statement. */
+  private static final int MOST = 500;
+
   private static final String SHOWN = " and s.lowest <= :level and s.highest >= :level";
 
   private final Handle handle;
@@ -92,12 +95,29 @@ public final class Lists {
 
   /** How many match in all, whatever the limit. */
   public int count(Of what) {
-    return bound("select count(*) from (" + select(what) + ")").mapTo(Integer.class).one();
+    return bound("select count(*) from (" + select(what) + ") as counted")
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** Engagements by first day, unknown ones last, then id. */
   public List<String> engagements() {
     return ids(Of.ENGAGEMENTS);
+  }
+
+  /** Those of the engagements and reports that match, whatever the limit. */
+  public Set<String> among(List<String> ids) {
+    Set<String> among = new TreeSet<>();
+    for (int from = 0; from < ids.size(); from += MOST) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST));
+      for (String sql :
+          List.of(
+              select(Of.ENGAGEMENTS) + " and e.id in (<values>)",
+              select(Of.REPORTS) + " and r.id in (<values>)")) {
+        among.addAll(bound(sql).bindList("values", some).mapTo(String.class).list());
+      }
+    }
+    return among;
   }
 
   private String select(Of what) {

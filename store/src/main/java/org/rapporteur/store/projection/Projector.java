@@ -48,7 +48,8 @@ public final class Projector {
           "commitment",
           "disagreement",
           "promise",
-          "trace");
+          "trace",
+          "told");
 
   private final Handle handle;
   private final Resolver resolver;
@@ -80,6 +81,7 @@ public final class Projector {
     new Former(handle).replace(id, new Renamed(handle).and(id, readings(id)));
     things.coresOf(id).forEach(this::leave);
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
+    tolds.renew(id);
     List<Told> told = tolds.of(id);
     List<Bystander> bystanders = tolds.bystanders(id);
     List<Member> members = Member.of(report, told, bystanders, resolver, decisions);

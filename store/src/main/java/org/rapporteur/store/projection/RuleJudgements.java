@@ -15,7 +15,6 @@ import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.store.sql.JudgementTable;
-import org.rapporteur.store.sql.Level;
 
 /** The judgements a caller may see: the rules' that stand, and the persons' on what is seen. */
 public final class RuleJudgements {
@@ -44,21 +43,7 @@ public final class RuleJudgements {
       }
     }
     ruled.sort(Comparator.comparing(Judgement::id));
-    return Decisions.visible(
-        decided, ruled, id -> level == Level.HIGHEST || isSeen(things, former.now(id)));
-  }
-
-  private boolean isSeen(Things things, String id) {
-    return things.isSeen(id, level)
-        || handle
-            .select(
-                "select t.id from promise p join telling t on t.id = p.telling"
-                    + " where p.id = ? and t.level <= ?",
-                id,
-                level)
-            .mapTo(String.class)
-            .findOne()
-            .isPresent();
+    return Decisions.visible(decided, ruled, new Sight(handle, level)::reaches);
   }
 
   private List<Link> links() {

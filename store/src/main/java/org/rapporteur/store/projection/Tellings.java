@@ -134,7 +134,7 @@ final class Tellings {
       for (String form : forms) {
         handle.execute(
             "insert into party_form (core, form, uses) values (?, ?, 1)"
-                + " on conflict (core, form) do update set uses = uses + 1",
+                + " on conflict (core, form) do update set uses = party_form.uses + 1",
             core,
             fold(form));
       }

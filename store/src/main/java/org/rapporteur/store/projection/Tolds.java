@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,21 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.amend.Amended;
 import org.rapporteur.record.amend.Amendments;
 import org.rapporteur.record.assembly.Told;
+import org.rapporteur.store.packed.Packing;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 
-/** What each report tells, assembled from its claims once and remembered while in use. */
+/**
+ * What each report tells, assembled from its claims when it changes, kept in few bytes and
+ * remembered while in use.
+ */
 final class Tolds {
   /** Most reports remembered. */
   private static final int MOST = 2000;
+
+  private static final Packing<What> PACKING = new Packing<>(What.class);
 
   private final Handle handle;
   private final Map<String, What> known = new HashMap<>();
@@ -55,16 +63,46 @@ final class Tolds {
     return what(report).attached;
   }
 
+  /** Assembles anew what the report says, and keeps that. */
+  void renew(String report) {
+    What told = fetch(report);
+    handle.execute(
+        "insert into told (report, content) values (?, ?)"
+            + " on conflict (report) do update set content = excluded.content",
+        report,
+        PACKING.pack(told));
+    remember(report, told);
+  }
+
+  /** Fetches at once what many reports say. */
+  void load(Collection<String> reports) {
+    In.batches(
+            handle,
+            "select report, content from told where report in (<values>)",
+            reports.stream().filter(report -> !known.containsKey(report)).toList(),
+            (row, context) -> Map.entry(row.getString(1), row.getBytes(2)))
+        .forEach(
+            row -> PACKING.unpack(row.getValue()).ifPresent(told -> remember(row.getKey(), told)));
+  }
+
   private What what(String report) {
     What told = known.get(report);
     if (told == null) {
+      load(List.of(report));
+      told = known.get(report);
+    }
+    if (told == null) {
       told = fetch(report);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(report, told);
+      remember(report, told);
     }
     return told;
+  }
+
+  private void remember(String report, What told) {
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    known.put(report, told);
   }
 
   private What fetch(String id) {

@@ -23,6 +23,7 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
 
@@ -166,15 +167,18 @@ public final class Viewer {
 
   /** The tellings with these cores, each as its report tells it. */
   private List<Told> tellings(Collection<String> cores) {
-    Set<String> reports = new TreeSet<>();
-    for (String core : cores) {
-      reports.addAll(
-          strings("select report from telling where core = ? and level <= ?", core, level));
-    }
+    Set<String> all = Set.copyOf(cores);
+    Set<String> reports =
+        new TreeSet<>(
+            In.batches(
+                handle,
+                "select report from telling where core in (<values>) and level <= " + level,
+                all));
+    tolds.load(reports);
     List<Told> tellings = new ArrayList<>();
     for (String id : reports) {
       for (Told told : tolds.of(id)) {
-        if (cores.contains("e|" + told.telling().id())) {
+        if (all.contains("e|" + told.telling().id())) {
           tellings.add(told);
         }
       }

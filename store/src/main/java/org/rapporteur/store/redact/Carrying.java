@@ -62,10 +62,10 @@ public final class Carrying {
   private List<String> texts(String id) {
     return to.select(
             "select t.content from report_version v join text t on t.sha256 = v.text_sha256"
-                + " where v.report = ? union all select v.source || x'0a' || coalesce(v.url, '')"
-                + " || x'0a' || coalesce(v.title, '') || x'0a' || coalesce(v.publisher, '')"
+                + " where v.report = ? union all select v.source || '\n' || coalesce(v.url, '')"
+                + " || '\n' || coalesce(v.title, '') || '\n' || coalesce(v.publisher, '')"
                 + " from report_version v where v.report = ? union all"
-                + " select distinct coalesce(c.value, '') || x'0a' || coalesce(c.reason, '')"
+                + " select distinct coalesce(c.value, '') || '\n' || coalesce(c.reason, '')"
                 + " from claim c join reading r on r.number = c.reading where r.report = ?",
             id,
             id,

@@ -41,13 +41,43 @@ public final class Gate {
     if (list.holds(report.textSha256()) || list.holds(hash)) {
       return Optional.empty();
     }
-    String all = String.join("\n", Masking.words(outcome));
+    String all = report.id() + "\n" + String.join("\n", Masking.words(outcome));
     Mask mask = list.maskFor(all);
     if (mask.forms().isEmpty()) {
       return Optional.of(new Admitted(outcome, original, hash));
     }
     Masking masking = new Masking(mask::over);
     byte[] text = masking.report(report).text().getBytes(StandardCharsets.UTF_8);
-    return Optional.of(new Admitted(masking.outcome(outcome), text, hash));
+    Outcome masked = masking.outcome(outcome);
+    return Optional.of(
+        new Admitted(
+            mask.over(report.id()).equals(report.id()) ? masked : unnamed(masked, report.id()),
+            text,
+            hash));
+  }
+
+  /** The same under an id that tells nothing, but is always the same for the same id. */
+  private Outcome unnamed(Outcome outcome, String id) {
+    String plain = list.keyed(id);
+    return outcome instanceof Outcome.Kept kept
+        ? new Outcome.Kept(under(plain, kept.report()), kept.engagements(), kept.bystanders())
+        : under(plain, (Outcome.Skipped) outcome);
+  }
+
+  private static Outcome under(String id, Outcome.Skipped skipped) {
+    return new Outcome.Skipped(
+        under(id, skipped.report()), skipped.status(), skipped.reason(), skipped.bystanders());
+  }
+
+  private static Report under(String id, Report report) {
+    return new Report(
+        id,
+        report.source(),
+        report.publication(),
+        report.language(),
+        report.text(),
+        report.textSha256(),
+        report.furniture(),
+        report.mark());
   }
 }

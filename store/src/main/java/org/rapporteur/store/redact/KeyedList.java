@@ -58,6 +58,11 @@ final class KeyedList {
     return !key().isEmpty() && digests(WHOLE).contains(digest(mac(), hash));
   }
 
+  /** A digest in place of an id that must not be kept. */
+  String keyed(String id) {
+    return digest(mac(), id);
+  }
+
   /** What is to be covered in the text; nothing when no form stands in it. */
   Mask maskFor(String text) {
     Plain plain = Plain.of(text);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mark;
@@ -22,6 +23,7 @@ import org.rapporteur.record.amend.Masking;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.StoreException;
 
 /** Takes words, or whole reports, out of all that is kept; within one transaction. */
 public final class Redactor {
@@ -47,9 +49,25 @@ public final class Redactor {
     list = new KeyedList(handle);
   }
 
-  /** Covers the forms, and single words of them where asked; gives the reports touched. */
+  /**
+   * Covers the forms, and single words of them where asked; gives the reports touched. Throws
+   * {@link StoreException}, before anything is changed, when a form stands in an id: ids are part
+   * of the log of acts, which would break without them.
+   */
   public Set<String> words(Collection<String> forms, boolean single) {
     Mask whole = Mask.of(forms);
+    ids()
+        .filter(whole::isIn)
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new StoreException(
+                  "nothing is redacted: the words stand in the id “"
+                      + id
+                      + "”, which the log of acts holds for good; make a record without that"
+                      + " report, or add it under another id to a new one",
+                  null);
+            });
     Mask mask = single ? whole.withWords() : whole;
     mask.forms().forEach(form -> list.add(KeyedList.FORM, form, random));
     mask.words().forEach(word -> list.add(KeyedList.WORD, word, random));
@@ -63,6 +81,15 @@ public final class Redactor {
     }
     new Traces(handle, random, at).cover(mask, whole);
     return touched;
+  }
+
+  /** All ids that things came in with. */
+  private Stream<String> ids() {
+    return handle
+        .createQuery("select subject from act_log union select id from alias order by 1")
+        .mapTo(String.class)
+        .list()
+        .stream();
   }
 
   /** Covers the report whole; it tells nothing any more. */
@@ -82,7 +109,7 @@ public final class Redactor {
     boolean named =
         handle
             .select(
-                "select distinct coalesce(c.value, '') || x'0a' || coalesce(c.reason, '')"
+                "select distinct coalesce(c.value, '') || '\n' || coalesce(c.reason, '')"
                     + " from claim c join reading r on r.number = c.reading where r.report = ?",
                 id)
             .mapTo(String.class)
@@ -92,8 +119,8 @@ public final class Redactor {
     return named
         || handle
             .select(
-                "select t.content || x'0a' || v.source || x'0a' || coalesce(v.title, '') || x'0a'"
-                    + " || coalesce(v.publisher, '') || x'0a' || v.source_chain"
+                "select t.content || '\n' || v.source || '\n' || coalesce(v.title, '') || '\n'"
+                    + " || coalesce(v.publisher, '') || '\n' || v.source_chain"
                     + " from report_version v join text t on t.sha256 = v.text_sha256"
                     + " where v.report = ? union all select url from report_version"
                     + " where report = ? and url is not null",

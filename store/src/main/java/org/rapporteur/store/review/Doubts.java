@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.Doubt;
+import org.rapporteur.store.projection.Sight;
 import org.rapporteur.store.sql.JudgementTable;
 
 /** The queue of what a person should look at: the doubtful only, what affects most first. */
@@ -25,7 +26,7 @@ public final class Doubts {
     List<Candidate> candidates = new ArrayList<>(new Joins(handle, level, judgements).list());
     candidates.addAll(values.disputes());
     candidates.addAll(values.deductions());
-    candidates.addAll(new Lost(handle, judgements).list());
+    candidates.addAll(new Lost(handle, new Sight(handle, level).judgements()).list());
     candidates.sort(Candidate.FIRST);
     return candidates.stream()
         .flatMap(candidate -> candidate.doubt().get().stream())

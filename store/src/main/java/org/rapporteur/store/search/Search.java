@@ -3,13 +3,16 @@ package org.rapporteur.store.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.model.Report;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Words;
@@ -24,7 +27,10 @@ import org.rapporteur.store.sql.ReportTable;
  * Full-text search over the reports and engagements of a record. An engagement is found by every
  * name of its parties in the reports the caller may see, in any language.
  */
-public final class Search {
+public final class Search implements AutoCloseable {
+  /** Of no more matching entries the ids are told to the index; of more the finds are looked up. */
+  private static final int FEW = 2_000;
+
   private final Database database;
   private final Fields fields = new Fields();
   private final SearchIndex index;
@@ -66,52 +72,66 @@ public final class Search {
     }
     catchUp();
     int level = Level.of(query.clearance());
-    Set<String> terms = index.terms(words);
     return database.read(
-        handle -> {
-          boolean narrowed =
-              !query.filters().isEmpty() || query.from() != null || query.to() != null;
-          int most = narrowed ? Integer.MAX_VALUE : reach(query);
-          List<Find> finds = index.find(words, level, most);
-          Set<String> within = narrowed ? within(handle, query) : Set.of();
-          Viewer viewer = new Viewer(handle, level);
-          return finds.stream()
-              .filter(find -> !narrowed || within.contains(find.id()))
-              .skip(query.skip())
-              .limit(query.limit())
-              .flatMap(find -> hit(handle, viewer, find, terms).stream())
-              .toList();
-        });
+        handle -> hits(new Viewer(handle, level), handle, finds(handle, words, query), words));
   }
 
-  private static int reach(Query query) {
-    return (int) Math.min(Integer.MAX_VALUE, (long) query.skip() + query.limit());
-  }
-
-  private static Set<String> within(Handle handle, Query query) {
-    Lists lists = new Lists(handle, query.upTo(Integer.MAX_VALUE).skipping(0));
-    Set<String> within = new HashSet<>(lists.engagements());
-    within.addAll(lists.ids(Lists.Of.REPORTS));
-    return within;
-  }
-
-  private Optional<Hit> hit(Handle handle, Viewer viewer, Find find, Set<String> terms) {
-    if (find.type().equals("report")) {
-      return new ReportTable(handle)
-          .find(find.id(), viewer.clearance())
-          .map(report -> hit(find, report.text(), terms));
+  private List<Find> finds(Handle handle, String words, Query query) {
+    int level = Level.of(query.clearance());
+    int reach = (int) Math.min(Integer.MAX_VALUE, (long) query.skip() + query.limit());
+    boolean narrowed = !query.filters().isEmpty() || query.from() != null || query.to() != null;
+    if (!narrowed) {
+      return stretch(index.find(words, level, reach, null), query);
     }
-    return viewer.findEngagement(find.id()).map(view -> hit(find, quotes(view), terms));
+    Lists lists = new Lists(handle, query.upTo(FEW).skipping(0));
+    List<String> within = new ArrayList<>(lists.engagements());
+    within.addAll(lists.ids(Lists.Of.REPORTS));
+    if (within.size() < FEW) {
+      return stretch(index.find(words, level, reach, within), query);
+    }
+    for (long most = Math.max(FEW, 4L * reach); ; most *= 8) {
+      int asked = (int) Math.min(Integer.MAX_VALUE, most);
+      List<Find> all = index.find(words, level, asked, null);
+      Set<String> matching = lists.among(all.stream().map(Find::id).toList());
+      List<Find> finds = all.stream().filter(find -> matching.contains(find.id())).toList();
+      if (finds.size() >= reach || all.size() < asked || asked == Integer.MAX_VALUE) {
+        return stretch(finds, query);
+      }
+    }
   }
 
-  private Hit hit(Find find, String text, Set<String> terms) {
+  private static List<Find> stretch(List<Find> finds, Query query) {
+    return finds.stream().skip(query.skip()).limit(query.limit()).toList();
+  }
+
+  private List<Hit> hits(Viewer viewer, Handle handle, List<Find> finds, String words) {
+    Set<String> terms = index.terms(words);
+    Map<String, EngagementView> views = new HashMap<>();
+    viewer
+        .engagements(finds.stream().map(Find::id).toList())
+        .forEach(view -> views.put(view.id(), view));
+    ReportTable reports = new ReportTable(handle);
+    List<Hit> hits = new ArrayList<>();
     try (Analyzer analyser = fields.analyser()) {
-      String words = Snippet.of(text, Fields.PLAIN, terms, analyser);
-      String title = find.title().isEmpty() ? find.id() : find.title();
-      return new Hit(find.type(), find.id(), title, words, find.score());
+      for (Find find : finds) {
+        EngagementView view = views.get(find.id());
+        Optional<String> text =
+            find.type().equals("report")
+                ? reports.find(find.id(), viewer.clearance()).map(Report::text)
+                : Optional.ofNullable(view).map(Search::quotes);
+        if (text.isPresent()) {
+          hits.add(hit(find, Snippet.of(text.get(), Fields.PLAIN, terms, analyser)));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return hits;
+  }
+
+  private static Hit hit(Find find, String words) {
+    String title = find.title().isEmpty() ? find.id() : find.title();
+    return new Hit(find.type(), find.id(), title, words, find.score());
   }
 
   private static String quotes(EngagementView view) {
@@ -120,5 +140,11 @@ public final class Search {
       quotes.add(words.evidence().quote());
     }
     return String.join(" … ", quotes);
+  }
+
+  /** Closes the index. */
+  @Override
+  public void close() {
+    index.forget();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,18 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search index beside a record. It holds nothing that cannot be made anew. Safe for use by many
@@ -31,6 +39,7 @@ final class SearchIndex {
   private final Path folder;
   private final Fields fields;
   private final Asked asked;
+  private @Nullable SearcherManager open;
 
   SearchIndex(Path folder, Fields fields) {
     this.folder = folder;
@@ -68,19 +77,67 @@ final class SearchIndex {
 
   /** How far the index reaches; nothing when it is missing, of another version or damaged. */
   Reach reach() {
-    try (Directory directory = directory()) {
-      if (!DirectoryReader.indexExists(directory)) {
-        return Reach.NOTHING;
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        Map<String, String> data = reader.getIndexCommit().getUserData();
-        return VERSION.equals(data.get("version"))
-            ? new Reach(
-                Long.parseLong(data.getOrDefault("position", "0")), data.getOrDefault("hash", ""))
-            : Reach.NOTHING;
-      }
+    try {
+      return searching(SearchIndex::reach, Reach.NOTHING);
     } catch (IOException | IllegalArgumentException e) {
+      forget();
       return Reach.NOTHING;
+    }
+  }
+
+  private static Reach reach(IndexSearcher searcher) throws IOException {
+    DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    return VERSION.equals(data.get("version"))
+        ? new Reach(
+            Long.parseLong(data.getOrDefault("position", "0")), data.getOrDefault("hash", ""))
+        : Reach.NOTHING;
+  }
+
+  /** What is asked of the index as it stands now. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T answer(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T searching(Question<T> question, T nothing) throws IOException {
+    SearcherManager manager = current();
+    if (manager == null) {
+      return nothing;
+    }
+    IndexSearcher searcher = manager.acquire();
+    try {
+      return question.answer(searcher);
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
+  /** The index kept open, brought to its newest state; null while there is none. */
+  private synchronized @Nullable SearcherManager current() throws IOException {
+    if (open == null) {
+      Directory directory = directory();
+      if (!DirectoryReader.indexExists(directory)) {
+        directory.close();
+        return null;
+      }
+      open = new SearcherManager(directory, null);
+    } else {
+      open.maybeRefreshBlocking();
+    }
+    return open;
+  }
+
+  /** Closes what is kept open. */
+  synchronized void forget() {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index " + folder + " cannot be closed", e);
+    } finally {
+      open = null;
     }
   }
 
@@ -111,6 +168,7 @@ final class SearchIndex {
 
   /** Deletes its files. */
   void erase() {
+    forget();
     try (Directory directory = directory()) {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
@@ -125,31 +183,46 @@ final class SearchIndex {
     writer.updateDocuments(new Term(Fields.ID, id), documents);
   }
 
-  /** The best finds for callers of the level, best first; equal ones by id. */
-  List<Find> find(String words, int level, int most) {
-    try (Directory directory = directory()) {
-      if (!DirectoryReader.indexExists(directory)) {
-        return List.of();
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        int limit = Math.max(1, Math.min(most, reader.maxDoc()));
-        List<Find> finds = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(asked.atLevel(words, level), limit).scoreDocs) {
-          Document document = stored.document(hit.doc);
-          finds.add(
-              new Find(
-                  document.get(Fields.TYPE),
-                  document.get(Fields.ID),
-                  document.get(Fields.TITLE),
-                  hit.score));
-        }
-        return finds;
-      }
+  /**
+   * The best finds for callers of the level, best first; equal ones by id.
+   *
+   * @param within ids of the only ones asked for; null for all
+   */
+  List<Find> find(String words, int level, int most, @Nullable Collection<String> within) {
+    try {
+      return searching(
+          searcher -> {
+            Query query = asked.atLevel(words, level);
+            return find(searcher, within == null ? query : among(query, within), most);
+          },
+          List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("the search index " + folder + " cannot be read", e);
     }
+  }
+
+  private static Query among(Query query, Collection<String> ids) {
+    List<BytesRef> within = ids.stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new TermInSetQuery(Fields.ID, within), Occur.FILTER)
+        .build();
+  }
+
+  private static List<Find> find(IndexSearcher searcher, Query query, int most) throws IOException {
+    int limit = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
+    List<Find> finds = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+      Document document = stored.document(hit.doc);
+      finds.add(
+          new Find(
+              document.get(Fields.TYPE),
+              document.get(Fields.ID),
+              document.get(Fields.TITLE),
+              hit.score));
+    }
+    return finds;
   }
 
   /** The folded words that a query looks for. */

@@ -167,7 +167,7 @@ public final class ReportTable {
         report.text());
     handle.execute(
         "insert into report (id, mark, version) values (?, ?, 1)"
-            + " on conflict (id) do update set version = version + 1",
+            + " on conflict (id) do update set version = report.version + 1",
         report.id(),
         Level.of(report.mark()));
     addVersion(report, bytes, at);

@@ -9,12 +9,13 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteDataSource;
 
 /** Trouble with the file under a record is told in plain words, and nothing is half kept. */
 class DatabaseTest {
@@ -51,9 +52,27 @@ class DatabaseTest {
 
   @Test
   void knowsItsNewestMigration(@TempDir Path folder) {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl("jdbc:sqlite:" + folder.resolve("r.db"));
-    assertEquals(Schema.newest(source), Schema.NEWEST);
+    Engine engine = new SqliteEngine(folder.resolve("r.db"), 100, 1000);
+    assertEquals(Schema.newest(engine.source(), engine), Schema.NEWEST);
+  }
+
+  @Test
+  void copiesEveryTable(@TempDir Path folder) {
+    try (Database database = Database.open(folder.resolve("r.db"))) {
+      Set<String> tables =
+          database.read(
+              handle ->
+                  new TreeSet<>(
+                      handle
+                          .createQuery(
+                              "select name from sqlite_master where type = 'table'"
+                                  + " and name not like 'sqlite%' and name not like 'flyway%'")
+                          .mapTo(String.class)
+                          .list()));
+      Set<String> copied = new TreeSet<>();
+      Copying.TABLES.forEach(table -> copied.add(table.getKey()));
+      assertEquals(tables, copied);
+    }
   }
 
   @Test

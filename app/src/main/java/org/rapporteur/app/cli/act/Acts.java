@@ -3,6 +3,7 @@ package org.rapporteur.app.cli.act;
 import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.app.Console;
+import org.rapporteur.app.cli.RecordOptions;
 import org.rapporteur.app.show.Shown;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.store.RecordBook;
@@ -23,7 +24,9 @@ final class Acts {
   /** One line an act: place in the log, start of its hash, moment, act, what it was done to. */
   void print() {
     Map<String, Judgement> judgements = new HashMap<>();
-    book.review().judgements().forEach(each -> judgements.put(each.id(), each));
+    book.review()
+        .judgements(RecordOptions.CLEARANCE)
+        .forEach(each -> judgements.put(each.id(), each));
     for (ActLog.Entry entry : book.review().log()) {
       Judgement judgement = judgements.get(entry.subject());
       String who =

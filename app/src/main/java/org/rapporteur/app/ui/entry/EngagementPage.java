@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.frame.Cites;
-import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
@@ -24,39 +22,34 @@ import org.rapporteur.record.view.ReportView;
 
 /** One engagement: every value with the way to its words. */
 public final class EngagementPage {
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
-  private final Names names;
+  private final Workplace at;
   private final EngagementView view;
   private final Cites cites;
 
-  private EngagementPage(Desk desk, Frame frame, EngagementView view) {
-    this.desk = desk;
-    this.frame = frame;
+  private EngagementPage(Workplace at, EngagementView view) {
+    this.at = at;
     this.view = view;
-    wording = frame.wording();
-    names = new Names(wording, desk::find);
-    cites = new Cites(wording, view);
+    cites = new Cites(at.wording(), view);
   }
 
   /** The page of the engagement that goes by the id. */
-  public static Answered of(Desk desk, Frame frame, String id) {
-    return new EngagementPage(desk, frame, desk.get(EngagementView.class, id)).page();
+  public static Answered of(Workplace at, String id) {
+    return new EngagementPage(at, at.desk().get(EngagementView.class, id)).page();
   }
 
   private Answered page() {
-    String title = names.title(view.value());
-    return frame.page(
-        title,
-        el("article", "entry")
-            .with(
-                heading(title),
-                facts(),
-                new PartiesTable(wording, cites).of(view),
-                new Content(desk, wording, names, cites).of(view),
-                disagreements(),
-                sources()));
+    String title = at.names().title(view.value());
+    return at.frame()
+        .page(
+            title,
+            el("article", "entry")
+                .with(
+                    heading(title),
+                    facts(),
+                    new PartiesTable(at.wording(), cites).of(view),
+                    new Content(at.desk(), at.wording(), at.names(), cites).of(view),
+                    disagreements(),
+                    sources()));
   }
 
   private Piece heading(String title) {
@@ -65,9 +58,9 @@ public final class EngagementPage {
     Element line =
         el("p", "sorts")
             .with(
-                el("span", "tag").text(wording.label("kind", kind)),
+                el("span", "tag").text(at.wording().label("kind", kind)),
                 cites.of("kind"),
-                el("span", "tag " + status).text(wording.label("status", status)),
+                el("span", "tag " + status).text(at.wording().label("status", status)),
                 cites.of("status"));
     return el("header")
         .with(
@@ -76,7 +69,7 @@ public final class EngagementPage {
             el("p", "acts")
                 .with(
                     el("code").text(view.id()),
-                    link("/review/engagements/" + view.id()).text(wording.say("act.review")),
+                    link("/review/engagements/" + view.id()).text(at.wording().say("act.review")),
                     link("/api/engagements/" + view.id()).text("JSON")));
   }
 
@@ -84,39 +77,39 @@ public final class EngagementPage {
     Engagement value = view.value();
     Facts facts = new Facts();
     facts.row(
-        wording.say("column.when"),
-        words(wording.dates().of(value.when())),
+        at.wording().say("column.when"),
+        words(at.wording().dates().of(value.when())),
         cites.of("start", "end", "days"),
         cites.reasons("start", "end", "days"));
     facts.row(
         value.where().city() != null || value.where().country() != null,
-        wording.say("column.where"),
-        names.place(value.where()),
+        at.wording().say("column.where"),
+        at.names().place(value.where()),
         cites.of("city", "country"),
         cites.reasons("city", "country"));
     facts.row(
         view.series() != null || value.edition() != null || !value.series().isEmpty(),
-        wording.say("field.series"),
+        at.wording().say("field.series"),
         series(value),
         cites.of("series", "edition"),
         cites.reasons("edition"));
     facts.row(
         value.partOf() != null,
-        wording.say("field.part_of"),
-        names.of(String.valueOf(value.partOf())));
+        at.wording().say("field.part_of"),
+        at.names().of(String.valueOf(value.partOf())));
     return facts;
   }
 
   private Piece series(Engagement value) {
     List<Piece> pieces = new ArrayList<>();
     if (view.series() != null) {
-      pieces.add(names.of(view.series()));
+      pieces.add(at.names().of(view.series()));
     } else if (!value.series().isEmpty()) {
       pieces.add(words(value.series().get(0)));
     }
     if (value.edition() != null) {
       pieces.add(Piece.of(pieces.isEmpty() ? "" : " · "));
-      pieces.add(words(wording.say("edition.long", value.edition())));
+      pieces.add(words(at.wording().say("edition.long", value.edition())));
     }
     return Piece.all(pieces);
   }
@@ -125,9 +118,9 @@ public final class EngagementPage {
     if (view.disagreements().isEmpty()) {
       return Piece.NONE;
     }
-    Element section = el("section").with(el("h2").text(wording.say("nav.disagreements")));
+    Element section = el("section").with(el("h2").text(at.wording().say("nav.disagreements")));
     for (Disagreement each : view.disagreements()) {
-      section.with(new DisagreementTable(wording, names).of(each));
+      section.with(new DisagreementTable(at.wording(), at.names()).of(each));
     }
     return section;
   }
@@ -135,18 +128,21 @@ public final class EngagementPage {
   private Piece sources() {
     Element list = el("ol", "sources");
     for (String id : view.reports()) {
-      if (desk.find(id).orElse(null) instanceof ReportView report) {
+      if (at.desk().find(id).orElse(null) instanceof ReportView report) {
         Element item =
             el("li")
-                .with(whole(report), Piece.of(" "), el("span", "by").with(names.published(report)));
-        item.with(el("span", "lang").text(wording.tongue(report.report().language())));
+                .with(
+                    whole(report),
+                    Piece.of(" "),
+                    el("span", "by").with(at.names().published(report)));
+        item.with(el("span", "lang").text(at.wording().tongue(report.report().language())));
         if (report.sameTextAs() != null) {
-          item.with(el("span", "tag").text(wording.say("tag.copy")));
+          item.with(el("span", "tag").text(at.wording().say("tag.copy")));
         }
         list.with(item);
       }
     }
-    return el("section").with(el("h2").text(wording.say("column.sources")), list);
+    return el("section").with(el("h2").text(at.wording().say("column.sources")), list);
   }
 
   private Piece whole(ReportView report) {

@@ -13,16 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
 import org.rapporteur.app.ui.list.EngagementTable;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Places;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
@@ -34,50 +32,45 @@ public final class PartyPage {
   /** A state has taken part in so much that only a part is shown here; the list has it all. */
   private static final int MOST = 60;
 
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
-  private final Names names;
+  private final Workplace at;
   private final PartyView view;
 
-  private PartyPage(Desk desk, Frame frame, PartyView view) {
-    this.desk = desk;
-    this.frame = frame;
+  private PartyPage(Workplace at, PartyView view) {
+    this.at = at;
     this.view = view;
-    wording = frame.wording();
-    names = new Names(wording, desk::find);
   }
 
   /** The page of the party that goes by the id. */
-  public static Answered of(Desk desk, Frame frame, String id) {
-    return new PartyPage(desk, frame, desk.get(PartyView.class, id)).page();
+  public static Answered of(Workplace at, String id) {
+    return new PartyPage(at, at.desk().get(PartyView.class, id)).page();
   }
 
   private Answered page() {
     List<EngagementView> engagements = engagements();
-    return frame.page(
-        names.party(view),
-        el("article", "entry")
-            .with(
-                heading(),
-                forms(),
-                offices(),
-                section(
-                    "nav.engagements",
-                    !engagements.isEmpty(),
-                    new EngagementTable(wording, names).of(engagements)),
-                all(engagements.size()),
-                section(
-                    "section.counterparts",
-                    !engagements.isEmpty(),
-                    new Counterparts(wording, names).of(view.id(), engagements)),
-                commitments(engagements)));
+    return at.frame()
+        .page(
+            at.names().party(view),
+            el("article", "entry")
+                .with(
+                    heading(),
+                    forms(),
+                    offices(),
+                    section(
+                        "nav.engagements",
+                        !engagements.isEmpty(),
+                        new EngagementTable(at.wording(), at.names()).of(engagements)),
+                    all(engagements.size()),
+                    section(
+                        "section.counterparts",
+                        !engagements.isEmpty(),
+                        new Counterparts(at.wording(), at.names()).of(view.id(), engagements)),
+                    commitments(engagements)));
   }
 
   private List<EngagementView> engagements() {
     List<EngagementView> engagements = new ArrayList<>();
     for (String id : view.engagements().subList(0, Math.min(MOST, view.engagements().size()))) {
-      if (desk.find(id).orElse(null) instanceof EngagementView engagement) {
+      if (at.desk().find(id).orElse(null) instanceof EngagementView engagement) {
         engagements.add(engagement);
       }
     }
@@ -89,23 +82,32 @@ public final class PartyPage {
 
   private Piece heading() {
     Element sorts =
-        el("p", "sorts").with(el("span", "tag").text(wording.label("type", view.type().label())));
+        el("p", "sorts")
+            .with(el("span", "tag").text(at.wording().label("type", view.type().label())));
     if (view.code() != null) {
-      sorts.with(Piece.of(" "), words(wording.state(view.code())));
+      sorts.with(Piece.of(" "), words(at.wording().state(view.code())));
     }
     return el("header")
         .with(
             sorts,
-            el("h1").with(words(names.party(view))),
+            el("h1").with(words(at.names().party(view))),
             el("p", "acts")
                 .with(
                     el("code").text(view.id()),
-                    link("/review/parties/" + view.id()).text(wording.say("act.review")),
-                    link("/api/parties/" + view.id()).text("JSON")));
+                    link("/review/parties/" + view.id()).text(at.wording().say("act.review")),
+                    link("/api/parties/" + view.id()).text("JSON"),
+                    link(calendar()).text(at.wording().say("act.calendar"))));
+  }
+
+  /** A state's calendar is of all who stand for it. */
+  private String calendar() {
+    return view.type() == PartyType.STATE && view.code() != null
+        ? "/api/calendar.ics?state=" + view.code()
+        : "/api/calendar.ics?party=" + view.id();
   }
 
   private Piece section(String key, boolean so, Piece content) {
-    return so ? el("section").with(el("h2").text(wording.say(key)), content) : Piece.NONE;
+    return so ? el("section").with(el("h2").text(at.wording().say(key)), content) : Piece.NONE;
   }
 
   private Piece forms() {
@@ -123,8 +125,8 @@ public final class PartyPage {
             item.with(
                 link("/reports/" + Places.part(source))
                     .is("class", "cite")
-                    .is("aria-label", wording.say("column.report") + " " + number)
-                    .text(wording.number(number)));
+                    .is("aria-label", at.wording().say("column.report") + " " + number)
+                    .text(at.wording().number(number)));
           }
           items.add(item);
         });
@@ -134,14 +136,14 @@ public final class PartyPage {
   private Piece offices() {
     Table table =
         new Table(
-            wording.say("section.offices"),
+            at.wording().say("section.offices"),
             Stream.of("column.role", "column.represents", "filter.from", "filter.to")
-                .map(wording::say)
+                .map(at.wording()::say)
                 .toList());
     for (PartyView.Office office : view.offices()) {
       table.row(
           cell(words(office.title())),
-          cell(office.of() == null ? Piece.NONE : words(wording.state(office.of()))),
+          cell(office.of() == null ? Piece.NONE : words(at.wording().state(office.of()))),
           cell(Piece.of(office.from() == null ? "" : office.from())),
           cell(Piece.of(office.to() == null ? "" : office.to())));
     }
@@ -154,7 +156,7 @@ public final class PartyPage {
         : el("p")
             .with(
                 link(Places.with("/engagements", Map.of("party", view.id())))
-                    .text(wording.say("party.all", view.engagements().size())));
+                    .text(at.wording().say("party.all", view.engagements().size())));
   }
 
   private Piece commitments(List<EngagementView> engagements) {
@@ -162,7 +164,7 @@ public final class PartyPage {
     List<Piece> owed = new ArrayList<>();
     for (EngagementView engagement : engagements) {
       for (String id : engagement.commitments()) {
-        if (desk.find(id).orElse(null) instanceof CommitmentView each) {
+        if (at.desk().find(id).orElse(null) instanceof CommitmentView each) {
           Piece item = el("li").with(link("/commitments/" + id).with(words(each.value().quote())));
           if (each.by().contains(view.id())) {
             owes.add(item);

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.frame.Cites;
-import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
@@ -30,31 +28,25 @@ import org.rapporteur.record.view.Words;
 public final class ReportPage {
   private static final Pattern AT = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
-  private final Names names;
+  private final Workplace at;
   private final ReportView view;
   private final Labels labels;
 
-  private ReportPage(Desk desk, Frame frame, ReportView view) {
-    this.desk = desk;
-    this.frame = frame;
+  private ReportPage(Workplace at, ReportView view) {
+    this.at = at;
     this.view = view;
-    wording = frame.wording();
-    names = new Names(wording, desk::find);
-    labels = new Labels(wording);
+    labels = new Labels(at.wording());
   }
 
   /** The page of the report that goes by the id. */
-  public static Answered of(Desk desk, Frame frame, String part) {
-    return new ReportPage(desk, frame, desk.get(ReportView.class, Places.id(part))).page();
+  public static Answered of(Workplace at, String part) {
+    return new ReportPage(at, at.desk().get(ReportView.class, Places.id(part))).page();
   }
 
   private Answered page() {
     List<EngagementView> told = new ArrayList<>();
     for (String id : view.engagements()) {
-      if (desk.find(id).orElse(null) instanceof EngagementView engagement) {
+      if (at.desk().find(id).orElse(null) instanceof EngagementView engagement) {
         told.add(engagement);
       }
     }
@@ -65,18 +57,19 @@ public final class ReportPage {
         marks.add(new Highlights.Mark(words.evidence().span(), label));
       }
     }
-    Span at = at(frame.asked().value("at"));
-    return frame.page(
-        Names.title(view),
-        el("article", "entry")
-            .with(
-                heading(),
-                el("div", "beside")
-                    .with(
-                        el("section", "source")
-                            .is("aria-label", wording.say("section.text"))
-                            .with(new Highlights(view.report(), marks, at).text("at")),
-                        record(told))));
+    Span there = at(at.frame().asked().value("at"));
+    return at.frame()
+        .page(
+            Names.title(view),
+            el("article", "entry")
+                .with(
+                    heading(),
+                    el("div", "beside")
+                        .with(
+                            el("section", "source")
+                                .is("aria-label", at.wording().say("section.text"))
+                                .with(new Highlights(view.report(), marks, there).text("at")),
+                            record(told))));
   }
 
   private List<Words> ours(EngagementView engagement) {
@@ -99,23 +92,25 @@ public final class ReportPage {
     Publication publication = view.report().publication();
     Facts facts =
         new Facts()
-            .row(wording.say("column.published"), names.published(view))
-            .row(wording.say("filter.language"), Piece.of(wording.tongue(view.report().language())))
+            .row(at.wording().say("column.published"), at.names().published(view))
             .row(
-                wording.say("column.mark"),
-                Piece.of(wording.label("mark", view.report().mark().label())))
+                at.wording().say("filter.language"),
+                Piece.of(at.wording().tongue(view.report().language())))
+            .row(
+                at.wording().say("column.mark"),
+                Piece.of(at.wording().label("mark", view.report().mark().label())))
             .row(
                 !view.reason().isEmpty(),
-                wording.say("column.status"),
-                Piece.of(wording.label("read", view.status())))
+                at.wording().say("column.status"),
+                Piece.of(at.wording().label("read", view.status())))
             .row(
                 publication.url() != null,
-                wording.say("column.address"),
+                at.wording().say("column.address"),
                 words(String.valueOf(publication.url())))
             .row(
                 view.sameTextAs() != null,
-                wording.say("tag.copy"),
-                names.of(String.valueOf(view.sameTextAs())));
+                at.wording().say("tag.copy"),
+                at.names().of(String.valueOf(view.sameTextAs())));
     return el("header")
         .with(
             el("h1").with(words(Names.title(view))),
@@ -124,14 +119,14 @@ public final class ReportPage {
                     el("code")
                         .text(view.id().length() > 20 ? view.id().substring(0, 12) : view.id()),
                     link("/review/reports/" + Places.part(view.id()))
-                        .text(wording.say("act.review")),
+                        .text(at.wording().say("act.review")),
                     link("/api/reports/" + Places.part(view.id())).text("JSON")),
             facts);
   }
 
   private Piece record(List<EngagementView> told) {
     Element side =
-        el("section", "record").with(el("h2").text(wording.say("section.told", told.size())));
+        el("section", "record").with(el("h2").text(at.wording().say("section.told", told.size())));
     for (EngagementView engagement : told) {
       Map<String, String> values = Flat.of(engagement.value());
       List<Piece> rows = new ArrayList<>();
@@ -150,7 +145,7 @@ public final class ReportPage {
                                 .with(words(shortened(words.evidence().quote()))))));
       }
       side.with(
-          el("h3").with(names.engagement(engagement)),
+          el("h3").with(at.names().engagement(engagement)),
           el("table", "values").with(el("tbody").with(rows)));
     }
     return side;

@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
@@ -29,53 +26,50 @@ public final class SeriesPage {
   private static final int TOPICS = 4;
   private static final int WIDEST_GAP = 200;
 
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
-  private final Names names;
+  private final Workplace at;
   private final SeriesView view;
 
-  private SeriesPage(Desk desk, Frame frame, SeriesView view) {
-    this.desk = desk;
-    this.frame = frame;
+  private SeriesPage(Workplace at, SeriesView view) {
+    this.at = at;
     this.view = view;
-    wording = frame.wording();
-    names = new Names(wording, desk::find);
   }
 
   /** The page of the series that goes by the id. */
-  public static Answered of(Desk desk, Frame frame, String id) {
-    return new SeriesPage(desk, frame, desk.get(SeriesView.class, id)).page();
+  public static Answered of(Workplace at, String id) {
+    return new SeriesPage(at, at.desk().get(SeriesView.class, id)).page();
   }
 
   private Answered page() {
     Table table =
         new Table(
-            wording.say("section.editions"),
+            at.wording().say("section.editions"),
             Stream.of("edition", "when", "where", "counts", "led", "absent", "topics", "what")
-                .map(c -> wording.say("column." + c))
+                .map(c -> at.wording().say("column." + c))
                 .toList());
     Integer last = null;
     for (String id : view.editions()) {
-      if (desk.find(id).orElse(null) instanceof EngagementView engagement) {
+      if (at.desk().find(id).orElse(null) instanceof EngagementView engagement) {
         Integer edition = engagement.value().edition();
         gap(table, last, edition);
         row(table, engagement);
         last = edition == null ? last : edition;
       }
     }
-    return frame.page(
-        view.name(),
-        el("article", "entry")
-            .with(
-                el("header")
-                    .with(
-                        el("h1").with(words(view.name())),
-                        el("p", "acts")
-                            .with(
-                                el("code").text(view.id()),
-                                link("/api/series/" + view.id()).text("JSON"))),
-                table));
+    return at.frame()
+        .page(
+            view.name(),
+            el("article", "entry")
+                .with(
+                    el("header")
+                        .with(
+                            el("h1").with(words(view.name())),
+                            el("p", "acts")
+                                .with(
+                                    el("code").text(view.id()),
+                                    link("/api/series/" + view.id()).text("JSON"),
+                                    link("/api/calendar.ics?series=" + view.id())
+                                        .text(at.wording().say("act.calendar")))),
+                    table));
   }
 
   private void gap(Table table, @Nullable Integer last, @Nullable Integer edition) {
@@ -88,21 +82,22 @@ public final class SeriesPage {
       String numbers = missing == 1 ? "" + first : first + "–" + (edition - 1);
       table.row(
           el("td", "gap").text(numbers),
-          el("td", "gap").is("colspan", "7").text(wording.say("series.gap", missing)));
+          el("td", "gap").is("colspan", "7").text(at.wording().say("series.gap", missing)));
     }
   }
 
   private void row(Table table, EngagementView engagement) {
     Engagement value = engagement.value();
     String status = value.status().label();
-    Element what = cell(names.engagement(engagement));
+    Element what = cell(at.names().engagement(engagement));
     if (!status.equals("held")) {
-      what.with(Piece.of(" "), el("span", "tag " + status).text(wording.label("status", status)));
+      what.with(
+          Piece.of(" "), el("span", "tag " + status).text(at.wording().label("status", status)));
     }
     table.row(
-        Table.number(value.edition() == null ? "" : wording.number(value.edition())),
-        el("td", "when").text(wording.dates().of(value.when())),
-        cell(names.place(value.where())),
+        Table.number(value.edition() == null ? "" : at.wording().number(value.edition())),
+        el("td", "when").text(at.wording().dates().of(value.when())),
+        cell(at.names().place(value.where())),
         cell(counts(value.content().counts())),
         parties(engagement, Capacity.HEAD),
         parties(engagement, Capacity.ABSENT),
@@ -117,11 +112,12 @@ public final class SeriesPage {
           el("div")
               .with(
                   words(
-                      wording.say(
-                          "count.line",
-                          wording.label("bound", count.bound().label()),
-                          wording.number(count.value()),
-                          wording.label("count", count.of().label())))));
+                      at.wording()
+                          .say(
+                              "count.line",
+                              at.wording().label("bound", count.bound().label()),
+                              at.wording().number(count.value()),
+                              at.wording().label("count", count.of().label())))));
     }
     return Piece.all(lines);
   }
@@ -141,7 +137,7 @@ public final class SeriesPage {
     Element cell = el("td");
     for (Attendance each : engagement.participants()) {
       if (each.value().capacity() == capacity) {
-        cell.with(el("div").with(names.of(each.party())));
+        cell.with(el("div").with(at.names().of(each.party())));
       }
     }
     return cell;

@@ -73,7 +73,7 @@ public final class Cites {
               .with(
                   el("span", "basis").text(wording.say("basis.deduced")),
                   Piece.of(" "),
-                  el("bdi").is("lang", "en").text(reason)));
+                  new Phrasebook(wording).of(reason)));
     }
     return Piece.all(lines);
   }

@@ -15,6 +15,7 @@ import org.rapporteur.model.PartialDate;
 /** Dates as a language writes them, as exact as they are known. */
 public final class Dates {
   private static final String DAY = "yMMMMd";
+  private static final String WEEKDAY = "yMMMMEEEEd";
   private static final String MONTH = "yMMMM";
   private static final String YEAR = "y";
   private static final String NO_YEAR = "MMMMd";
@@ -31,6 +32,11 @@ public final class Dates {
   /** One day. */
   public String day(LocalDate day) {
     return of(PartialDate.of(day));
+  }
+
+  /** One day with its weekday. */
+  String withWeekday(LocalDate day) {
+    return format(WEEKDAY, day);
   }
 
   /** One date. */

@@ -67,9 +67,19 @@ public final class Frame {
         : answered;
   }
 
+  /** What a form of the page bears, so that no other site can send it. */
+  public Piece token() {
+    String token = asked.caller().token();
+    return token == null
+        ? Piece.NONE
+        : el("input").is("type", "hidden").is("name", "token").is("value", token);
+  }
+
   private Piece head(String title) {
+    String token = asked.caller().token();
     return el("head")
         .with(
+            token == null ? Piece.NONE : el("meta").is("name", "token").is("content", token),
             el("meta").is("charset", "utf-8"),
             el("meta").is("name", "viewport").is("content", "width=device-width, initial-scale=1"),
             el("meta").is("name", "color-scheme").is("content", "light dark"),
@@ -83,7 +93,7 @@ public final class Frame {
     return el("body")
         .with(
             link("#main").is("class", "skip").text(wording.say("nav.skip")),
-            el("header", "top").with(brand(), nav(), search(), languages()),
+            el("header", "top").with(brand(), nav(), search(), languages(), who()),
             el("main").is("id", "main").is("tabindex", "-1").with(content),
             el("footer", "foot")
                 .with(
@@ -99,7 +109,7 @@ public final class Frame {
   private Piece nav() {
     List<Piece> links = new ArrayList<>();
     for (String section : SECTIONS) {
-      boolean here = asked.path().startsWith("/" + section);
+      boolean here = asked.path().startsWith("/" + section) || isViewOf(section);
       links.add(
           el("li")
               .with(
@@ -108,6 +118,12 @@ public final class Frame {
                       .text(wording.say("nav." + section))));
     }
     return el("nav").is("aria-label", wording.say("nav.sections")).with(el("ul").with(links));
+  }
+
+  /** Pictures are views of the engagements. */
+  private boolean isViewOf(String section) {
+    return section.equals("engagements")
+        && List.of("/timeline", "/map", "/network").contains(asked.path());
   }
 
   private Piece search() {
@@ -124,6 +140,21 @@ public final class Frame {
                 .is("aria-label", wording.say("search.label"))
                 .is("placeholder", wording.say("search.label")),
             el("button").text(wording.say("search.go")));
+  }
+
+  /** Who is signed in, and the way out. */
+  private Piece who() {
+    String name = asked.caller().name();
+    return name == null
+        ? Piece.NONE
+        : el("form", "who")
+            .is("method", "post")
+            .is("action", "/sign-out")
+            .with(
+                token(),
+                el("bdi").text(name),
+                Piece.of(" "),
+                el("button").text(wording.say("sign.out")));
   }
 
   private Piece languages() {

@@ -20,7 +20,7 @@ import org.rapporteur.record.view.Facets.Facet;
 import org.rapporteur.record.view.Query.Filter;
 
 /** Beside a list: what it is narrowed to, and by what it can be narrowed further. */
-final class FilterPanel {
+public final class FilterPanel {
   private static final List<Filter> FACETS =
       List.of(Filter.KIND, Filter.STATUS, Filter.STATE, Filter.LANGUAGE);
   private static final List<String> TYPED = List.of("party", "series", "topic", "source");
@@ -29,13 +29,14 @@ final class FilterPanel {
   private final Wording wording;
   private final Asked asked;
 
-  FilterPanel(Frame frame) {
+  /** For the page that the frame stands around. */
+  public FilterPanel(Frame frame) {
     wording = frame.wording();
     asked = frame.asked();
   }
 
   /** The panel; {@code facets} may be missing. */
-  Piece of(@Nullable Facets facets) {
+  public Piece of(@Nullable Facets facets) {
     Element panel = el("aside", "filters").is("aria-label", wording.say("filter.label"));
     panel.with(chosen(), form());
     if (facets != null) {

@@ -33,6 +33,7 @@ final class ListFrame {
                 el("section", "results")
                     .with(
                         el("h1").text(title),
+                        section.equals("engagements") ? Views.of(frame) : Piece.NONE,
                         pager,
                         listing.items().isEmpty() ? Piece.NONE : list,
                         listing.goesOn() ? pager : Piece.NONE)));

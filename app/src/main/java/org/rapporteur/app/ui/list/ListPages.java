@@ -7,13 +7,10 @@ import static org.rapporteur.app.ui.html.Table.cell;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.desk.Narrowing;
 import org.rapporteur.app.ui.entry.DisagreementTable;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
@@ -28,44 +25,39 @@ import org.rapporteur.store.projection.Lists;
 
 /** Lists of what is on record, each narrowed by the same filters. */
 public final class ListPages {
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
-  private final Names names;
+  private final Workplace at;
   private final Query query;
 
   /** The list asked for. */
-  public ListPages(Desk desk, Frame frame) {
-    this.desk = desk;
-    this.frame = frame;
-    wording = frame.wording();
-    names = new Names(wording, desk::find);
-    query = Narrowing.of(frame.asked(), desk.clearance(), ListFrame.SIZE).query();
+  public ListPages(Workplace at) {
+    this.at = at;
+    query = Narrowing.of(at.frame().asked(), at.desk().clearance(), ListFrame.SIZE).query();
   }
 
   private Table table(String section, String... columns) {
     return new Table(
-        wording.say("nav." + section),
-        Stream.of(columns).map(column -> wording.say("column." + column)).toList());
+        at.wording().say("nav." + section),
+        Stream.of(columns).map(column -> at.wording().say("column." + column)).toList());
   }
 
   /** Engagements by date, with facets. */
   public Answered engagements() {
     List<EngagementView> views =
-        desk.list("engagements", query, () -> desk.book().engagements(query));
-    Listing<EngagementView> listing = Listing.of(desk.book(), Lists.Of.ENGAGEMENTS, query, views);
-    Piece table = new EngagementTable(wording, names).of(views);
+        at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+    Listing<EngagementView> listing =
+        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views);
+    Piece table = new EngagementTable(at.wording(), at.names()).of(views);
     return ListFrame.of(
-        frame,
+        at.frame(),
         "engagements",
         listing,
-        desk.list("facets", query, () -> desk.book().overview().facets(query)),
+        at.desk().list("facets", query, () -> at.desk().book().overview().facets(query)),
         table);
   }
 
   /** Parties. */
   public Answered parties() {
-    List<PartyView> views = desk.list("parties", query, () -> desk.book().parties(query));
+    List<PartyView> views = at.desk().list("parties", query, () -> at.desk().book().parties(query));
     Table table = table("parties", "name", "type", "state", "role", "engagements");
     for (PartyView view : views) {
       Element office = el("td", "who");
@@ -73,61 +65,62 @@ public final class ListPages {
         office.with(words(view.offices().get(view.offices().size() - 1).title()));
       }
       table.row(
-          cell(link("/parties/" + view.id()).with(words(names.party(view)))),
-          cell(Piece.of(wording.label("type", view.type().label()))),
-          cell(view.code() == null ? Piece.NONE : words(wording.state(view.code()))),
+          cell(link("/parties/" + view.id()).with(words(at.names().party(view)))),
+          cell(Piece.of(at.wording().label("type", view.type().label()))),
+          cell(view.code() == null ? Piece.NONE : words(at.wording().state(view.code()))),
           office,
-          Table.number(wording.number(view.engagements().size())));
+          Table.number(at.wording().number(view.engagements().size())));
     }
-    Listing<PartyView> listing = Listing.of(desk.book(), Lists.Of.PARTIES, query, views);
-    return ListFrame.of(frame, "parties", listing, null, table);
+    Listing<PartyView> listing = Listing.of(at.desk().book(), Lists.Of.PARTIES, query, views);
+    return ListFrame.of(at.frame(), "parties", listing, null, table);
   }
 
   /** Series. */
   public Answered series() {
-    List<SeriesView> views = desk.list("series", query, () -> desk.book().series(query));
+    List<SeriesView> views = at.desk().list("series", query, () -> at.desk().book().series(query));
     Table table = table("series", "name", "editions");
     for (SeriesView view : views) {
       table.row(
           cell(link("/series/" + view.id()).with(words(view.name()))),
-          Table.number(wording.number(view.editions().size())));
+          Table.number(at.wording().number(view.editions().size())));
     }
-    Listing<SeriesView> listing = Listing.of(desk.book(), Lists.Of.SERIES, query, views);
-    return ListFrame.of(frame, "series", listing, null, table);
+    Listing<SeriesView> listing = Listing.of(at.desk().book(), Lists.Of.SERIES, query, views);
+    return ListFrame.of(at.frame(), "series", listing, null, table);
   }
 
   /** Disagreements, each with what is said side by side. */
   public Answered disagreements() {
     List<Disagreement> views =
-        desk.list("disagreements", query, () -> desk.book().disagreements(query));
+        at.desk().list("disagreements", query, () -> at.desk().book().disagreements(query));
     Element list = el("div");
-    DisagreementTable table = new DisagreementTable(wording, names);
+    DisagreementTable table = new DisagreementTable(at.wording(), at.names());
     for (Disagreement view : views) {
       list.with(
           el("section", "dispute")
-              .with(el("h2").with(names.of(view.engagement())), table.of(view)));
+              .with(el("h2").with(at.names().of(view.engagement())), table.of(view)));
     }
-    Listing<Disagreement> listing = Listing.of(desk.book(), Lists.Of.DISPUTED, query, views);
-    return ListFrame.of(frame, "disagreements", listing, null, list);
+    Listing<Disagreement> listing = Listing.of(at.desk().book(), Lists.Of.DISPUTED, query, views);
+    return ListFrame.of(at.frame(), "disagreements", listing, null, list);
   }
 
   /** Reports. */
   public Answered reports() {
-    List<ReportView> views = desk.list("reports", query, () -> desk.book().reports(query));
+    List<ReportView> views =
+        at.desk().list("reports", query, () -> at.desk().book().reports(query));
     Table table = table("reports", "report", "published", "language", "status", "mark");
     for (ReportView view : views) {
-      Element status = cell(Piece.of(wording.label("read", view.status())));
+      Element status = cell(Piece.of(at.wording().label("read", view.status())));
       if (view.sameTextAs() != null) {
-        status.with(Piece.of(" "), el("span", "tag").text(wording.say("tag.copy")));
+        status.with(Piece.of(" "), el("span", "tag").text(at.wording().say("tag.copy")));
       }
       table.row(
-          el("td", "what").with(names.report(view)),
-          el("td", "who").with(names.published(view)),
-          cell(Piece.of(wording.tongue(view.report().language()))),
+          el("td", "what").with(at.names().report(view)),
+          el("td", "who").with(at.names().published(view)),
+          cell(Piece.of(at.wording().tongue(view.report().language()))),
           status,
-          cell(Piece.of(wording.label("mark", view.report().mark().label()))));
+          cell(Piece.of(at.wording().label("mark", view.report().mark().label()))));
     }
-    Listing<ReportView> listing = Listing.of(desk.book(), Lists.Of.REPORTS, query, views);
-    return ListFrame.of(frame, "reports", listing, null, table);
+    Listing<ReportView> listing = Listing.of(at.desk().book(), Lists.Of.REPORTS, query, views);
+    return ListFrame.of(at.frame(), "reports", listing, null, table);
   }
 }

@@ -14,11 +14,11 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Places;
 
 /** How many entries there are, which of them are shown, and the ways to those before and after. */
-final class Pager {
+public final class Pager {
   private Pager() {}
 
   /** Of a stretch of a list that is given in steps of {@code size}. */
-  static Piece of(Frame frame, Listing<?> listing, int size) {
+  public static Piece of(Frame frame, Listing<?> listing, int size) {
     Wording wording = frame.wording();
     int last = listing.skipped() + listing.items().size();
     Element pager =

@@ -9,10 +9,8 @@ import static org.rapporteur.app.ui.review.SignedForm.hidden;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Phrasebook;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
@@ -24,81 +22,81 @@ import org.rapporteur.record.view.PartyView;
 
 /** One doubt: the texts it comes from on one side, what is to be decided on the other. */
 public final class DoubtPage {
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
+  private final Workplace at;
   private final Doubt doubt;
   private final SignedForm form;
-  private final Names names;
 
-  private DoubtPage(Desk desk, Frame frame, Doubt doubt) {
-    this.desk = desk;
-    this.frame = frame;
+  private DoubtPage(Workplace at, Doubt doubt) {
+    this.at = at;
     this.doubt = doubt;
-    wording = frame.wording();
-    form = new SignedForm(frame);
-    names = new Names(wording, desk::find);
+    form = new SignedForm(at.frame());
   }
 
   /** The page of the doubt with this id. */
-  public static Answered of(Desk desk, Frame frame, String id) {
+  public static Answered of(Workplace at, String id) {
     Doubt doubt =
-        desk.doubts().stream()
+        at.desk().doubts().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> Problem.notFound(id));
-    return new DoubtPage(desk, frame, doubt).page();
+    return new DoubtPage(at, doubt).page();
   }
 
   private Answered page() {
     List<Piece> panes = new ArrayList<>();
     List<Piece> cards = new ArrayList<>();
-    SourcePane pane = new SourcePane(desk, frame);
+    SourcePane pane = new SourcePane(at);
     String field = doubt.field().isEmpty() ? null : doubt.field();
     for (String id : doubt.on()) {
-      desk.find(id)
+      at.desk()
+          .find(id)
           .ifPresent(
               entry -> {
-                String teller = desk.book().review().teller(id, desk.clearance()).orElse(null);
+                String teller =
+                    at.desk().book().review().teller(id, at.desk().clearance()).orElse(null);
                 boolean own = doubt.sort() == Doubt.Sort.JOIN && teller != null;
-                String source = own ? teller : frame.asked().value("source");
+                String source = own ? teller : at.frame().asked().value("source");
                 panes.add(pane.of(entry, field, source, panes.size()));
                 cards.add(card(id, entry, own ? teller : null));
               });
     }
-    String title = wording.label("doubt", doubt.sort().label());
-    return frame.page(
-        title,
-        el("article", "review")
-            .with(
-                el("header")
-                    .with(
-                        el("p", "sorts")
-                            .with(
-                                el("span", "tag").text(title),
-                                el("span").text(wording.say("review.reports", doubt.affects()))),
-                        el("h1").is("lang", "en").is("dir", "auto").text(doubt.question())),
-                el("div", "beside")
-                    .with(
-                        el("div", "panes").with(panes),
-                        el("section", "record").with(el("div", "cards").with(cards), decide()))));
+    String title = at.wording().label("doubt", doubt.sort().label());
+    return at.frame()
+        .page(
+            title,
+            el("article", "review")
+                .with(
+                    el("header")
+                        .with(
+                            el("p", "sorts")
+                                .with(
+                                    el("span", "tag").text(title),
+                                    el("span")
+                                        .text(at.wording().say("review.reports", doubt.affects()))),
+                            el("h1").with(new Phrasebook(at.wording()).of(doubt.question()))),
+                    el("div", "beside")
+                        .with(
+                            el("div", "panes").with(panes),
+                            el("section", "record")
+                                .with(el("div", "cards").with(cards), decide()))));
   }
 
   /** What is on record; of what one report alone names or tells, its forms alone. */
   private Piece card(String id, Entry entry, @Nullable String teller) {
-    Element card = el("div", "card").with(el("p").with(names.of(entry.id())));
+    Element card = el("div", "card").with(el("p").with(at.names().of(entry.id())));
     if (entry instanceof EngagementView view) {
       card.with(
           el("p")
               .with(
-                  el("span", "tag").text(wording.label("kind", view.value().kind().label())),
+                  el("span", "tag").text(at.wording().label("kind", view.value().kind().label())),
                   Piece.of(" "),
-                  words(wording.dates().of(view.value().when())),
+                  words(at.wording().dates().of(view.value().when())),
                   Piece.of(" "),
-                  names.place(view.value().where())),
-          el("p", "who").with(names.who(view)));
+                  at.names().place(view.value().where())),
+          el("p", "who").with(at.names().who(view)));
     } else if (entry instanceof PartyView view) {
-      card.with(el("p").with(el("span", "tag").text(wording.label("type", view.type().label()))));
+      card.with(
+          el("p").with(el("span", "tag").text(at.wording().label("type", view.type().label()))));
       view.mentions().stream()
           .filter(mention -> teller == null || mention.report().equals(teller))
           .map(PartyView.Mention::form)
@@ -107,7 +105,7 @@ public final class DoubtPage {
       view.offices().forEach(office -> card.with(el("div", "who").with(words(office.title()))));
     }
     if (teller != null) {
-      card.with(el("p", "who").with(names.of(teller)));
+      card.with(el("p", "who").with(at.names().of(teller)));
     }
     return card.with(el("code").text(id));
   }
@@ -134,7 +132,7 @@ public final class DoubtPage {
   }
 
   private Piece dispute() {
-    Element choices = el("fieldset").with(el("legend").text(wording.say("review.stands")));
+    Element choices = el("fieldset").with(el("legend").text(at.wording().say("review.stands")));
     int number = 0;
     for (String choice : doubt.choices()) {
       number++;
@@ -169,11 +167,11 @@ public final class DoubtPage {
         hidden("path", doubt.field()),
         el("label")
             .with(
-                el("span").text(wording.say("review.instead")),
+                el("span").text(at.wording().say("review.instead")),
                 el("input").is("name", "value").is("dir", "auto").is("data-words", true)),
         el("p")
             .with(
                 link("/review/engagements/" + doubt.on().get(0))
-                    .text(wording.say("review.whole"))));
+                    .text(at.wording().say("review.whole"))));
   }
 }

@@ -7,10 +7,7 @@ import static org.rapporteur.app.ui.review.SignedForm.hidden;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.web.Answered;
@@ -24,25 +21,21 @@ import org.rapporteur.record.view.ReportView;
 
 /** Deciding about one entry: its text on one side, its values and what can be done on the other. */
 public final class EditorPage {
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
+  private final Workplace at;
   private final Entry entry;
   private final SignedForm form;
 
-  private EditorPage(Desk desk, Frame frame, Entry entry) {
-    this.desk = desk;
-    this.frame = frame;
+  private EditorPage(Workplace at, Entry entry) {
+    this.at = at;
     this.entry = entry;
-    wording = frame.wording();
-    form = new SignedForm(frame);
+    form = new SignedForm(at.frame());
   }
 
   /** The page of the entry that goes by the id. */
-  public static Answered of(Desk desk, Frame frame, String part) {
+  public static Answered of(Workplace at, String part) {
     String id = Places.id(part);
-    Entry entry = desk.find(id).orElseThrow(() -> Problem.notFound(id));
-    return new EditorPage(desk, frame, entry).page();
+    Entry entry = at.desk().find(id).orElseThrow(() -> Problem.notFound(id));
+    return new EditorPage(at, entry).page();
   }
 
   private Answered page() {
@@ -51,34 +44,36 @@ public final class EditorPage {
     if (entry instanceof EngagementView view) {
       forms.addAll(
           List.of(
-              new ValuesForm(frame).of(view),
-              new AddingForm(frame, view.id()).toEngagement(),
+              new ValuesForm(at.frame()).of(view),
+              new AddingForm(at.frame(), view.id()).toEngagement(),
               joining(view.members())));
     } else if (entry instanceof PartyView) {
-      forms.add(joining(desk.book().review().members(entry.id(), desk.clearance())));
+      forms.add(joining(at.desk().book().review().members(entry.id(), at.desk().clearance())));
     } else if (entry instanceof CommitmentView view) {
       forms.add(standing());
-      shown = desk.find(view.engagement()).orElse(entry);
+      shown = at.desk().find(view.engagement()).orElse(entry);
     } else if (entry instanceof ReportView view) {
-      forms.addAll(List.of(told(view), new AddingForm(frame, view.id()).toReport()));
+      forms.addAll(List.of(told(view), new AddingForm(at.frame(), view.id()).toReport()));
     }
-    Names names = new Names(wording, desk::find);
-    return frame.page(
-        wording.say("act.review"),
-        el("article", "review")
-            .with(
-                el("header")
-                    .with(
-                        el("h1")
-                            .with(Piece.of(wording.say("act.review") + ": "), names.of(entry.id())),
-                        el("p", "note").text(wording.say("review.select"))),
-                el("div", "beside")
-                    .with(
-                        el("div", "panes")
-                            .with(
-                                new SourcePane(desk, frame)
-                                    .of(shown, null, frame.asked().value("source"), 0)),
-                        el("section", "record").with(forms))));
+    return at.frame()
+        .page(
+            at.wording().say("act.review"),
+            el("article", "review")
+                .with(
+                    el("header")
+                        .with(
+                            el("h1")
+                                .with(
+                                    Piece.of(at.wording().say("act.review") + ": "),
+                                    at.names().of(entry.id())),
+                            el("p", "note").text(at.wording().say("review.select"))),
+                    el("div", "beside")
+                        .with(
+                            el("div", "panes")
+                                .with(
+                                    new SourcePane(at)
+                                        .of(shown, null, at.frame().asked().value("source"), 0)),
+                            el("section", "record").with(forms))));
   }
 
   private Piece joining(List<String> members) {
@@ -87,22 +82,23 @@ public final class EditorPage {
     Element section = el("section");
     section.with(
         form.of(
-            buttons(el("button").text(wording.say("review.join"))),
+            buttons(el("button").text(at.wording().say("review.join"))),
             hidden("id", entry.id()),
             hidden("act", "merge"),
-            el("h2").text(wording.say("review.join")),
+            el("h2").text(at.wording().say("review.join")),
             el("label")
                 .with(
-                    el("span").text(wording.say("review.other")),
+                    el("span").text(at.wording().say("review.other")),
                     el("input").is("name", "id").is("required", true))));
     if (members.size() > 1) {
       section.with(
           form.of(
-              buttons(el("button").text(wording.say("review.part"))),
+              buttons(el("button").text(at.wording().say("review.part"))),
               hidden("act", "split"),
-              el("h2").text(wording.say("review.part")),
+              el("h2").text(at.wording().say("review.part")),
               el("label")
-                  .with(el("span").text(wording.say("review.member")), parts.is("name", "id"))));
+                  .with(
+                      el("span").text(at.wording().say("review.member")), parts.is("name", "id"))));
     }
     return section;
   }
@@ -114,9 +110,11 @@ public final class EditorPage {
             form.button("drop", "review.drop", "d"),
             form.button("reopen", "review.reopen", "o")),
         hidden("id", entry.id()),
-        el("h2").text(wording.say("column.fate")),
+        el("h2").text(at.wording().say("column.fate")),
         el("label")
-            .with(el("span").text(wording.say("review.kept_by")), el("input").is("name", "value")));
+            .with(
+                el("span").text(at.wording().say("review.kept_by")),
+                el("input").is("name", "value")));
   }
 
   private Piece told(ReportView view) {
@@ -125,10 +123,10 @@ public final class EditorPage {
       list.with(
           el("li")
               .with(
-                  link("/review/engagements/" + id).text(wording.say("act.review")),
+                  link("/review/engagements/" + id).text(at.wording().say("act.review")),
                   Piece.of(" "),
-                  new Names(wording, desk::find).of(id)));
+                  at.names().of(id)));
     }
-    return el("section").with(el("h2").text(wording.say("nav.engagements")), list);
+    return el("section").with(el("h2").text(at.wording().say("nav.engagements")), list);
   }
 }

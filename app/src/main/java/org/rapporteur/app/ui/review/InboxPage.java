@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.app.desk.Arrived;
-import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Marks;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Phrasebook;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
@@ -26,15 +25,11 @@ import org.rapporteur.read.format.Bytes;
 
 /** Where reports come in: files or pasted text, under a mark; and what became of each. */
 public final class InboxPage {
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
+  private final Workplace at;
 
   /** The page asked for. */
-  public InboxPage(Desk desk, Frame frame) {
-    this.desk = desk;
-    this.frame = frame;
-    wording = frame.wording();
+  public InboxPage(Workplace at) {
+    this.at = at;
   }
 
   /** The empty form. */
@@ -44,20 +39,25 @@ public final class InboxPage {
 
   /** Takes in what was sent, and says what became of it. */
   public Answered take() {
-    Mark mark = Marks.of(frame.asked());
-    List<Upload> uploads = new ArrayList<>(frame.asked().uploads());
-    String pasted = frame.asked().value("text");
+    Mark mark = Marks.of(at.frame().asked());
+    List<Upload> uploads = new ArrayList<>(at.frame().asked().uploads());
+    String pasted = at.frame().asked().value("text");
     if (pasted != null) {
       Bytes bytes = Bytes.of(pasted.getBytes(StandardCharsets.UTF_8));
-      uploads.add(new Upload(wording.say("inbox.pasted") + ".txt", "text/plain", bytes));
+      uploads.add(new Upload(at.wording().say("inbox.pasted") + ".txt", "text/plain", bytes));
     }
-    return page(desk.take(uploads, mark));
+    List<Arrived> arrived = new ArrayList<>(at.desk().take(uploads, mark));
+    String address = at.frame().asked().value("url");
+    if (address != null) {
+      arrived.addAll(at.desk().fetch(address, mark));
+    }
+    return page(arrived);
   }
 
   private Answered page(List<Arrived> arrived) {
-    String title = wording.say("nav.inbox");
-    return frame.page(
-        title, el("article", "inbox").with(el("h1").text(title), form(), results(arrived)));
+    String title = at.wording().say("nav.inbox");
+    return at.frame()
+        .page(title, el("article", "inbox").with(el("h1").text(title), form(), results(arrived)));
   }
 
   private Piece form() {
@@ -67,7 +67,7 @@ public final class InboxPage {
           el("option")
               .is("value", each.label())
               .is("selected", each == Mark.INTERNAL)
-              .text(wording.label("mark", each.label())));
+              .text(at.wording().label("mark", each.label())));
     }
     return el("form", "bring")
         .is("method", "post")
@@ -75,29 +75,38 @@ public final class InboxPage {
         .is("enctype", "multipart/form-data")
         .is("data-bring", true)
         .with(
+            at.frame().token(),
             el("label", "drop")
                 .with(
-                    el("span").text(wording.say("inbox.files")),
+                    el("span").text(at.wording().say("inbox.files")),
                     el("input").is("type", "file").is("name", "files").is("multiple", true)),
             el("label")
                 .with(
-                    el("span").text(wording.say("inbox.paste")),
+                    el("span").text(at.wording().say("inbox.paste")),
                     el("textarea").is("name", "text").is("dir", "auto")),
+            el("label")
+                .with(
+                    el("span").text(at.wording().say("inbox.address")),
+                    el("input")
+                        .is("type", "url")
+                        .is("name", "url")
+                        .is("dir", "ltr")
+                        .is("placeholder", "https://")),
             el("div", "line")
                 .with(
-                    el("label").with(el("span").text(wording.say("inbox.mark")), mark),
+                    el("label").with(el("span").text(at.wording().say("inbox.mark")), mark),
                     el("button", "first")
-                        .is("data-busy", wording.say("inbox.busy"))
-                        .text(wording.say("inbox.go"))),
-            el("p", "note").text(wording.say("inbox.note")));
+                        .is("data-busy", at.wording().say("inbox.busy"))
+                        .text(at.wording().say("inbox.go"))),
+            el("p", "note").text(at.wording().say("inbox.note")));
   }
 
   private Piece results(List<Arrived> arrived) {
     Table table =
         new Table(
-            wording.say("inbox.results"),
+            at.wording().say("inbox.results"),
             Stream.of("source", "fate", "engagements", "reason")
-                .map(c -> wording.say("inbox." + c))
+                .map(c -> at.wording().say("inbox." + c))
                 .toList());
     for (Arrived each : arrived) {
       String fate = each.fate().name().toLowerCase(Locale.ROOT);
@@ -108,20 +117,20 @@ public final class InboxPage {
               : link("/reports/" + Places.part(each.report())).with(words(each.source())));
       table.row(
           source,
-          cell(el("span", "tag " + fate).text(wording.label("fate", fate))),
-          Table.number(wording.number(each.engagements().size())),
-          cell(words(each.reason())));
+          cell(el("span", "tag " + fate).text(at.wording().label("fate", fate))),
+          Table.number(at.wording().number(each.engagements().size())),
+          cell(new Phrasebook(at.wording()).of(each.reason())));
     }
     Element section =
         el("section", "results")
             .is("aria-live", "polite")
             .is("data-results", true)
             .is("hidden", arrived.isEmpty())
-            .with(el("h2").text(wording.say("inbox.results")), table);
+            .with(el("h2").text(at.wording().say("inbox.results")), table);
     for (Arrived.Fate fate : Arrived.Fate.values()) {
       String label = fate.name().toLowerCase(Locale.ROOT);
-      section.is("data-" + label, wording.label("fate", label));
+      section.is("data-" + label, at.wording().label("fate", label));
     }
-    return section.is("data-waiting", wording.say("inbox.waiting"));
+    return section.is("data-waiting", at.wording().say("inbox.waiting"));
   }
 }

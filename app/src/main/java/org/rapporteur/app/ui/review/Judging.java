@@ -40,7 +40,8 @@ public final class Judging {
             asked.value("report"),
             asked.value("quote"),
             fields);
-    String by = asked.need("by");
+    String signedIn = asked.caller().name();
+    String by = signedIn == null ? asked.need("by") : signedIn;
     Judgement judgement =
         Rulings.signed(
             new Rulings(desk.book(), desk.clearance()).of(decision),

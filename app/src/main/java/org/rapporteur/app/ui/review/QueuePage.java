@@ -8,10 +8,8 @@ import static org.rapporteur.app.ui.html.Table.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.ui.frame.Frame;
-import org.rapporteur.app.ui.frame.Names;
-import org.rapporteur.app.ui.frame.Wording;
+import org.rapporteur.app.ui.frame.Phrasebook;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
@@ -24,77 +22,75 @@ public final class QueuePage {
   private static final int SHOWN = 50;
   private static final int LAST = 12;
 
-  private final Desk desk;
-  private final Frame frame;
-  private final Wording wording;
+  private final Workplace at;
 
   /** The page asked for. */
-  public QueuePage(Desk desk, Frame frame) {
-    this.desk = desk;
-    this.frame = frame;
-    wording = frame.wording();
+  public QueuePage(Workplace at) {
+    this.at = at;
   }
 
   /** The page. */
   public Answered page() {
-    List<Doubt> all = desk.doubts();
+    List<Doubt> all = at.desk().doubts();
     List<Doubt> doubts = all.subList(0, Math.min(SHOWN, all.size()));
-    String title = wording.say("nav.review");
-    return frame.page(
-        title,
-        el("article")
-            .with(
-                el("h1").text(title),
-                done(),
-                el("p", "note").text(wording.say("review.how")),
-                doubts.isEmpty() ? el("p").text(wording.say("review.nothing")) : queue(doubts),
-                decided()));
+    String title = at.wording().say("nav.review");
+    return at.frame()
+        .page(
+            title,
+            el("article")
+                .with(
+                    el("h1").text(title),
+                    done(),
+                    el("p", "note").text(at.wording().say("review.how")),
+                    doubts.isEmpty()
+                        ? el("p").text(at.wording().say("review.nothing"))
+                        : queue(doubts),
+                    decided()));
   }
 
   private Piece done() {
-    String done = frame.asked().value("done");
+    String done = at.frame().asked().value("done");
     return done == null
         ? Piece.NONE
-        : el("p", "done").is("role", "status").text(wording.say("review.done", done));
+        : el("p", "done").is("role", "status").text(at.wording().say("review.done", done));
   }
 
   private Piece queue(List<Doubt> doubts) {
-    Names names = new Names(wording, desk::find);
     Table table =
         new Table(
-            wording.say("nav.review"),
+            at.wording().say("nav.review"),
             Stream.of("sort", "question", "on", "affects")
-                .map(c -> wording.say("review." + c))
+                .map(c -> at.wording().say("review." + c))
                 .toList());
     for (Doubt doubt : doubts) {
       Element on = el("td", "who");
-      doubt.on().forEach(id -> on.with(el("div").with(names.of(id))));
+      doubt.on().forEach(id -> on.with(el("div").with(at.names().of(id))));
       table.row(
-          cell(el("span", "tag").text(wording.label("doubt", doubt.sort().label()))),
+          cell(el("span", "tag").text(at.wording().label("doubt", doubt.sort().label()))),
           el("td", "what")
               .with(
                   link("/review/doubts/" + doubt.id())
                       .is("data-step", true)
-                      .is("lang", "en")
-                      .with(words(doubt.question()))),
+                      .with(new Phrasebook(at.wording()).of(doubt.question()))),
           on,
-          Table.number(wording.number(doubt.affects())));
+          Table.number(at.wording().number(doubt.affects())));
     }
     return table;
   }
 
   private Piece decided() {
-    List<Judgement> all = new ArrayList<>(desk.book().review().judgements());
+    List<Judgement> all =
+        new ArrayList<>(at.desk().book().review().judgements(at.desk().clearance()));
     all.removeIf(each -> each.at() == null);
     all.sort((a, b) -> String.valueOf(b.at()).compareTo(String.valueOf(a.at())));
     if (all.isEmpty()) {
       return Piece.NONE;
     }
-    SignedForm form = new SignedForm(frame);
+    SignedForm form = new SignedForm(at.frame());
     Element choice = el("select").is("name", "id");
     Element list = el("ul", "items");
     for (Judgement each : all.subList(0, Math.min(LAST, all.size()))) {
-      String act = wording.label("act", each.act().label());
+      String act = at.wording().label("act", each.act().label());
       Element item =
           el("li")
               .with(
@@ -106,7 +102,7 @@ public final class QueuePage {
                   Piece.of(" "),
                   el("code").text(each.id()));
       if (each.withdrawnBy() != null) {
-        item.with(Piece.of(" "), el("span", "tag").text(wording.say("review.withdrawn")));
+        item.with(Piece.of(" "), el("span", "tag").text(at.wording().say("review.withdrawn")));
       } else {
         choice.with(el("option").is("value", each.id()).text(each.id() + " · " + act));
       }
@@ -114,10 +110,10 @@ public final class QueuePage {
     }
     return el("section")
         .with(
-            el("h2").text(wording.say("review.decided")),
+            el("h2").text(at.wording().say("review.decided")),
             list,
             form.of(
                 SignedForm.buttons(form.button("withdraw", "review.undo", "w")),
-                el("label").with(el("span").text(wording.say("review.withdraw")), choice)));
+                el("label").with(el("span").text(at.wording().say("review.withdraw")), choice)));
   }
 }

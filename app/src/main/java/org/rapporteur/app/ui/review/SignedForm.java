@@ -29,7 +29,7 @@ final class SignedForm {
         .is("method", "post")
         .is("action", "/review")
         .with(fields)
-        .with(hidden("back", frame.asked().path()), signature(), buttons);
+        .with(frame.token(), hidden("back", frame.asked().path()), signature(), buttons);
   }
 
   /** A row of buttons. */
@@ -38,8 +38,11 @@ final class SignedForm {
   }
 
   private Piece signature() {
+    String signedIn = frame.asked().caller().name();
     return el("div", "line")
-        .with(field("by", "review.by", last()), field("reason", "review.reason", null));
+        .with(
+            signedIn == null ? field("by", "review.by", last()) : Piece.NONE,
+            field("reason", "review.reason", null));
   }
 
   /** Cookies hold no spaces and no letters beyond ASCII: the name is kept coded. */

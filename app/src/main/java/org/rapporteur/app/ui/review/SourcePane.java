@@ -10,11 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.ui.entry.Highlights;
 import org.rapporteur.app.ui.entry.Labels;
-import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.model.Span;
 import org.rapporteur.record.Anchor;
@@ -26,14 +25,12 @@ import org.rapporteur.record.view.Words;
 
 /** The text that something on record comes from, its words marked, for reading beside it. */
 final class SourcePane {
-  private final Desk desk;
-  private final Frame frame;
+  private final Workplace at;
   private final Labels labels;
 
-  SourcePane(Desk desk, Frame frame) {
-    this.desk = desk;
-    this.frame = frame;
-    labels = new Labels(frame.wording());
+  SourcePane(Workplace at) {
+    this.at = at;
+    labels = new Labels(at.wording());
   }
 
   /**
@@ -46,34 +43,34 @@ final class SourcePane {
   Piece of(Entry entry, @Nullable String field, @Nullable String chosen, int number) {
     List<String> reports = reports(entry);
     String id = chosen != null && reports.contains(chosen) ? chosen : first(entry, field, reports);
-    if (!(desk.find(id).orElse(null) instanceof ReportView report)) {
+    if (!(at.desk().find(id).orElse(null) instanceof ReportView report)) {
       return Piece.NONE;
     }
     List<Highlights.Mark> marks = new ArrayList<>();
-    Span at = null;
+    Span there = null;
     if (entry instanceof EngagementView view) {
       for (Words words : view.evidence()) {
         if (words.report().equals(id)) {
           Span span = words.evidence().span();
           marks.add(new Highlights.Mark(span, labels.of(words.evidence().path())));
-          at = at == null && isOf(words, field) ? span : at;
+          there = there == null && isOf(words, field) ? span : there;
         }
       }
     } else if (entry instanceof PartyView view) {
       marks.addAll(namings(view, report));
     }
-    if (at == null) {
-      at = marks.stream().map(Highlights.Mark::span).min(Comparator.naturalOrder()).orElse(null);
+    if (there == null) {
+      there = marks.stream().map(Highlights.Mark::span).min(Comparator.naturalOrder()).orElse(null);
     }
     return el("section", "pane")
         .with(
             el("h3").with(words(Names.title(report))),
-            new OtherReports(frame).of(reports, id),
+            new OtherReports(at.frame()).of(reports, id),
             el("div", "scroll")
                 .is("tabindex", "0")
                 .is("role", "region")
-                .is("aria-label", frame.wording().say("section.text"))
-                .with(new Highlights(report.report(), marks, at).text("at-" + number)));
+                .is("aria-label", at.wording().say("section.text"))
+                .with(new Highlights(report.report(), marks, there).text("at-" + number)));
   }
 
   private static boolean isOf(Words words, @Nullable String field) {

@@ -1,0 +1,102 @@
+package org.rapporteur.app.ui.view;
+
+import static org.rapporteur.app.ui.html.Element.el;
+import static org.rapporteur.app.ui.html.Table.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.app.desk.Listing;
+import org.rapporteur.app.ui.chart.MapChart;
+import org.rapporteur.app.ui.chart.MapChart.Place;
+import org.rapporteur.app.ui.frame.Workplace;
+import org.rapporteur.app.ui.html.Element;
+import org.rapporteur.app.ui.html.Table;
+import org.rapporteur.language.place.Coordinates;
+import org.rapporteur.language.place.Coordinates.Point;
+import org.rapporteur.model.Engagement;
+import org.rapporteur.record.view.EngagementView;
+import org.rapporteur.record.view.Query;
+import org.rapporteur.store.projection.Lists;
+
+/** Engagements where they took place. */
+final class MapView {
+  private static final Coordinates COORDINATES = Coordinates.load();
+
+  private final Workplace at;
+  private final Map<String, Stop> stops = new TreeMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private int nowhere;
+
+  private MapView(Workplace at) {
+    this.at = at;
+  }
+
+  private record Stop(String city, Point point, Engagement.Where where, List<EngagementView> at) {}
+
+  static Drawn of(Workplace at, Query query) {
+    List<EngagementView> views =
+        at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+    MapView map = new MapView(at);
+    views.forEach(map::add);
+    Table table = map.table();
+    return new Drawn(
+        map.places.isEmpty() ? null : MapChart.of(at.wording().say("nav.map"), map.places),
+        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views),
+        map.notes(),
+        table);
+  }
+
+  private void add(EngagementView view) {
+    Engagement.Where where = view.value().where();
+    String city = where.city();
+    Point point = city == null ? null : COORDINATES.find(city, where.country()).orElse(null);
+    if (city == null || point == null) {
+      nowhere++;
+      return;
+    }
+    stops
+        .computeIfAbsent(city + "|" + point, key -> new Stop(city, point, where, new ArrayList<>()))
+        .at()
+        .add(view);
+  }
+
+  private Table table() {
+    Table table =
+        new Table(
+            at.wording().say("nav.map"),
+            Stream.of("where", "count", "engagements")
+                .map(column -> at.wording().say("column." + column))
+                .toList());
+    for (Stop stop : stops.values()) {
+      String anchor = "place-" + (places.size() + 1);
+      int count = stop.at().size();
+      places.add(
+          new Place(
+              stop.point().longitude(),
+              stop.point().latitude(),
+              stop.city(),
+              stop.city() + ": " + at.wording().say("view.count", count),
+              "#" + anchor,
+              count));
+      Element engagements = el("td", "what");
+      stop.at().forEach(view -> engagements.with(el("div").with(at.names().engagement(view))));
+      table.row(
+          cell(at.names().place(stop.where())).is("id", anchor),
+          Table.number(at.wording().number(count)),
+          engagements);
+    }
+    return table;
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (nowhere > 0) {
+      notes.add(at.wording().say("view.nowhere", nowhere));
+    }
+    notes.add(at.wording().say("view.outlines"));
+    return notes;
+  }
+}

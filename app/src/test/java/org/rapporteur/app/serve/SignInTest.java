@@ -1,0 +1,255 @@
+package org.rapporteur.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Mark;
+import org.rapporteur.record.view.Query;
+
+class SignInTest {
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" content=\"([^\"]+)\"");
+
+  @SuppressWarnings("NullAway.Init")
+  private static Path read;
+
+  @SuppressWarnings("NullAway.Init")
+  private Guarded guarded;
+
+  @SuppressWarnings("NullAway.Init")
+  private Browser browser;
+
+  /** Reading is slow: what is read once is copied for each test. */
+  @BeforeAll
+  static void reads(@TempDir Path folder) {
+    new Guarded(folder).close();
+    read = folder.resolve("desk.db");
+  }
+
+  @BeforeEach
+  void starts(@TempDir Path folder) throws IOException {
+    Files.copy(read, folder.resolve("desk.db"));
+    guarded = new Guarded(folder);
+    browser = guarded.browser;
+  }
+
+  @AfterEach
+  void stops() {
+    guarded.close();
+  }
+
+  private Browser.Page tries(String name, String password) {
+    return browser.form("/sign-in", Map.of("name", name, "password", password));
+  }
+
+  private String cookie(String name) {
+    Browser.Page page = tries(name, Guarded.PASSWORD);
+    assertEquals(303, page.status(), page.body());
+    String set = page.header("Set-Cookie");
+    assertTrue(set.contains("HttpOnly") && set.contains("SameSite=Strict"), set);
+    return set.substring(0, set.indexOf(';'));
+  }
+
+  private String token(String cookie) {
+    Matcher token = TOKEN.matcher(browser.get("/inbox", "Cookie", cookie).body());
+    assertTrue(token.find());
+    return token.group(1);
+  }
+
+  private Browser.Page sends(String path, String cookie, Map<String, String> fields) {
+    return browser.form(path, fields, "Origin", browser.origin(), "Cookie", cookie);
+  }
+
+  private Map<String, String> correction(Mark seen) {
+    String id = guarded.desk.seenUpTo(seen).book().engagements(Query.all(seen)).get(0).id();
+    Map<String, String> fields = new TreeMap<>();
+    fields.putAll(Map.of("act", "correct", "id", id, "path", "city", "value", "Giza"));
+    fields.putAll(Map.of("reason", "read it", "by", "Somebody Else"));
+    return fields;
+  }
+
+  @Test
+  void nothingIsShownToWhoIsNotSignedIn() {
+    for (String path :
+        List.of("/", "/engagements", "/inbox", "/timeline.svg", "/metrics", "/nowhere")) {
+      Browser.Page page = browser.get(path);
+      assertFalse(page.body().contains("Cairo"), path);
+      assertEquals(path.equals("/nowhere") ? 404 : 303, page.status(), path);
+    }
+    for (String path : List.of("/api/engagements", "/api/calendar.ics?state=EG", "/mcp")) {
+      assertEquals(401, browser.get(path).status(), path);
+    }
+    assertEquals(401, browser.post("/api/reports", "text/plain", new byte[] {65}).status());
+    assertEquals(200, browser.get("/sign-in").status());
+    assertEquals(200, browser.get("/assets/desk.css").status());
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
+    Browser.Page wrong = tries("Rhea", "not the pass phrase");
+    Browser.Page unknown = tries("Nobody", "not the pass phrase");
+    assertEquals(401, wrong.status());
+    assertEquals(401, unknown.status());
+    assertEquals(wrong.body(), unknown.body());
+    assertEquals("", wrong.header("Set-Cookie"));
+  }
+
+  @Test
+  void guessingIsSlowedDownForKnownAndUnknownNames() {
+    for (String name : List.of("Rhea", "Nobody")) {
+      for (int i = 0; i < 5; i++) {
+        assertEquals(401, tries(name, "guess number " + i).status());
+      }
+      assertEquals(429, tries(name, Guarded.PASSWORD).status(), name);
+    }
+    assertEquals(303, tries("Ada", Guarded.PASSWORD).status());
+    guarded.later(Duration.ofSeconds(16));
+    assertEquals(303, tries("Rhea", Guarded.PASSWORD).status());
+  }
+
+  @Test
+  void aSessionEndsWhenItIsNotUsedAndWhenItIsTooLong() {
+    String cookie = cookie("Rhea");
+    assertEquals(200, browser.get("/engagements", "Cookie", cookie).status());
+    guarded.later(Duration.ofMinutes(119));
+    assertEquals(200, browser.get("/engagements", "Cookie", cookie).status());
+    guarded.later(Duration.ofMinutes(121));
+    assertEquals(303, browser.get("/engagements", "Cookie", cookie).status());
+    String other = cookie("Rhea");
+    for (int i = 0; i < 12; i++) {
+      assertEquals(200, browser.get("/engagements", "Cookie", other).status());
+      guarded.later(Duration.ofMinutes(61));
+    }
+    assertEquals(303, browser.get("/engagements", "Cookie", other).status());
+  }
+
+  @Test
+  void signingOutEndsTheSession() {
+    String cookie = cookie("Rita Reader");
+    Map<String, String> token = Map.of("token", token(cookie));
+    assertEquals(403, sends("/sign-out", cookie, Map.of()).status());
+    assertEquals(303, sends("/sign-out", cookie, token).status());
+    assertEquals(303, browser.get("/engagements", "Cookie", cookie).status());
+    String again = cookie("Rita Reader");
+    guarded.users.remove("Rita Reader");
+    assertEquals(303, browser.get("/engagements", "Cookie", again).status());
+  }
+
+  @Test
+  void aForgedSessionOrTokenIsNone() {
+    assertEquals(303, browser.get("/engagements", "Cookie", "session=" + "A".repeat(43)).status());
+    for (String header : List.of("Bearer " + "A".repeat(43), "Bearer ", "Basic !!!", "Digest x")) {
+      assertEquals(401, browser.get("/api/engagements", "Authorization", header).status(), header);
+    }
+    String hash = guarded.users.find("Ada").orElseThrow().hash();
+    assertEquals(401, browser.get("/api/engagements", "Authorization", "Bearer " + hash).status());
+  }
+
+  @Test
+  void aReaderChangesNothing() {
+    String cookie = cookie("Rita Reader");
+    Map<String, String> fields = correction(Mark.INTERNAL);
+    fields.put("token", token(cookie));
+    String stands = guarded.desk.stamp();
+    assertEquals(403, sends("/review", cookie, fields).status());
+    assertEquals(403, sends("/samples", cookie, fields).status());
+    String token = "Bearer " + guarded.users.token("Rita Reader");
+    assertEquals(200, browser.get("/api/engagements", "Authorization", token).status());
+    assertEquals(403, browser.form("/api/judgements", fields, "Authorization", token).status());
+    assertEquals(403, browser.get("/metrics", "Cookie", cookie).status());
+    assertEquals(stands, guarded.desk.stamp());
+  }
+
+  @Test
+  void nobodySeesOrBringsMoreThanTheirMark() {
+    String cookie = cookie("Rhea");
+    String all = cookie("Ada");
+    for (String path :
+        List.of(
+            "/engagements", "/reports", "/parties", "/api/engagements", "/search?q=Chad", "/map")) {
+      assertFalse(browser.get(path, "Cookie", cookie).body().contains("Lima"), path);
+    }
+    assertTrue(browser.get("/engagements", "Cookie", all).body().contains("Lima"));
+    String tag = browser.get("/engagements", "Cookie", all).header("ETag");
+    assertNotEquals(tag, browser.get("/engagements", "Cookie", cookie).header("ETag"));
+    Map<String, String> fields = new TreeMap<>(Map.of("text", "x", "mark", "restricted"));
+    fields.put("token", token(cookie));
+    assertEquals(403, sends("/inbox", cookie, fields).status());
+    String hidden =
+        guarded.desk.book().engagements(Query.all(Mark.RESTRICTED)).stream()
+            .filter(view -> view.value().where().toString().contains("Lima"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertEquals(404, browser.get("/engagements/" + hidden, "Cookie", cookie).status());
+    assertEquals(200, browser.get("/engagements/" + hidden, "Cookie", all).status());
+  }
+
+  @Test
+  void aFormOfAnotherSessionIsRefused() {
+    String cookie = cookie("Rhea");
+    Map<String, String> fields = correction(Mark.INTERNAL);
+    assertEquals(403, sends("/review", cookie, fields).status());
+    fields.put("token", token(cookie("Ada")));
+    assertEquals(403, sends("/review", cookie, fields).status());
+    fields.put("token", token(cookie));
+    assertEquals(
+        403,
+        browser
+            .form("/review", fields, "Origin", "http://evil.example", "Cookie", cookie)
+            .status());
+    assertEquals(303, sends("/review", cookie, fields).status());
+  }
+
+  @Test
+  void whatIsDecidedStandsUnderTheNameSignedInWith() {
+    String cookie = cookie("Rhea");
+    Map<String, String> fields = correction(Mark.INTERNAL);
+    fields.put("token", token(cookie));
+    assertEquals(303, sends("/review", cookie, fields).status());
+    assertEquals("Rhea", guarded.desk.book().review().judgements(Mark.RESTRICTED).get(0).by());
+    assertFalse(browser.get("/review", "Cookie", cookie).body().contains("Somebody Else"));
+  }
+
+  @Test
+  void programsAskByTokens() {
+    String token = guarded.users.token("Rhea");
+    String pair =
+        Base64.getEncoder().encodeToString(("x:" + token).getBytes(StandardCharsets.UTF_8));
+    Browser.Page calendar =
+        browser.get("/api/calendar.ics?state=EG", "Authorization", "Basic " + pair);
+    assertTrue(calendar.body().contains("VEVENT"), calendar.body());
+    assertFalse(
+        browser
+            .get("/api/engagements", "Authorization", "Bearer " + token)
+            .body()
+            .contains("Lima"));
+  }
+
+  @Test
+  void tellsHowItFares() {
+    assertEquals("alive\n", browser.get("/health/live").body());
+    assertEquals("ready\n", browser.get("/health/ready").body());
+    String metrics =
+        browser.get("/metrics", "Authorization", "Bearer " + guarded.users.token("Ada")).body();
+    assertTrue(metrics.contains("rapporteur_answers_total{status=\"2xx\"} "), metrics);
+    assertTrue(metrics.matches("(?s).*rapporteur_log_position [1-9]\\d*\n.*"), metrics);
+  }
+}

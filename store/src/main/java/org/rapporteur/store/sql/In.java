@@ -1,0 +1,36 @@
+package org.rapporteur.store.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Asks for many values at once, as many in one statement as a database takes well. */
+public final class In {
+  /** Most values bound in one statement. */
+  private static final int MOST = 500;
+
+  private In() {}
+
+  /** The texts that a statement with {@code in (<values>)} gives for all the values. */
+  public static List<String> batches(Handle handle, String sql, Collection<String> values) {
+    return batches(handle, sql, values, (row, context) -> row.getString(1));
+  }
+
+  /** The rows that a statement with {@code in (<values>)} gives for all the values. */
+  public static <T> List<T> batches(
+      Handle handle, String sql, Collection<String> values, RowMapper<T> mapper) {
+    List<T> found = new ArrayList<>();
+    List<String> all = values.stream().distinct().sorted().toList();
+    for (int from = 0; from < all.size(); from += MOST) {
+      found.addAll(
+          handle
+              .createQuery(sql)
+              .bindList("values", all.subList(from, Math.min(all.size(), from + MOST)))
+              .map(mapper)
+              .list());
+    }
+    return found;
+  }
+}
