@@ -26,9 +26,11 @@ class Coordination {
     return cut != null && cut.is("and") ? cut.end() : -1;
   }
 
-  /** The words of a topic in the text. */
+  /** The words of a topic in the text, without what is elided before the first of them. */
   Span span(Marked s, Piece piece) {
-    return s.sentence().span(piece.first(), piece.end());
+    Span span = s.sentence().span(piece.first(), piece.end());
+    int elided = cues.prepositions().elided(s.token(piece.first()).folded());
+    return new Span(span.start() + elided, span.end());
   }
 
   /** Whether a conjunction that stands alone, outside a list, separates two topics. */
@@ -39,8 +41,8 @@ class Coordination {
     if (holds(s, left, "between")) {
       return false;
     }
-    boolean leftMarked = s.cut(left.first(), "det") || s.part(left.first(), "prep");
-    boolean rightMarked = s.cut(right.first(), "det") || s.part(right.first(), "prep");
+    boolean leftMarked = isMarked(s, left.first());
+    boolean rightMarked = isMarked(s, right.first());
     if (rightMarked) {
       return leftMarked || s.part(right.first(), "prep") || !holds(s, left, "prep");
     }
@@ -49,6 +51,10 @@ class Coordination {
     }
     boolean bare = left.size() == 1 && !isAdjective(s, right.first()) && right.size() > 1;
     return !bare;
+  }
+
+  private static boolean isMarked(Marked s, int i) {
+    return s.cut(i, "det") || s.part(i, "prep") || s.isElided(i);
   }
 
   /** Whether the last conjunction of a list with commas may separate. */
@@ -84,8 +90,12 @@ class Coordination {
     int start = items.get(0).first();
     int end = items.get(items.size() - 1).end();
     for (int i = start + 1; i < end; i++) {
+      Match cut = s.cut(i);
       boolean joint = !s.token(i).isWord() || conjunction(s, i) >= 0;
-      if (joint && startsWith(s, Math.max(i + 1, conjunction(s, i)), governor)) {
+      if (cut != null && cut.is("strong")) {
+        out.add(new Piece(start, i));
+        start = Math.min(end, cut.end());
+      } else if (joint && startsWith(s, Math.max(i + 1, conjunction(s, i)), governor)) {
         out.add(new Piece(start, i));
         start = i + 1;
       }
@@ -95,13 +105,13 @@ class Coordination {
   }
 
   private static String governor(Marked s, Piece first) {
-    int at = s.part(first.first(), "prep") ? first.first() : first.first() - 1;
-    return s.isPreposition(at) ? s.token(at).folded() : "";
+    boolean own = s.part(first.first(), "prep") || s.isPreposition(first.first());
+    return s.preposition(own ? first.first() : first.first() - 1);
   }
 
   private boolean startsWith(Marked s, int at, String preposition) {
     int i = at < s.size() && conjunction(s, at) > at ? conjunction(s, at) : at;
-    return i < s.size() && s.token(i).folded().equals(preposition);
+    return s.preposition(i).equals(preposition);
   }
 
   private static boolean holds(Marked s, Piece piece, String category) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
@@ -38,24 +39,19 @@ final class Cues {
   private static final Set<String> PROMISE =
       Set.of(
           "future",
-          "next",
           "pledge",
           "agree",
           "ask",
           "possible",
           "held",
-          "deliver",
-          "due",
-          "date",
-          "to",
           "that",
           "new",
           "describe",
-          "in",
-          "host",
           "mask",
           "pronoun",
           "occur");
+  private static final Set<String> PROMISED =
+      Set.of("next", "deliver", "due", "date", "to", "in", "host", "mask");
 
   private static final Entry SOON = new Entry("", "future", "", "");
 
@@ -64,12 +60,13 @@ final class Cues {
   private final Phrases parts;
   private final Phrases results;
   private final Phrases promises;
+  private final Phrases promised;
   private final List<String> adjectives;
   private final List<String> past;
   private final List<String> insidePrefixes;
   private final List<String> soon;
   private final List<String> notSoonEnd;
-  private final Phrases prepositions;
+  private final Prepositions prepositions;
   private final Phrases own;
   private final Phrases participles;
   private final Phrases notSoon;
@@ -77,12 +74,13 @@ final class Cues {
   private final boolean verbFirst;
 
   Cues(Lexicon lexicon) {
-    topics = index(lexicon, TOPIC);
+    topics = index(lexicon, TOPIC, index(lexicon, Set.of("adverb"), null));
     cuts = index(lexicon, CUT);
     parts = index(lexicon, PART);
     results = index(lexicon, RESULT);
     promises = index(lexicon, PROMISE);
-    prepositions = index(lexicon, Set.of("prep"));
+    promised = index(lexicon, PROMISED);
+    prepositions = new Prepositions(lexicon.table("agenda"));
     participles = index(lexicon, Set.of("participle"));
     own = index(lexicon, Set.of("own"));
     splitsByHabit =
@@ -119,6 +117,10 @@ final class Cues {
   }
 
   private static Phrases index(Lexicon lexicon, Set<String> categories) {
+    return index(lexicon, categories, null);
+  }
+
+  private static Phrases index(Lexicon lexicon, Set<String> categories, @Nullable Phrases passed) {
     List<Entry> table = lexicon.table("agenda");
     CueForms forms = new CueForms(table);
     List<Entry> entries =
@@ -126,7 +128,7 @@ final class Cues {
             .filter(e -> categories.contains(e.category()))
             .flatMap(e -> forms.expand(e).stream())
             .toList();
-    return new Phrases(entries, lexicon.forms());
+    return new Phrases(entries, lexicon.forms(), passed);
   }
 
   /** The value of a match in a category; empty when it has none. */
@@ -158,9 +160,15 @@ final class Cues {
     return results.find(sentence);
   }
 
-  /** Cues of promises, in order. */
+  /**
+   * Cues of promises, in order: who promises and how, and what and when. A cue of the one sort may
+   * stand within a cue of the other: "will host" in "will host the next round".
+   */
   List<Match> promises(Sentence sentence) {
-    return withSoon(sentence, promises.find(sentence));
+    List<Match> out = new ArrayList<>(promises.find(sentence));
+    out.addAll(promised.find(sentence));
+    out.sort(Comparator.comparingInt(Match::first).thenComparingInt(Match::end));
+    return withSoon(sentence, out);
   }
 
   /** Adds the verbs whose beginning puts them into the future. */
@@ -173,7 +181,9 @@ final class Cues {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean known =
-          matches.stream().anyMatch(m -> m.first() <= at && at < m.end() && !m.is("host"));
+          matches.stream()
+              .filter(m -> m.entries().stream().anyMatch(e -> PROMISE.contains(e.category())))
+              .anyMatch(m -> m.first() <= at && at < m.end());
       if (!known && isSoon(tokens.get(i))) {
         out.add(new Match(i, i + 1, List.of(SOON)));
       }
@@ -202,9 +212,9 @@ final class Cues {
     return verbFirst;
   }
 
-  /** True when a folded word is a preposition that may repeat before each topic. */
-  boolean isPreposition(String folded) {
-    return prepositions.contains(folded);
+  /** The prepositions that may repeat before each topic. */
+  Prepositions prepositions() {
+    return prepositions;
   }
 
   /** True when a folded word starts with a letter that is no conjunction but its own. */

@@ -113,7 +113,17 @@ final class Marked {
 
   /** True when the word at a token is a preposition, also where a longer cue covers it. */
   boolean isPreposition(int i) {
-    return i >= 0 && cues.isPreposition(token(i).folded());
+    return !preposition(i).isEmpty();
+  }
+
+  /** Which preposition the word at a token is or begins with; empty when none. */
+  String preposition(int i) {
+    return i < 0 || i >= size() ? "" : cues.prepositions().of(token(i).folded());
+  }
+
+  /** True when the word at a token begins with an elided article or preposition. */
+  boolean isElided(int i) {
+    return cues.prepositions().elided(token(i).folded()) > 0;
   }
 
   boolean isPlace(int i) {

@@ -60,7 +60,7 @@ final class TopicFinder {
       return after(s, cue);
     }
     if (cue.is("either")) {
-      List<Piece> after = after(s, cue);
+      List<Piece> after = s.isMark(cue.end(), ",،，;؛；.") ? List.of() : after(s, cue);
       return after.isEmpty() ? before(s, cue.first(), free) : after;
     }
     if (cue.is("before") && s.isMark(cue.end(), ":：")) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapporteur.language.text.Forms;
 
 /**
@@ -23,6 +24,8 @@ public final class Lexicon {
   /** The files that every report needs indexed, the largest first. */
   private static final List<String> INDEXED =
       List.of("engagement-names", "offices", "organisations", "cities", "states", "phrases");
+
+  private static final String ADVERB = "adverb";
 
   private final String language;
   private final Forms forms;
@@ -66,9 +69,18 @@ public final class Lexicon {
     return tables.computeIfAbsent(name, this::read);
   }
 
-  /** The index over a file's phrases. */
+  /** The index over a file's phrases; adverbs, where a file lists some, may stand among them. */
   public Phrases phrases(String name) {
-    return indexes.computeIfAbsent(name, n -> new Phrases(table(n), forms));
+    return indexes.computeIfAbsent(name, n -> index(table(n)));
+  }
+
+  private Phrases index(List<Entry> table) {
+    Map<Boolean, List<Entry>> parts =
+        table.stream().collect(Collectors.partitioningBy(e -> e.category().equals(ADVERB)));
+    List<Entry> adverbs = parts.getOrDefault(true, List.of());
+    return adverbs.isEmpty()
+        ? new Phrases(table, forms)
+        : new Phrases(parts.getOrDefault(false, List.of()), forms, new Phrases(adverbs, forms));
   }
 
   /** The index of that name, which is none of a file; made when first asked for. */

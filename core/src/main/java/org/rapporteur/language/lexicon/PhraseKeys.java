@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
@@ -50,6 +51,11 @@ final class PhraseKeys {
 
   private List<String> cut(char mark, String piece) {
     List<String> out = new ArrayList<>();
+    String folded = Fold.fold(piece);
+    if (folded.length() > 1 && folded.endsWith("'")) {
+      out.add(folded);
+      return out;
+    }
     for (Token token : Tokeniser.tokenise(piece, new Span(0, piece.length()))) {
       out.add(
           switch (mark) {

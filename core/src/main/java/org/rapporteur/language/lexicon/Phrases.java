@@ -25,10 +25,22 @@ public final class Phrases {
 
   private final Forms forms;
   private final Node root = new Node();
+  private final @Nullable Phrases passed;
 
   /** An index over the entries, with the word forms of their language. */
   public Phrases(List<Entry> entries, Forms forms) {
+    this(entries, forms, null);
+  }
+
+  /**
+   * An index whose phrases are also found with others among their words, "a longuement parlé" for
+   * "a parlé".
+   *
+   * @param passed the phrases that may stand between two words of a phrase; null for none
+   */
+  public Phrases(List<Entry> entries, Forms forms, @Nullable Phrases passed) {
     this.forms = forms;
+    this.passed = passed;
     PhraseKeys keys = new PhraseKeys(forms);
     for (Entry entry : entries) {
       add(entry, keys);
@@ -70,10 +82,31 @@ public final class Phrases {
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
     found.take(node.entries, at);
-    if (at >= tokens.size()) {
+    if (at < tokens.size()) {
+      pass(node, tokens, at, found);
+      goOn(node, tokens, at, found);
+    }
+  }
+
+  /** Goes on behind a phrase that may stand among the words of others; none ends with it. */
+  private void pass(Node node, List<Token> tokens, int at, Found found) {
+    if (passed == null || node == root) {
       return;
     }
+    Found between = new Found();
+    passed.walk(passed.root, tokens, at, between);
+    if (between.end > at && between.end < tokens.size()) {
+      pass(node, tokens, between.end, found);
+      goOn(node, tokens, between.end, found);
+    }
+  }
+
+  private void goOn(Node node, List<Token> tokens, int at, Found found) {
     String folded = tokens.get(at).folded();
+    int elided = folded.indexOf('\'') + 1;
+    if (node != root && elided > 1 && elided < folded.length()) {
+      takeElided(node, folded.substring(0, elided), at, found);
+    }
     if (!node.letters.isEmpty()) {
       for (String bare : forms.bare(tokens.get(at).text())) {
         step(node.letters.get(bare), tokens, at, found);
@@ -88,6 +121,16 @@ public final class Phrases {
     if (!node.inflected.isEmpty()) {
       for (String key : forms.keys(folded)) {
         step(node.inflected.get(key), tokens, at, found);
+      }
+    }
+  }
+
+  /** A phrase whose last word is elided ends before the word it is written with. */
+  private static void takeElided(Node node, String elided, int at, Found found) {
+    for (Map<String, Node> ways : List.of(node.written, node.names, node.inflected)) {
+      Node last = ways.get(elided);
+      if (last != null) {
+        found.take(last.entries, at);
       }
     }
   }

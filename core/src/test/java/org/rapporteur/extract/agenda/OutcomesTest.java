@@ -85,4 +85,16 @@ class OutcomesTest {
     assertEquals(
         true, reading.agenda().promises().get(0).span().length() <= 400, "length of the quote");
   }
+
+  @Test
+  void seesTheVerbWithinTheWordsOfANextMeeting() {
+    assertEquals(
+        List.of("announced: Oruro organizará la próxima conferencia en 2016"),
+        Reading.of("es", "Se reunieron ayer. Oruro organizará la próxima conferencia en 2016.")
+            .promises());
+    assertEquals(
+        List.of("agreed: Ils ont convenu de se revoir à Brest en mai"),
+        Reading.of("fr", "Ils se sont réunis hier. Ils ont convenu de se revoir à Brest en mai.")
+            .promises());
+  }
 }

@@ -176,4 +176,32 @@ class TopicsTest {
     assertEquals(
         List.of("Портовые сборы"), topics("ru", "Портовые сборы стали сквозной темой вечера."));
   }
+
+  @Test
+  void readsWhatIsElidedBeforeAVowel() {
+    assertEquals(List.of("éclairage du port"), topics("fr", "Ils ont parlé d'éclairage du port."));
+    assertEquals(
+        List.of("dragage du canal", "entretien des quais", "péages", "amarres"),
+        topics(
+            "fr",
+            "Ils ont longuement parlé du dragage du canal, de l'entretien des quais, des péages et"
+                + " d'amarres."));
+    assertEquals(
+        List.of("dragage du canal", "entretien des quais"),
+        topics("fr", "Ils ont examiné le dragage du canal et l'entretien des quais."));
+  }
+
+  @Test
+  void takesAllTitlesInARow() {
+    assertEquals(
+        List.of("Hafen", "Kanal"),
+        topics("fr", "Deux tables rondes, intitulées « Hafen » et « Kanal », ont suivi."));
+  }
+
+  @Test
+  void readsNothingBehindAMarkForACueOfBothSides() {
+    assertEquals(
+        List.of("péages", "amarres"),
+        topics("fr", "Les péages et les amarres figuraient à l'ordre du jour ; un comité suivra."));
+  }
 }
