@@ -35,6 +35,7 @@ final class Layering {
           "extract",
           "identity",
           "record",
+          "json",
           "store",
           "app",
           "spark");
@@ -55,10 +56,11 @@ final class Layering {
     rules.put("extract sees model and language", sees("extract", "model", "language"));
     rules.put("identity sees model and language", sees("identity", "model", "language"));
     rules.put("record sees model and identity", sees("record", "model", "identity"));
+    rules.put("json sees model", sees("json", "model"));
     rules.put(
         "store sees core",
         sees("store", "model", "language", "read", "triage", "extract", "identity", "record"));
-    rules.put("nobody but app and bench sees the root", noneButAppSeesTheRoot());
+    rules.put("nobody but app, spark and bench sees the root", noneButAppSeesTheRoot());
     rules.put("core knows no database, network or log", coreIsInMemory());
     rules.put("core asks no clock, locale or chance", coreIsPure());
     rules.put("nothing is both static and changeable", noStaticState());
@@ -88,7 +90,7 @@ final class Layering {
   }
 
   private String[] core() {
-    return Stream.of("model", "language", "read", "triage", "extract", "identity", "record")
+    return Stream.of("model", "language", "read", "triage", "extract", "identity", "record", "json")
         .map(this::in)
         .toArray(String[]::new);
   }

@@ -13,19 +13,22 @@ import org.rapporteur.read.format.Unreadable;
 /** Brings the lines of a JSON Lines document to reports. */
 final class LineReports implements Results.OfLine {
   private final Document document;
-  private final Reports reports;
+  private final Bringing bringing;
   private final Reader.Known known;
   private final JsonLines jsonLines = new JsonLines();
 
-  private LineReports(Document document, Reports reports, Reader.Known known) {
+  /** What a line passes and what then makes a report of it. */
+  record Bringing(Reports reports, Sieve sieve) {}
+
+  private LineReports(Document document, Bringing bringing, Reader.Known known) {
     this.document = document;
-    this.reports = reports;
+    this.bringing = bringing;
     this.known = known;
   }
 
   /** A result a line of the stream. */
   static Results results(
-      Document document, InputStream in, Bytes head, Reports reports, Reader.Known known)
+      Document document, InputStream in, Bytes head, Bringing bringing, Reader.Known known)
       throws Unreadable {
     if (head.startWith(0xff, 0xfe) || head.startWith(0xfe, 0xff)) {
       Results.close(in);
@@ -35,7 +38,7 @@ final class LineReports implements Results.OfLine {
       Results.close(in);
       throw new Unreadable("", "empty");
     }
-    return Results.lines(in, new LineReports(document, reports, known));
+    return Results.lines(in, new LineReports(document, bringing, known));
   }
 
   @Override
@@ -61,8 +64,11 @@ final class LineReports implements Results.OfLine {
       if (known.isKnown(sha256, entry.publication().url())) {
         return new ReadResult.Known(id, source);
       }
+      if (!bringing.sieve.passes(entry.text())) {
+        return new ReadResult.PassedOver(id, source);
+      }
       Draft draft = new Draft(entry.text(), entry.publication(), null);
-      return new ReadResult.Read(reports.report(document, id, source, draft, true), line);
+      return new ReadResult.Read(bringing.reports.report(document, id, source, draft, true), line);
     } catch (Unreadable e) {
       String where = "line " + number + (e.where().isEmpty() ? "" : ", " + e.where());
       return Failures.of(document.withId(source), source, new Unreadable(where, e.reason()));

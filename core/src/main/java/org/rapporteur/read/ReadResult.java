@@ -31,6 +31,14 @@ public sealed interface ReadResult {
   record Known(String id, String source) implements ReadResult {}
 
   /**
+   * Its text did not pass the sieve and was not read.
+   *
+   * @param id its id, or its source
+   * @param source the file, line or address
+   */
+  record PassedOver(String id, String source) implements ReadResult {}
+
+  /**
    * No report could be made of it.
    *
    * @param failure the document, the place and the reason

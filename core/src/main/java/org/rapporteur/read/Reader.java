@@ -3,6 +3,7 @@ package org.rapporteur.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class Reader {
 
   private final Formats formats;
   private final Reports reports;
+  private final Sieve sieve;
 
   /** Tells what is known already and need not be read again. Thread-safe. */
   @FunctionalInterface
@@ -47,6 +49,12 @@ public final class Reader {
    * @param lexicons the data files of a language by its ISO 639-1 code
    */
   public Reader(Function<String, Lexicon> lexicons) {
+    this(lexicons, Sieve.OPEN);
+  }
+
+  /** A reader of what passes the sieve; of files that are no text, such as PDF, all pass. */
+  public Reader(Function<String, Lexicon> lexicons, Sieve sieve) {
+    this.sieve = sieve;
     LanguageIdentifier languages = LanguageIdentifier.standard();
     this.formats = Formats.all(new Charsets(languages));
     this.reports = new Reports(new Surveyor(languages, lexicons));
@@ -91,7 +99,8 @@ public final class Reader {
         }
       }
       if (JsonLines.covers(document.fileName(), document.mediaType(), head)) {
-        return LineReports.results(document, in, head, reports, task.known());
+        return LineReports.results(
+            document, in, head, new LineReports.Bringing(reports, sieve), task.known());
       }
       try (InputStream page = in) {
         return page(task, Bytes.read(page), head);
@@ -134,6 +143,9 @@ public final class Reader {
     if (known && !format.encloses()) {
       return Results.one(new ReadResult.Known(sha256, document.source()));
     }
+    if (!passes(format, bytes)) {
+      return Results.one(new ReadResult.PassedOver(document.idOrSource(), document.source()));
+    }
     Draft draft = draft(format, document, bytes);
     ReadResult read =
         known
@@ -147,6 +159,17 @@ public final class Reader {
         read,
         draft.enclosures().stream().map(e -> enclosed(document, e)).iterator(),
         member -> results(new Task(member, within, task.known())));
+  }
+
+  /** Only text in UTF-8 is sifted: to tell any other costs more than to read it. */
+  private boolean passes(Format format, Bytes bytes) {
+    if (sieve == Sieve.OPEN
+        || !format.isText()
+        || Charsets.firstMalformed(bytes, StandardCharsets.UTF_8) >= 0) {
+      return true;
+    }
+    String text = StandardCharsets.UTF_8.decode(bytes.buffer()).toString();
+    return text.indexOf('\0') >= 0 || sieve.passes(text);
   }
 
   private ReadResult read(Document document, String sha256, Draft draft, Bytes bytes)

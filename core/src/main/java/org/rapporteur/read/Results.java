@@ -19,14 +19,16 @@ import org.rapporteur.read.format.Bytes;
  */
 abstract class Results implements Iterator<ReadResult>, Closeable {
   private @Nullable ReadResult ahead;
+  private boolean ended;
 
   /** Makes the next result, or null at the end. */
   abstract @Nullable ReadResult make();
 
   @Override
   public final boolean hasNext() {
-    if (ahead == null) {
+    if (ahead == null && !ended) {
       ahead = make();
+      ended = ahead == null;
     }
     return ahead != null;
   }

@@ -85,8 +85,13 @@ final class Stretch {
     return offices > 0;
   }
 
+  /** True when it tells of a counterpart, whom one deals with in whatever words. */
+  boolean hasCounterpart() {
+    return counts.containsKey(Cue.COUNTERPART);
+  }
+
   /** True when it tells of the sides or of a counterpart. */
   boolean hasSides() {
-    return counts.containsKey(Cue.SIDES) || counts.containsKey(Cue.COUNTERPART);
+    return counts.containsKey(Cue.SIDES) || hasCounterpart();
   }
 }

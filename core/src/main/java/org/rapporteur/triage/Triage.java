@@ -59,7 +59,7 @@ public final class Triage {
   }
 
   private double weigh(Stretch stretch) {
-    return stretch.hasEvent() || stretch.hasDealing()
+    return stretch.hasEvent() || stretch.hasDealing() || stretch.hasCounterpart()
         ? weights.above(stretch)
         : Double.NEGATIVE_INFINITY;
   }

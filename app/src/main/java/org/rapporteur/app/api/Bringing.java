@@ -7,11 +7,11 @@ import org.rapporteur.app.api.Operation.Sent;
 import org.rapporteur.app.desk.Arrived;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Marks;
-import org.rapporteur.app.json.Fields;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.app.web.Upload;
+import org.rapporteur.json.Fields;
 
 /** How programs bring reports. */
 final class Bringing {

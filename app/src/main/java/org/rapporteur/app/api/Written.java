@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.rapporteur.app.desk.Listing;
-import org.rapporteur.app.json.Fields;
 import org.rapporteur.app.web.Answered;
+import org.rapporteur.json.Fields;
 
 /** Answers in JSON, entries in the shape of the exports. */
 final class Written {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.app.json.OutcomeWriter;
+import org.rapporteur.json.OutcomeWriter;
 import org.rapporteur.model.Outcome;
 
 /** What a reader says of gold reports. */

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.json.Fields;
+import org.rapporteur.json.Fields;
 
 /**
  * The record as a folder of CSV files (RFC 4180 with line feeds) in UTF-8 with a byte order mark,

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.rapporteur.app.json.Fields;
 import org.rapporteur.app.json.RecordFields;
+import org.rapporteur.json.Fields;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Whole;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.app.json.Fields;
+import org.rapporteur.json.Fields;
 import org.rapporteur.language.place.Coordinates;
 import org.rapporteur.language.place.Coordinates.Point;
 import org.rapporteur.model.Engagement;

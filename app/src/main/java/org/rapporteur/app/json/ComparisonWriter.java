@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.rapporteur.identity.party.Comparison;
+import org.rapporteur.json.Fields;
 
 /** Writes the comparison of two names as one line of JSON. */
 public final class ComparisonWriter {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.rapporteur.json.Fields;
 import org.rapporteur.store.search.Hit;
 
 /** Writes something a search found as one line of JSON; hits are in order of how well they fit. */

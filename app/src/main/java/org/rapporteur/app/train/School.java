@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.Languages;
 import org.rapporteur.app.evaluate.Evaluation;
 import org.rapporteur.app.evaluate.GoldReport;
-import org.rapporteur.app.json.OutcomeWriter;
 import org.rapporteur.extract.weigh.Decision;
 import org.rapporteur.extract.weigh.Models;
+import org.rapporteur.json.OutcomeWriter;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.read.Reader;
 

@@ -16,7 +16,7 @@ import org.rapporteur.app.Program;
 import org.rapporteur.app.evaluate.GoldReader;
 import org.rapporteur.app.evaluate.GoldReport;
 import org.rapporteur.app.intake.Intake;
-import org.rapporteur.app.json.OutcomeWriter;
+import org.rapporteur.json.OutcomeWriter;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.read.Document;

@@ -24,14 +24,19 @@ final class PhraseKeys {
     this.forms = forms;
   }
 
-  /** The keys of a form, which begins at {@code from}, by its mark. */
+  /**
+   * The keys of a form, which begins at {@code from}, by its mark. A last word that is elided keeps
+   * its apostrophe.
+   */
   List<String> of(char mark, String form, int from) {
     List<String> out = new ArrayList<>();
     int start = from;
     for (int i = from; i <= form.length(); i++) {
       if (i == form.length() || form.charAt(i) == ' ') {
         if (i > start) {
-          out.addAll(keys(mark, form.substring(start, i)));
+          String piece = form.substring(start, i);
+          boolean elided = i == form.length() && start > from && Fold.fold(piece).endsWith("'");
+          out.addAll(elided ? List.of(Fold.fold(piece)) : keys(mark, piece));
         }
         start = i + 1;
       }
@@ -51,11 +56,6 @@ final class PhraseKeys {
 
   private List<String> cut(char mark, String piece) {
     List<String> out = new ArrayList<>();
-    String folded = Fold.fold(piece);
-    if (folded.length() > 1 && folded.endsWith("'")) {
-      out.add(folded);
-      return out;
-    }
     for (Token token : Tokeniser.tokenise(piece, new Span(0, piece.length()))) {
       out.add(
           switch (mark) {

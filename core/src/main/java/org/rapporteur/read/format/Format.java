@@ -21,6 +21,11 @@ public interface Format {
     return false;
   }
 
+  /** True when its words stand in its bytes as they are, tags between them or not. */
+  default boolean isText() {
+    return false;
+  }
+
   /**
    * The draft of a report.
    *

@@ -44,6 +44,11 @@ public final class Html implements Format {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public Draft draft(Bytes bytes, @Nullable String charset, @Nullable String url)
       throws Unreadable {
     SoundText.refuseBinary(bytes);

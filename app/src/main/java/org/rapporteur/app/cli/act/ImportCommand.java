@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Pipeline;
@@ -30,14 +31,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Bring in what `export --format json|jsonl --with-text` or `read --json --with-text` of",
-      "another record gave. Every quote must stand in the text it is of."
+      "another record gave, or the folder 'lines' that the job on Spark wrote. Every quote must stand",
+      "in the text it is of."
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Program program;
 
   @Mixin private RecordOptions record = new RecordOptions();
 
-  @Parameters(paramLabel = "FILE", description = "A file, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A file, a folder of such files, or - for standard input.")
   private String from = "-";
 
   @Option(
@@ -71,11 +75,18 @@ public final class ImportCommand implements Callable<Integer> {
     if (mapping != null) {
       return sheet(mapping);
     }
-    try (RecordBook book = record.openOrMake(program);
-        InputStream in = open()) {
+    List<Path> files = from.equals("-") ? List.of() : Parts.of(Path.of(from));
+    try (RecordBook book = record.openOrMake(program)) {
       Bringing bringing =
           new Bringing(program, book, new Bringing.Readers(new Lazy(), reader, mark));
-      bringing.all(in);
+      if (files.isEmpty()) {
+        bringing.all(program.console().in());
+      }
+      for (Path file : files) {
+        try (InputStream in = Parts.open(file)) {
+          bringing.all(in);
+        }
+      }
       bringing.refused().forEach(each -> program.console().note("refused " + Shown.of(each)));
       program.console().line(bringing.summary());
       return bringing.refused().isEmpty() ? CommandLines.DONE : CommandLines.SOME_FAILED;
@@ -109,10 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (from.equals("-")) {
       return program.console().in();
     }
-    if (!Files.isRegularFile(Path.of(from))) {
-      throw new Refused("no file " + from);
-    }
-    return Files.newInputStream(Path.of(from));
+    return Parts.open(Path.of(from));
   }
 
   /** Loads the languages only when a report comes without a reading. */

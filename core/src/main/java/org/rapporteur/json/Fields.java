@@ -1,4 +1,4 @@
-package org.rapporteur.app.json;
+package org.rapporteur.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

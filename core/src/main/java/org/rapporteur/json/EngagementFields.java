@@ -1,4 +1,4 @@
-package org.rapporteur.app.json;
+package org.rapporteur.json;
 
 import java.io.IOException;
 import org.rapporteur.model.Commitment;
@@ -39,7 +39,7 @@ public final class EngagementFields {
   }
 
   /** Writes the days, where the report does not tell their year. */
-  static void days(Fields fields, Engagement.When when) throws IOException {
+  public static void days(Fields fields, Engagement.When when) throws IOException {
     if (when.open() != null) {
       fields.text("days", when.open());
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.app.json;
+package org.rapporteur.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -79,7 +79,7 @@ public final class OutcomeWriter {
   }
 
   /** Writes which parts of a text are not the report. */
-  static void furniture(JsonGenerator json, List<Span> furniture) throws IOException {
+  public static void furniture(JsonGenerator json, List<Span> furniture) throws IOException {
     json.writeArrayFieldStart("furniture");
     for (Span span : furniture) {
       json.writeStartArray();

@@ -1,0 +1,200 @@
+package org.rapporteur.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskStart;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SparkJobIT {
+  private static Path folder;
+  private static SparkSession session;
+
+  @BeforeAll
+  static void start(@TempDir Path given) {
+    folder = given;
+    session =
+        SparkSession.builder()
+            .appName("rapporteur test")
+            .master("local[2,4]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.default.parallelism", "2")
+            .config("spark.local.dir", given.resolve("scratch").toString())
+            .config("spark.sql.warehouse.dir", given.resolve("warehouse").toString())
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    session.stop();
+  }
+
+  private static SparkJob job(Path in, Path out, int batch) {
+    return new SparkJob(
+        session, new Order(List.of(in.toUri().toString()), out.toUri().toString(), true, batch));
+  }
+
+  private static Dataset<Row> table(Path out, String name) {
+    return session.read().parquet(out.resolve(name).toString());
+  }
+
+  private static Set<String> column(Dataset<Row> table, String name) {
+    return table.select(name).collectAsList().stream()
+        .map(row -> row.getString(0))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Integer> outcomes(Path out) {
+    Map<String, Integer> counts = new TreeMap<>();
+    table(out, "files")
+        .collectAsList()
+        .forEach(
+            row ->
+                counts.merge(
+                    row.getAs("outcome"),
+                    (int) row.<Long>getAs("pages").longValue(),
+                    Integer::sum));
+    return counts;
+  }
+
+  private static void assertSame(Laptop laptop, Path out) {
+    Set<String> lines =
+        session.read().text(out.resolve("lines").toString()).collectAsList().stream()
+            .map(row -> Laptop.bare(row.getString(row.fieldIndex("value"))))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(laptop.outcomes, outcomes(out));
+    assertEquals(laptop.lines, lines);
+    assertEquals(laptop.claims, column(table(out, "claims"), "id"));
+    Map<String, String> shown = new TreeMap<>();
+    table(out, "identity")
+        .collectAsList()
+        .forEach(row -> shown.put(row.getAs("id"), row.getAs("shown")));
+    assertEquals(laptop.shown, shown);
+  }
+
+  @Test
+  void givesForTwoThousandPagesWhatALaptopGives() throws IOException {
+    Path in = folder.resolve("whole");
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      files.add(MadeFiles.lines(in, "news" + i, 300, i));
+    }
+    files.add(MadeFiles.warc(in, "crawl", MadePages.texts(60, 11)));
+    List<String> rows = MadePages.lines("table", 160, 12);
+    Path table = Files.write(folder.resolve("table.jsonl"), rows);
+    session
+        .read()
+        .schema("id string, url string, published string, text string")
+        .json(session.read().textFile(table.toString()))
+        .where("text is not null")
+        .coalesce(1)
+        .write()
+        .parquet(in.resolve("pages").toString());
+    Path sound = folder.resolve("sound.jsonl");
+    Files.write(sound, rows.stream().filter(row -> row.endsWith("}")).toList());
+    files.add(sound);
+    Path out = folder.resolve("whole-out");
+    job(in, out, 5).run();
+    Laptop laptop = Laptop.of(files);
+    assertSame(laptop, out);
+    int pages = laptop.outcomes.values().stream().mapToInt(Integer::intValue).sum();
+    assertTrue(pages >= 2000, laptop.outcomes + " of " + pages);
+    assertTrue(laptop.outcomes.getOrDefault("failed", 0) >= 42, laptop.outcomes.toString());
+    long merged =
+        laptop.shown.entrySet().stream().filter(e -> !e.getKey().equals(e.getValue())).count();
+    assertTrue(merged > 100, "members shown under another's id: " + merged);
+  }
+
+  @Test
+  void isRightAndWholeWhenTasksAreKilledInTheMiddle() throws IOException {
+    Path in = folder.resolve("killed");
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      files.add(MadeFiles.lines(in, "killed" + i, 40, 20 + i));
+    }
+    Path out = folder.resolve("killed-out");
+    AtomicInteger killed = new AtomicInteger();
+    SparkListener killer =
+        new SparkListener() {
+          @Override
+          public void onTaskStart(SparkListenerTaskStart start) {
+            boolean first = start.taskInfo().attemptNumber() == 0;
+            if (first
+                && killed.get() < 6
+                && session
+                    .sparkContext()
+                    .killTaskAttempt(start.taskInfo().taskId(), true, "killed in the middle")) {
+              killed.incrementAndGet();
+            }
+          }
+        };
+    session.sparkContext().addSparkListener(killer);
+    try {
+      job(in, out, 10).run();
+    } finally {
+      session.sparkContext().removeSparkListener(killer);
+    }
+    assertTrue(killed.get() > 0);
+    assertSame(Laptop.of(files), out);
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() throws IOException {
+    Path in = folder.resolve("stopped");
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      files.add(MadeFiles.lines(in, "stopped" + i, 20, 30 + i));
+    }
+    Path out = folder.resolve("stopped-out");
+    job(in, out, 1).run();
+    Path last = out.resolve("files/batch=000002");
+    Files.delete(last.resolve("_SUCCESS"));
+    Files.delete(out.resolve("claims/batch=000002/_SUCCESS"));
+    Map<String, Long> again = job(in, out, 1).run();
+    assertEquals(20, again.values().stream().mapToLong(Long::longValue).sum());
+    assertSame(Laptop.of(files), out);
+    assertTrue(Files.exists(last.resolve("_SUCCESS")));
+    assertEquals(0, job(in, out, 1).run().get("read"));
+  }
+
+  @Test
+  void refusesToGoOnWithOtherInputs() throws IOException {
+    Path in = folder.resolve("other");
+    MadeFiles.lines(in, "one", 4, 40);
+    Path out = folder.resolve("other-out");
+    job(in, out, 1).run();
+    MadeFiles.lines(in, "two", 4, 41);
+    IOException refused = assertThrows(IOException.class, () -> job(in, out, 1).run());
+    assertTrue(String.valueOf(refused.getMessage()).contains("made of other inputs"));
+  }
+
+  @Test
+  void namesTheInputThatIsNotThere() {
+    Path in = folder.resolve("nowhere");
+    IOException refused =
+        assertThrows(IOException.class, () -> job(in, folder.resolve("no"), 1).run());
+    assertTrue(String.valueOf(refused.getMessage()).contains("nowhere"));
+    assertFalse(Files.exists(folder.resolve("no/inputs.txt")));
+  }
+}
