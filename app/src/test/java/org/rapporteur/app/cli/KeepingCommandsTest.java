@@ -73,7 +73,7 @@ class KeepingCommandsTest {
 
   @Test
   void aCopyIsTheSameRecordAndOverwritesNothing() {
-    Path copy = folder.resolve("copy.db");
+    Path copy = folder.resolve("moved.db");
     Shell.Ran ran = run("copy", book, copy);
     assertEquals(0, ran.code(), ran.err());
     assertEquals("copied 14 acts\n", ran.out());
