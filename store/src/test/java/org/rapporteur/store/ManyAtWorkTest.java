@@ -44,7 +44,7 @@ class ManyAtWorkTest {
 
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger refused = new AtomicInteger();
-  private final Instant end = Instant.now().plusSeconds(SECONDS);
+  private volatile Instant end = Instant.MAX;
 
   private static RecordBook open(String place, Path folder) {
     return RecordBook.open(new Place(place, folder), new PlainResolver(), new Random(7));
@@ -55,6 +55,7 @@ class ManyAtWorkTest {
     PostgresServer server = PostgresServer.shared();
     String place = server.place();
     open(place, folder).close();
+    end = Instant.now().plusSeconds(SECONDS);
     ExecutorService desks = Executors.newFixedThreadPool(2 * EACH);
     List<Future<?>> all = new ArrayList<>();
     for (int number = 0; number < EACH; number++) {
