@@ -1,22 +1,13 @@
 package org.rapporteur.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.store.projection.Whereabouts;
@@ -25,12 +16,9 @@ import org.rapporteur.store.search.Search;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.JudgementTable;
-import org.rapporteur.store.sql.StoreException;
 
 /** Erases from a record, its files and its index; nothing of what was erased stays in any byte. */
 public final class Erasure {
-  private static final int CHUNK = 1 << 20;
-
   private final Database database;
   private final SqlLedger ledger;
   private final Search search;
@@ -53,7 +41,7 @@ public final class Erasure {
   public Set<String> words(Collection<String> forms, boolean names, Judgement judgement) {
     Set<String> touched = erase(judgement, redactor -> redactor.words(forms, names));
     finish();
-    check(forms);
+    new Leftovers(file).check(forms);
     return touched;
   }
 
@@ -100,7 +88,7 @@ public final class Erasure {
           return Set.of(id);
         });
     finish();
-    check(text.lines().filter(line -> line.length() > 20).limit(3).toList());
+    new Leftovers(file).check(text.lines().filter(line -> line.length() > 20).limit(3).toList());
   }
 
   private Set<String> erase(Judgement judgement, Function<Redactor, Set<String>> work) {
@@ -125,64 +113,5 @@ public final class Erasure {
     database.purge();
     search.renew();
     database.purge();
-  }
-
-  /** Throws when the words still stand in a byte of the record or its index. */
-  private void check(Collection<String> words) {
-    for (Path each : files()) {
-      for (String word : words) {
-        if (holds(each, word.getBytes(StandardCharsets.UTF_8))) {
-          throw new StoreException("“" + word + "” still stands in " + each, null);
-        }
-      }
-    }
-  }
-
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    Path folder = file.toAbsolutePath().getParent();
-    String name = String.valueOf(file.getFileName());
-    try (Stream<Path> all = Files.walk(Objects.requireNonNull(folder), 2)) {
-      all.filter(Files::isRegularFile)
-          .filter(
-              path ->
-                  path.getFileName()
-                          .toString()
-                          .matches(Pattern.quote(name) + "(-wal|-shm|-journal)?")
-                      || String.valueOf(path.getParent()).endsWith(name + ".index"))
-          .forEach(files::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the record " + file + " cannot be checked", e);
-    }
-    return files;
-  }
-
-  private static boolean holds(Path file, byte[] word) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] window = new byte[CHUNK + word.length];
-      int kept = 0;
-      for (int read = in.read(window, 0, CHUNK); read > 0; ) {
-        int size = kept + read;
-        if (indexOf(window, size, word) >= 0) {
-          return true;
-        }
-        kept = Math.min(word.length, size);
-        System.arraycopy(window, size - kept, window, 0, kept);
-        read = in.read(window, kept, CHUNK);
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be checked", e);
-    }
-  }
-
-  private static int indexOf(byte[] window, int size, byte[] word) {
-    for (int at = 0; at + word.length <= size; at++) {
-      if (window[at] == word[0]
-          && Arrays.equals(window, at, at + word.length, word, 0, word.length)) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -31,7 +30,6 @@ public final class PostgresServer {
           "/usr/local/bin",
           "/opt/homebrew/bin");
   private static final int SECONDS = 120;
-  private static @Nullable PostgresServer shared;
 
   private final Path binaries;
   private final Path folder;
@@ -53,22 +51,29 @@ public final class PostgresServer {
   }
 
   /** The server of all tests; they are skipped where PostgreSQL is not installed. */
-  public static synchronized PostgresServer shared() {
-    Optional<Path> binaries =
-        PLACES.stream().map(Path::of).filter(p -> Files.exists(p.resolve("initdb"))).findFirst();
+  public static PostgresServer shared() {
     Assumptions.assumeTrue(
-        binaries.isPresent(),
+        binaries().isPresent(),
         "PostgreSQL is not installed (postgresql-15 in Debian): its tests are skipped");
-    try {
-      if (shared == null) {
-        shared = new PostgresServer(binaries.orElseThrow());
+    return Shared.SERVER;
+  }
+
+  private static final class Shared {
+    static final PostgresServer SERVER = make();
+
+    private static PostgresServer make() {
+      try {
+        return new PostgresServer(binaries().orElseThrow());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
       }
-      return shared;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
+  }
+
+  private static Optional<Path> binaries() {
+    return PLACES.stream().map(Path::of).filter(p -> Files.exists(p.resolve("initdb"))).findFirst();
   }
 
   /** The address of a place for a record, with nothing in it. */

@@ -2,7 +2,6 @@ package org.rapporteur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.store.review.Drafting.Shown;
-import org.rapporteur.store.sql.StoreException;
 
 /** What is redacted is in no byte of the record, its index or a backup, and does not come back. */
 class RedactTest {
@@ -195,11 +193,13 @@ class RedactTest {
     book.add(named.kept(), named.bytes(), "1", Desk.NOW);
     List<String> before = book.dump();
     int acts = book.review().log().size();
-    StoreException refused =
-        assertThrows(
-            StoreException.class,
-            () -> book.erasure().words(List.of("Vorbatov"), false, Desk.redaction("asked")));
-    assertTrue(String.valueOf(refused.getMessage()).contains("“mr-vorbatov”"), refused::toString);
+    String refused = "";
+    try {
+      book.erasure().words(List.of("Vorbatov"), false, Desk.redaction("asked"));
+    } catch (RuntimeException e) {
+      refused = e.toString();
+    }
+    assertTrue(refused.contains("“mr-vorbatov”"), refused);
     assertEquals(before, book.dump());
     assertEquals(acts, book.review().log().size());
     assertEquals(1, book.search("Vorbatov", Query.all(Mark.RESTRICTED).upTo(1)).size());

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,14 @@ class SearchTest {
 
   private List<String> found(String words) {
     return book.search(words, ALL).stream().map(Hit::type).sorted().toList();
+  }
+
+  @Test
+  void allThatAskAtOnceSeeTheNewestState() {
+    List<Integer> found =
+        IntStream.range(0, 8).parallel().mapToObj(i -> book.search("Belov", ALL).size()).toList();
+    assertEquals(Collections.nCopies(8, book.search("Belov", ALL).size()), found);
+    assertTrue(found.get(0) > 0);
   }
 
   @Test

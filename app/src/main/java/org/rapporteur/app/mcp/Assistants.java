@@ -80,7 +80,15 @@ public final class Assistants {
 
     void filtered() {
       for (Filter filter : Filter.values()) {
-        takes(Narrowing.name(filter), meaning(filter));
+        parameters.put(
+            Narrowing.name(filter),
+            Map.of(
+                "type",
+                List.of("string", "array"),
+                "items",
+                Map.of("type", "string"),
+                "description",
+                meaning(filter) + " Of several, all must be met."));
       }
       takes("from", "From this day on, such as 2024-05-31.");
       takes("to", "Up to this day.");

@@ -16,7 +16,7 @@ public final class Recipes {
               Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 8, -0.15)),
               Map.entry(Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3)),
               Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 8, 0.4)),
-              Map.entry(Decision.CAPACITY, new Recipe(40, 0.3, 0.1, 6, 0)),
+              Map.entry(Decision.CAPACITY, new Recipe(40, 0.3, 0.1, 10, 0)),
               Map.entry(Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5)),
               Map.entry(Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5)),
               Map.entry(Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5)),

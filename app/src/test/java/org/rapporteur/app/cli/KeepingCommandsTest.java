@@ -72,6 +72,22 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void aCopyIsTheSameRecordAndOverwritesNothing() {
+    Path copy = folder.resolve("moved.db");
+    Shell.Ran ran = run("copy", book, copy);
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals("copied 14 acts\n", ran.out());
+    for (String format : List.of("json", "jsonl", "ics")) {
+      assertEquals(export(book, format), export(copy, format));
+    }
+    Shell.Ran again = run("copy", book, copy);
+    assertEquals(2, again.code());
+    assertTrue(again.err().contains("there is a file " + copy + " already"), again.err());
+    assertEquals(2, run("copy", folder.resolve("none.db"), folder.resolve("x.db")).code());
+    assertFalse(Files.exists(folder.resolve("x.db")));
+  }
+
+  @Test
   void aReadingIsKeptAsItIsAndOneWhoseQuoteDoesNotStandIsRefused() throws IOException {
     String sample = Shell.sample("consultative-group-7-astana.txt");
     String line = run("read", sample, "--json", "--with-text").out();

@@ -140,10 +140,15 @@ class ContractFuzzTest {
   }
 
   private static String type(JsonNode operation) {
-    return operation.get("requestBody").get("content").fieldNames().next();
+    return operation.has("requestBody")
+        ? operation.get("requestBody").get("content").fieldNames().next()
+        : "application/octet-stream";
   }
 
   private byte[] body(JsonNode operation) throws IOException {
+    if (!operation.has("requestBody")) {
+      return new byte[0];
+    }
     JsonNode schema =
         operation.get("requestBody").get("content").get(type(operation)).get("schema");
     if (!schema.has("properties") || random.nextInt(8) == 0) {

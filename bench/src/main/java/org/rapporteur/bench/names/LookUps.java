@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.rapporteur.identity.name.NameIndex;
 import org.rapporteur.identity.name.NameMatcher;
 import org.rapporteur.identity.name.PersonName;
@@ -26,6 +28,7 @@ public final class LookUps {
   private static final int WARM = 2_000;
   private static final int ASKED = 20_000;
   private static final int SCANNED = 5;
+  private static final int THREADS = 2;
 
   private final List<String[]> words = new ArrayList<>();
   private final List<String> latin = new ArrayList<>();
@@ -75,6 +78,13 @@ public final class LookUps {
         "by the index %9.1f look-ups a second, right one first %.3f%n",
         rate,
         (double) first / ASKED);
+    for (int threads = 1; threads <= THREADS; threads++) {
+      out.printf(
+          Locale.ROOT,
+          "on %d threads %9.1f look-ups a second by the clock%n",
+          threads,
+          together(index, threads));
+    }
     start = now();
     int fit = scan();
     rate = SCANNED * 1e9 / (now() - start);
@@ -89,6 +99,24 @@ public final class LookUps {
         first++;
       }
     }
+  }
+
+  /** Look-ups a second by the clock when so many threads ask at once. */
+  private double together(NameIndex index, int threads) {
+    int each = ASKED / threads;
+    long start = System.nanoTime();
+    IntStream.range(0, threads)
+        .mapToObj(
+            number ->
+                CompletableFuture.runAsync(
+                    () ->
+                        other
+                            .subList(number * each, (number + 1) * each)
+                            .forEach(name -> index.find(name, 1)),
+                    task -> new Thread(task).start()))
+        .toList()
+        .forEach(CompletableFuture::join);
+    return (double) threads * each * 1e9 / (System.nanoTime() - start);
   }
 
   private int scan() {

@@ -106,7 +106,8 @@ public final class Grouper {
 
   /** False for a link a person has withdrawn. */
   public boolean stands(Link link) {
-    return !decisions.withdrawn().contains(judgement(link, List.of(link.one())).id());
+    return decisions.withdrawn().isEmpty()
+        || !decisions.withdrawn().contains(judgement(link, List.of(link.one())).id());
   }
 
   /** A link as the rule's judgement on these ids. */

@@ -20,6 +20,9 @@ import java.util.zip.InflaterInputStream;
  * @param <T> the type
  */
 public final class Packing<T extends Record> {
+  /** How values are written; changes with it, so that what was written otherwise is not read. */
+  private static final String FORMAT = "2 ";
+
   private static final int BUFFER = 1024;
 
   private final Class<T> type;
@@ -30,7 +33,7 @@ public final class Packing<T extends Record> {
   public Packing(Class<T> type) {
     this.type = type;
     shape = Shapes.of(type);
-    mark = Shapes.described(type).hashCode();
+    mark = (FORMAT + Shapes.described(type)).hashCode();
   }
 
   /** The value in bytes. */

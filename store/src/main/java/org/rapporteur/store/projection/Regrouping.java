@@ -1,13 +1,10 @@
 package org.rapporteur.store.projection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,26 +22,27 @@ final class Regrouping {
   private final Contents contents;
   private final Decisions decisions;
 
+  /** What persons have decided about, by id. */
+  private final Map<String, Things.Seen> judged;
+
   Regrouping(Things things, Contents contents, Decisions decisions) {
     this.things = things;
     this.contents = contents;
     this.decisions = decisions;
+    judged = things.seen(decisions.ids());
   }
 
   /** The cores and all that is linked to them, however far, by rule or by a person. */
   Set<String> around(Set<String> cores) {
     Map<String, Set<String>> decided = decidedNeighbours();
     Set<String> around = new TreeSet<>(cores);
-    Deque<String> queue = new ArrayDeque<>(cores);
-    while (!queue.isEmpty()) {
-      String core = queue.remove();
-      Set<String> next = things.linked(core);
-      next.addAll(decided.getOrDefault(core, Set.of()));
-      for (String other : next) {
-        if (around.add(other)) {
-          queue.add(other);
-        }
-      }
+    Set<String> edge = new TreeSet<>(cores);
+    while (!edge.isEmpty()) {
+      Set<String> next = things.linked(edge);
+      edge.forEach(core -> next.addAll(decided.getOrDefault(core, Set.of())));
+      next.removeAll(around);
+      around.addAll(next);
+      edge = next;
     }
     return around;
   }
@@ -52,11 +50,11 @@ final class Regrouping {
   private Map<String, Set<String>> decidedNeighbours() {
     Map<String, Set<String>> neighbours = new HashMap<>();
     for (Decisions.Pair pair : decisions.same()) {
-      Optional<String> one = things.coreOf(pair.one());
-      Optional<String> other = things.coreOf(pair.other());
-      if (one.isPresent() && other.isPresent()) {
-        neighbours.computeIfAbsent(one.get(), c -> new HashSet<>()).add(other.get());
-        neighbours.computeIfAbsent(other.get(), c -> new HashSet<>()).add(one.get());
+      Things.Seen one = judged.get(pair.one());
+      Things.Seen other = judged.get(pair.other());
+      if (one != null && other != null) {
+        neighbours.computeIfAbsent(one.core(), c -> new HashSet<>()).add(other.core());
+        neighbours.computeIfAbsent(other.core(), c -> new HashSet<>()).add(one.core());
       }
     }
     return neighbours;
@@ -71,16 +69,21 @@ final class Regrouping {
   Map<String, List<Range<String>>> group(
       Set<String> cores, Map<String, List<Range<String>>> before) {
     List<Link> links = things.links(cores);
-    Map<String, List<@Nullable Member>> heads = new TreeMap<>();
+    contents.load(cores);
+    Map<String, List<@Nullable Member>> heads = things.heads(cores, contents::get);
     Map<String, List<@Nullable String>> byCore = new TreeMap<>();
-    for (String core : cores) {
-      heads.put(core, things.heads(core, contents.get(core)));
-      byCore.put(core, new ArrayList<>());
-    }
+    cores.forEach(core -> byCore.put(core, new ArrayList<>()));
+    List<Member> lower = List.of();
+    Map<String, String> shown = Map.of();
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
       List<Member> members = members(heads, level);
-      Map<String, String> shown = new Grouper(decisions).group(members, links);
-      byCore.forEach((core, ids) -> ids.add(shown.get(core)));
+      if (!isSame(members, lower)) {
+        shown = new Grouper(decisions).group(members, links);
+        lower = members;
+      }
+      for (Map.Entry<String, List<@Nullable String>> each : byCore.entrySet()) {
+        each.getValue().add(shown.get(each.getKey()));
+      }
     }
     Map<String, List<Range<String>>> after = new TreeMap<>();
     byCore.forEach((core, ids) -> after.put(core, Range.join(ids)));
@@ -102,13 +105,30 @@ final class Regrouping {
         members.add(head);
       }
     }
-    for (String id : decisions.ids()) {
-      Optional<String> core = things.coreOf(id);
-      if (core.isPresent() && heads.containsKey(core.get()) && things.isSeen(id, level)) {
-        Thing thing = contents.get(core.get());
-        members.add(new Member(id, id, "", Level.mark(level), thing));
+    judged.forEach(
+        (id, seen) -> {
+          if (heads.containsKey(seen.core()) && seen.level() <= level) {
+            Thing thing = contents.get(seen.core());
+            members.add(new Member(id, id, "", Level.mark(level), thing));
+          }
+        });
+    return members;
+  }
+
+  /** True when the members of two levels group alike, whatever their marks. */
+  private static boolean isSame(List<Member> members, List<Member> others) {
+    if (members.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < members.size(); i++) {
+      Member one = members.get(i);
+      Member other = others.get(i);
+      if (!one.id().equals(other.id())
+          || !one.rank().equals(other.rank())
+          || !one.thing().core().equals(other.thing().core())) {
+        return false;
       }
     }
-    return members;
+    return true;
   }
 }

@@ -31,6 +31,15 @@ final class ShownIds {
             ids));
   }
 
+  /** The reports that tell what has these cores. */
+  Set<String> reports(Collection<String> cores) {
+    return new TreeSet<>(
+        In.batches(
+            handle,
+            "select report from telling where core in (<values>) and level <= " + level,
+            cores));
+  }
+
   /** From the cores to the ids they are shown under. */
   Map<String, String> of(Collection<String> cores) {
     Map<String, String> shown = new HashMap<>();

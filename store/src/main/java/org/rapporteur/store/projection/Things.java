@@ -1,7 +1,10 @@
 package org.rapporteur.store.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
 
 /** The things reports have a part in, their keys, the links between them and what they show as. */
 final class Things {
+  /** The member of smallest rank of each thing at a level. */
+  private static final String SMALLEST =
+      "select m.core, m.id, m.rank, m.report from asked cross join member m"
+          + " where m.core = asked.value and m.level = :level and m.rank ="
+          + " (select x.rank from member x where x.core = asked.value and x.level = :level"
+          + " order by x.rank limit 1) order by m.core, m.id";
+
   private final Handle handle;
 
   Things(Handle handle) {
@@ -124,6 +137,14 @@ final class Things {
     return linked;
   }
 
+  /** Cores of things linked to any of these. */
+  Set<String> linked(Collection<String> cores) {
+    Set<String> linked =
+        new TreeSet<>(In.batches(handle, "select other from link where one in (<values>)", cores));
+    linked.addAll(In.batches(handle, "select one from link where other in (<values>)", cores));
+    return linked;
+  }
+
   /** Cores of things linked to this one. */
   Set<String> linked(String core) {
     Set<String> linked = set("select other from link where one = ?", core);
@@ -133,25 +154,20 @@ final class Things {
 
   /** The links among the things. */
   List<Link> links(Collection<String> cores) {
-    List<Link> links = new ArrayList<>();
-    for (String core : cores) {
-      links.addAll(
-          handle
-              .select("select * from link where one = ?", core)
-              .map(
-                  (row, context) ->
-                      new Link(
-                          row.getString("one"),
-                          row.getString("other"),
-                          new Verdict(
-                              row.getString("rule"),
-                              row.getString("reason"),
-                              row.getInt("firm") == 1,
-                              row.getInt("weight")),
-                          false))
-              .list());
-    }
-    return links;
+    return In.batches(
+        handle,
+        "select * from link where one in (<values>) order by one, other",
+        cores,
+        (row, context) ->
+            new Link(
+                row.getString("one"),
+                row.getString("other"),
+                new Verdict(
+                    row.getString("rule"),
+                    row.getString("reason"),
+                    row.getInt("firm") == 1,
+                    row.getInt("weight")),
+                false));
   }
 
   /** The member under which a thing alone would be shown at a level. */
@@ -178,14 +194,43 @@ final class Things {
         .findOne();
   }
 
-  /** The members under which a thing alone would be shown, level by level; null where unseen. */
-  List<@Nullable Member> heads(String core, Thing thing) {
+  /**
+   * The members under which each thing alone would be shown, level by level; null where unseen.
+   *
+   * @param thing gives the thing of a core
+   */
+  Map<String, List<@Nullable Member>> heads(
+      Collection<String> cores, Function<String, Thing> thing) {
+    Map<String, Map<Integer, Head>> smallest = new HashMap<>();
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      int at = level;
+      In.each(handle, SMALLEST.replace(":level", "" + level), cores, Things::coreAndHead)
+          .forEach(
+              found ->
+                  smallest
+                      .computeIfAbsent(found.getKey(), core -> new HashMap<>())
+                      .putIfAbsent(at, found.getValue()));
+    }
+    Map<String, List<@Nullable Member>> heads = new TreeMap<>();
+    for (String core : cores) {
+      heads.put(core, heads(smallest.getOrDefault(core, Map.of()), thing.apply(core)));
+    }
+    return heads;
+  }
+
+  private static Map.Entry<String, Head> coreAndHead(ResultSet row, StatementContext context)
+      throws SQLException {
+    return Map.entry(
+        row.getString(1), new Head(row.getString(2), row.getString(3), row.getString(4)));
+  }
+
+  private static List<@Nullable Member> heads(Map<Integer, Head> byLevel, Thing thing) {
     List<@Nullable Member> heads = new ArrayList<>();
     Head smallest = null;
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      Optional<Head> head = smallest(core, level);
-      if (head.isPresent() && (smallest == null || head.get().rank.compareTo(smallest.rank) < 0)) {
-        smallest = head.get();
+      Head head = byLevel.get(level);
+      if (head != null && (smallest == null || head.rank.compareTo(smallest.rank) < 0)) {
+        smallest = head;
       }
       heads.add(
           smallest == null
@@ -193,6 +238,32 @@ final class Things {
               : new Member(smallest.id, smallest.rank, smallest.report, Level.mark(level), thing));
     }
     return heads;
+  }
+
+  /**
+   * Where a member stands.
+   *
+   * @param core of its thing
+   * @param level the lowest that sees it
+   */
+  record Seen(String core, int level) {}
+
+  /** Where these members stand, those that do. */
+  Map<String, Seen> seen(Collection<String> ids) {
+    Map<String, Seen> seen = new TreeMap<>();
+    In.batches(
+            handle,
+            "select id, core, level from member where id in (<values>) order by id, core, level",
+            ids,
+            (row, context) ->
+                Map.entry(row.getString(1), new Seen(row.getString(2), row.getInt(3))))
+        .forEach(
+            found ->
+                seen.merge(
+                    found.getKey(),
+                    found.getValue(),
+                    (a, b) -> new Seen(a.core, Math.min(a.level, b.level))));
+    return seen;
   }
 
   /** True when the member may be seen at the level. */

@@ -23,7 +23,6 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
-import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
 
@@ -168,12 +167,7 @@ public final class Viewer {
   /** The tellings with these cores, each as its report tells it. */
   private List<Told> tellings(Collection<String> cores) {
     Set<String> all = Set.copyOf(cores);
-    Set<String> reports =
-        new TreeSet<>(
-            In.batches(
-                handle,
-                "select report from telling where core in (<values>) and level <= " + level,
-                all));
+    Set<String> reports = shownIds.reports(all);
     tolds.load(reports);
     List<Told> tellings = new ArrayList<>();
     for (String id : reports) {

@@ -33,6 +33,13 @@ final class Indexer {
 
   /** Brings the index to where the ledger stands; made anew when it is not this record's. */
   void catchUp() {
+    if (!index.reach().equals(database.read(Indexer::now))) {
+      bringUp();
+    }
+  }
+
+  /** One thread brings the index up; others that need it wait for that. */
+  private synchronized void bringUp() {
     Reach reach = index.reach();
     database.read(
         handle -> {
@@ -46,7 +53,7 @@ final class Indexer {
   }
 
   /** Makes the index anew. */
-  void rebuild() {
+  synchronized void rebuild() {
     database.read(
         handle -> {
           write(handle, 0, true, now(handle));

@@ -145,6 +145,6 @@ public final class Search implements AutoCloseable {
   /** Closes the index. */
   @Override
   public void close() {
-    index.forget();
+    index.close();
   }
 }

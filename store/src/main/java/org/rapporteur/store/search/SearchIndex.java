@@ -2,7 +2,6 @@ package org.rapporteur.store.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +19,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +36,13 @@ final class SearchIndex {
   private final Path folder;
   private final Fields fields;
   private final Asked asked;
-  private @Nullable SearcherManager open;
+  private final OpenIndex open;
 
   SearchIndex(Path folder, Fields fields) {
     this.folder = folder;
     this.fields = fields;
     asked = new Asked(fields);
+    open = new OpenIndex(folder);
   }
 
   /**
@@ -78,9 +76,9 @@ final class SearchIndex {
   /** How far the index reaches; nothing when it is missing, of another version or damaged. */
   Reach reach() {
     try {
-      return searching(SearchIndex::reach, Reach.NOTHING);
+      return open.asked(SearchIndex::reach, Reach.NOTHING);
     } catch (IOException | IllegalArgumentException e) {
-      forget();
+      open.close();
       return Reach.NOTHING;
     }
   }
@@ -94,53 +92,6 @@ final class SearchIndex {
         : Reach.NOTHING;
   }
 
-  /** What is asked of the index as it stands now. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T searching(Question<T> question, T nothing) throws IOException {
-    SearcherManager manager = current();
-    if (manager == null) {
-      return nothing;
-    }
-    IndexSearcher searcher = manager.acquire();
-    try {
-      return question.answer(searcher);
-    } finally {
-      manager.release(searcher);
-    }
-  }
-
-  /** The index kept open, brought to its newest state; null while there is none. */
-  private synchronized @Nullable SearcherManager current() throws IOException {
-    if (open == null) {
-      Directory directory = directory();
-      if (!DirectoryReader.indexExists(directory)) {
-        directory.close();
-        return null;
-      }
-      open = new SearcherManager(directory, null);
-    } else {
-      open.maybeRefreshBlocking();
-    }
-    return open;
-  }
-
-  /** Closes what is kept open. */
-  synchronized void forget() {
-    try {
-      if (open != null) {
-        open.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index " + folder + " cannot be closed", e);
-    } finally {
-      open = null;
-    }
-  }
-
   /**
    * Writes to the index and stamps it; does nothing while another process writes.
    *
@@ -152,7 +103,7 @@ final class SearchIndex {
     config.setOpenMode(
         anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(64);
-    try (Directory directory = directory();
+    try (Directory directory = open.directory();
         IndexWriter writer = new IndexWriter(directory, config)) {
       filling.fill(writer);
       Map<String, String> data =
@@ -168,8 +119,8 @@ final class SearchIndex {
 
   /** Deletes its files. */
   void erase() {
-    forget();
-    try (Directory directory = directory()) {
+    open.close();
+    try (Directory directory = open.directory()) {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }
@@ -190,7 +141,7 @@ final class SearchIndex {
    */
   List<Find> find(String words, int level, int most, @Nullable Collection<String> within) {
     try {
-      return searching(
+      return open.asked(
           searcher -> {
             Query query = asked.atLevel(words, level);
             return find(searcher, within == null ? query : among(query, within), most);
@@ -230,8 +181,8 @@ final class SearchIndex {
     return asked.terms(words);
   }
 
-  private Directory directory() throws IOException {
-    Files.createDirectories(folder);
-    return FSDirectory.open(folder);
+  /** Closes what is kept open. */
+  void close() {
+    open.close();
   }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.store.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Asks for many values at once, as many in one statement as a database takes well. */
 public final class In {
@@ -30,6 +32,26 @@ public final class In {
               .bindList("values", all.subList(from, Math.min(all.size(), from + MOST)))
               .map(mapper)
               .list());
+    }
+    return found;
+  }
+
+  /**
+   * The rows that a statement gives for each of the values, which it finds as {@code asked.value}:
+   * for what is looked up value by value.
+   */
+  public static <T> List<T> each(
+      Handle handle, String sql, Collection<String> values, RowMapper<T> mapper) {
+    List<T> found = new ArrayList<>();
+    List<String> all = values.stream().distinct().sorted().toList();
+    for (int from = 0; from < all.size(); from += MOST) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + MOST));
+      String rows = String.join(", ", Collections.nCopies(some.size(), "(?)"));
+      Query query = handle.createQuery("with asked (value) as (values " + rows + ") " + sql);
+      for (int i = 0; i < some.size(); i++) {
+        query.bind(i, some.get(i));
+      }
+      found.addAll(query.map(mapper).list());
     }
     return found;
   }
