@@ -1,7 +1,10 @@
 package org.rapporteur.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param json where they go; inside an object
  */
 public record Fields(JsonGenerator json) {
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes them. */
+    void write(Fields fields) throws IOException;
+  }
+
+  /** The object with this content, on one line. */
+  public static String line(Content content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartObject();
+      content.write(new Fields(json));
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   /** A text, or null. */
   public Fields text(String name, @Nullable Object value) throws IOException {
     if (value == null) {

@@ -1,10 +1,5 @@
 package org.rapporteur.app.api;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.web.Answered;
 import org.rapporteur.json.Fields;
@@ -28,22 +23,8 @@ final class Written {
                 .objects("items", listing.items(), shape));
   }
 
-  /** Writes the fields of an object. */
-  @FunctionalInterface
-  interface Content {
-    void write(Fields fields) throws IOException;
-  }
-
   /** An object. */
-  static Answered object(Content content) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      content.write(new Fields(json));
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Answered.json(out.toString());
+  static Answered object(Fields.Content content) {
+    return Answered.json(Fields.line(content));
   }
 }

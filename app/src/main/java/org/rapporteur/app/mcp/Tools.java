@@ -1,10 +1,7 @@
 package org.rapporteur.app.mcp;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,17 +35,11 @@ final class Tools {
     quotes = new Quotes(desk);
   }
 
-  /** Writes the fields of an answer. */
-  @FunctionalInterface
-  private interface Content {
-    void write(Fields fields) throws IOException;
-  }
-
   /** Finds words; each hit with the words around them, an engagement with words behind it. */
   String search(Given given) {
     Query query = narrowing(given).query();
     List<Hit> hits = desk.book().search(given.need("query"), query);
-    return object(fields -> fields.objects("items", hits, this::hit));
+    return Fields.line(fields -> fields.objects("items", hits, this::hit));
   }
 
   private void hit(Fields fields, Hit hit) throws IOException {
@@ -67,7 +58,7 @@ final class Tools {
     Entry entry = desk.find(id).orElseThrow(() -> Problem.notFound(id));
     boolean text = "true".equals(given.find("text"));
     RecordFields shape = new RecordFields(narrowing(given).asOf(), text);
-    return object(fields -> entry(fields, entry, shape));
+    return Fields.line(fields -> entry(fields, entry, shape));
   }
 
   private void entry(Fields fields, Entry entry, RecordFields shape) throws IOException {
@@ -101,12 +92,12 @@ final class Tools {
   }
 
   private String entries(List<? extends Entry> entries, RecordFields shape) {
-    return object(
+    return Fields.line(
         fields -> fields.objects("items", entries, (item, entry) -> entry(item, entry, shape)));
   }
 
   private String disagreements(List<Disagreement> views, RecordFields shape) {
-    return object(
+    return Fields.line(
         fields ->
             fields.objects(
                 "items",
@@ -134,17 +125,5 @@ final class Tools {
 
   private Narrowing narrowing(Given given) {
     return Narrowing.of(given::all, desk.clearance(), USUAL);
-  }
-
-  private static String object(Content content) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      content.write(new Fields(json));
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
   }
 }

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.identity.finding.Link;
-import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
@@ -47,20 +46,7 @@ public final class RuleJudgements {
   }
 
   private List<Link> links() {
-    return handle
-        .createQuery("select * from link")
-        .map(
-            (row, context) ->
-                new Link(
-                    row.getString("one"),
-                    row.getString("other"),
-                    new Verdict(
-                        row.getString("rule"),
-                        row.getString("reason"),
-                        row.getInt("firm") == 1,
-                        row.getInt("weight")),
-                    false))
-        .list();
+    return handle.createQuery("select * from link").map((row, context) -> Things.link(row)).list();
   }
 
   private List<Judgement> likenesses() {

@@ -158,16 +158,18 @@ final class Things {
         handle,
         "select * from link where one in (<values>) order by one, other",
         cores,
-        (row, context) ->
-            new Link(
-                row.getString("one"),
-                row.getString("other"),
-                new Verdict(
-                    row.getString("rule"),
-                    row.getString("reason"),
-                    row.getInt("firm") == 1,
-                    row.getInt("weight")),
-                false));
+        (row, context) -> link(row));
+  }
+
+  /** The link that a row of its table tells. */
+  static Link link(ResultSet row) throws SQLException {
+    Verdict verdict =
+        new Verdict(
+            row.getString("rule"),
+            row.getString("reason"),
+            row.getInt("firm") == 1,
+            row.getInt("weight"));
+    return new Link(row.getString("one"), row.getString("other"), verdict, false);
   }
 
   /** The member under which a thing alone would be shown at a level. */
