@@ -31,7 +31,7 @@ public final class Analyser {
 
   /** An analyser for the language with this ISO 639-1 code; loads its models. */
   public Analyser(String language) {
-    this.lexicon = Lexicon.of(language).indexed();
+    this.lexicon = Lexicon.of(language);
     this.splitter = new SentenceSplitter(abbreviations(lexicon));
     this.names = new NameFinder(lexicon, tagger(language));
     this.counts = new CountFinder(lexicon);

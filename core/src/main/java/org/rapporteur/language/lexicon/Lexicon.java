@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,10 +20,6 @@ import org.rapporteur.language.text.Forms;
  * empty. Immutable and thread-safe; files are read when first asked for.
  */
 public final class Lexicon {
-  /** The files that every report needs indexed, the largest first. */
-  private static final List<String> INDEXED =
-      List.of("engagement-names", "offices", "organisations", "cities", "states", "phrases");
-
   private static final String ADVERB = "adverb";
 
   private final String language;
@@ -41,17 +36,6 @@ public final class Lexicon {
   /** The lexicon of the language with this ISO 639-1 code. */
   public static Lexicon of(String language) {
     return new Lexicon(language);
-  }
-
-  /**
-   * The same lexicon, which begins to index the files that every report needs beside the work of
-   * the caller; whoever asks for one before it is ready waits for it or indexes it.
-   */
-  public Lexicon indexed() {
-    for (String name : INDEXED) {
-      CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> phrases(name));
-    }
-    return this;
   }
 
   /** ISO 639-1 code of the language. */
