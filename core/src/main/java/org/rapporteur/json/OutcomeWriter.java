@@ -1,10 +1,7 @@
 package org.rapporteur.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
@@ -15,7 +12,6 @@ import org.rapporteur.model.Span;
 
 /** Writes what became of a report as one line of JSON. Holds no state; safe to share. */
 public final class OutcomeWriter {
-  private final JsonFactory factory = new JsonFactory();
   private final boolean withText;
 
   /**
@@ -29,15 +25,7 @@ public final class OutcomeWriter {
 
   /** One JSON object, without a line end. */
   public String line(Outcome outcome) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.writeStartObject();
-      write(new Fields(json), outcome);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Fields.line(fields -> write(fields, outcome));
   }
 
   private void write(Fields fields, Outcome outcome) throws IOException {

@@ -47,7 +47,7 @@ final class Words {
   Words(List<Lexicon> lexicons) {
     for (Lexicon lexicon : lexicons) {
       Forms forms = lexicon.forms();
-      folders.add(new Folder(lexicon.language(), script(lexicon.language()), forms));
+      folders.add(new Folder(lexicon.language(), script(lexicon), forms));
       for (String table : Cue.TABLES) {
         for (Entry entry : lexicon.table(table)) {
           Optional<Cue> cue = entry.form().contains("{") ? Optional.empty() : Cue.of(table, entry);
@@ -57,13 +57,14 @@ final class Words {
     }
   }
 
-  private static UnicodeScript script(String language) {
-    return switch (language) {
-      case "ar", "ur" -> UnicodeScript.ARABIC;
-      case "ru" -> UnicodeScript.CYRILLIC;
-      case "zh" -> UnicodeScript.HAN;
-      default -> UnicodeScript.LATIN;
-    };
+  /** The script that the folder's own words are written in. */
+  private static UnicodeScript script(Lexicon lexicon) {
+    return lexicon.table("engagements").stream()
+        .flatMapToInt(entry -> entry.form().codePoints())
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.LATIN);
   }
 
   private void file(String language, Forms forms, Entry entry, Cue cue) {
