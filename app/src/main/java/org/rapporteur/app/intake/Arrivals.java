@@ -1,10 +1,5 @@
 package org.rapporteur.app.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -92,20 +87,14 @@ public final class Arrivals {
   }
 
   private static String json(String source, Added added) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      new Fields(json)
-          .text("id", added.report())
-          .text("source", source)
-          .text("fate", fate(added))
-          .text("reason", added.note())
-          .texts("engagements", added.engagements());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Fields.line(
+        fields ->
+            fields
+                .text("id", added.report())
+                .text("source", source)
+                .text("fate", fate(added))
+                .text("reason", added.note())
+                .texts("engagements", added.engagements()));
   }
 
   /**

@@ -1,10 +1,5 @@
 package org.rapporteur.app.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.rapporteur.identity.party.Comparison;
 import org.rapporteur.json.Fields;
 
@@ -14,16 +9,11 @@ public final class ComparisonWriter {
 
   /** One JSON object, without a line end. */
   public static String line(Comparison comparison) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      new Fields(json).flag("match", comparison.match());
-      json.writeNumberField("score", comparison.score());
-      new Fields(json).text("reason", comparison.reason());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Fields.line(
+        fields -> {
+          fields.flag("match", comparison.match());
+          fields.json().writeNumberField("score", comparison.score());
+          fields.text("reason", comparison.reason());
+        });
   }
 }

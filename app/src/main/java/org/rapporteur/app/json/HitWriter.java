@@ -1,10 +1,6 @@
 package org.rapporteur.app.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.rapporteur.json.Fields;
 import org.rapporteur.store.search.Hit;
 
@@ -14,15 +10,7 @@ public final class HitWriter {
 
   /** One JSON object, without a line end. */
   public static String line(Hit hit) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      write(new Fields(json), hit);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return Fields.line(fields -> write(fields, hit));
   }
 
   /** The fields of a hit. */
