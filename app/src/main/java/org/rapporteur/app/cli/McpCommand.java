@@ -42,7 +42,7 @@ final class McpCommand implements Callable<Integer> {
     program.console().note("the assistant sees reports up to the mark " + mark.label());
     Conversation conversation = new Conversation(program.console());
     try (Interruption interruption = Interruption.watch();
-        Desk desk = new Desk(program, record.openOrMake(program), mark, List.of())) {
+        Desk desk = new Desk(program, record.open(program), mark, List.of())) {
       McpSyncServer server =
           new Assistants(desk).over(conversation.questions(), conversation.answers());
       interruption.awaitOr(conversation::isOver);
