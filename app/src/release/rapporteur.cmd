@@ -9,5 +9,5 @@ if "%~1"=="evaluate" set "TIERS="
 if "%~1"=="rebuild" set "TIERS="
 if "%~1"=="verify" set "TIERS="
 if "%~1"=="serve" set "TIERS="
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %TIERS% %RAPPORTEUR_OPTS% -jar "%~dp0rapporteur.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xshare:auto %TIERS% %RAPPORTEUR_OPTS% -jar "%~dp0rapporteur.jar" %*
 exit /b %errorlevel%

@@ -114,7 +114,12 @@ final class PageFurniture {
   }
 
   private boolean isInAnnex(Element element) {
-    return annexes.stream().anyMatch(annex -> ProseMap.isWithin(element, annex));
+    for (Element e = element; e != null && !annexes.isEmpty(); e = e.parent()) {
+      if (annexes.contains(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An item of a list that says more of what it links to, as lists of people and bodies do. */
