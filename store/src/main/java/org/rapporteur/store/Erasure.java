@@ -13,7 +13,6 @@ import org.rapporteur.record.view.PartyView;
 import org.rapporteur.store.projection.Whereabouts;
 import org.rapporteur.store.redact.Redactor;
 import org.rapporteur.store.search.Search;
-import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.JudgementTable;
 
@@ -99,7 +98,7 @@ public final class Erasure {
           Set<String> touched = work.apply(ledger.redactor(handle, at));
           new JudgementTable(handle).keep(judgement);
           Clerk clerk = ledger.clerk(handle);
-          clerk.log(ActLog.REDACT, judgement.id(), judgement.written(), at);
+          clerk.log(judgement, at);
           Set<String> told = new TreeSet<>(touched);
           Whereabouts whereabouts = new Whereabouts(handle);
           new JudgementTable(handle).list().forEach(each -> told.addAll(whereabouts.of(each.on())));

@@ -111,6 +111,12 @@ public final class ReportPage {
                 view.sameTextAs() != null,
                 at.wording().say("tag.copy"),
                 at.names().of(String.valueOf(view.sameTextAs())));
+    List<String> bringers =
+        at.desk().book().ledger().listBringers(view.id(), at.desk().clearance());
+    facts.row(
+        !bringers.isEmpty(),
+        at.wording().say("column.brought"),
+        words(String.join(", ", bringers)));
     return el("header")
         .with(
             el("h1").with(words(Names.title(view))),

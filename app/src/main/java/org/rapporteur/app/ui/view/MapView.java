@@ -73,12 +73,13 @@ final class MapView {
     for (Stop stop : stops.values()) {
       String anchor = "place-" + (places.size() + 1);
       int count = stop.at().size();
+      String city = at.wording().city(stop.city(), stop.where().country());
       places.add(
           new Place(
               stop.point().longitude(),
               stop.point().latitude(),
-              stop.city(),
-              stop.city() + ": " + at.wording().say("view.count", count),
+              city,
+              city + ": " + at.wording().say("view.count", count),
               "#" + anchor,
               count));
       Element engagements = el("td", "what");
