@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,9 +103,9 @@ final class Clerk {
   }
 
   /** Keeps a person's judgement, once. */
-  void judge(Judgement judgement, Instant at) {
+  void judge(Judgement judgement, Signature signature) {
     if (new JudgementTable(handle).keep(judgement)) {
-      log(judgement, at);
+      log(judgement, signature);
       project(projector -> projector.reconsider(judgement));
     }
   }
@@ -127,8 +126,7 @@ final class Clerk {
   }
 
   /** Logs a person's judgement. */
-  void log(Judgement judgement, Instant at) {
-    Signature signature = Signature.of(judgement, at);
+  void log(Judgement judgement, Signature signature) {
     log(judgement.act().label(), judgement.id(), judgement.written(), signature);
   }
 

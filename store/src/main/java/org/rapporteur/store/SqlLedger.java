@@ -70,7 +70,7 @@ final class SqlLedger implements Ledger {
     }
     database.write(
         handle -> {
-          clerk(handle).judge(judgement, at);
+          clerk(handle).judge(judgement, Signature.of(judgement, at));
           Fitness.check(handle, judgement);
           return judgement;
         });
@@ -85,7 +85,7 @@ final class SqlLedger implements Ledger {
     database.write(
         handle -> {
           Fitness.checkQuote(handle, judgement);
-          clerk(handle).judge(judgement, at);
+          clerk(handle).judge(judgement, Signature.of(judgement, at));
           return judgement;
         });
   }

@@ -3,7 +3,6 @@ package org.rapporteur.app.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +37,7 @@ class StoppedServeIT {
   private static final String OPEN = "the record is open at ";
 
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-  private final ConcurrentLinkedQueue<String> odd = new ConcurrentLinkedQueue<>();
+  private final Set<String> odd = ConcurrentHashMap.newKeySet();
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger shown = new AtomicInteger();
 
@@ -155,7 +153,7 @@ class StoppedServeIT {
     assertEquals(
         0, Commands.run("export", "--record", record, "--format", "json", "--out", file).code());
     Set<String> ids = new TreeSet<>();
-    for (JsonNode report : new ObjectMapper().readTree(file.toFile()).get("reports")) {
+    for (var report : new ObjectMapper().readTree(file.toFile()).get("reports")) {
       ids.add(report.get("id").asText());
     }
     return ids;

@@ -8,11 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -45,30 +41,13 @@ final class Guarded implements AutoCloseable {
   final Browser browser;
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" content=\"([^\"]+)\"");
 
-  private Instant now = Instant.parse("2025-06-01T12:00:00Z");
+  private final SetClock clock = new SetClock();
 
   Guarded(Path folder) {
     this(folder, new Passwords(4));
   }
 
   Guarded(Path folder, Passwords passwords) {
-    Clock clock =
-        new Clock() {
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return now;
-          }
-        };
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
     Path file = folder.resolve("desk.db");
@@ -120,7 +99,7 @@ final class Guarded implements AutoCloseable {
   }
 
   void later(Duration by) {
-    now = now.plus(by);
+    clock.later(by);
   }
 
   @Override

@@ -8,22 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.sign.Passwords;
 import org.rapporteur.app.sign.User;
 import org.rapporteur.app.web.Caller.Role;
@@ -31,41 +20,10 @@ import org.rapporteur.model.Mark;
 import org.rapporteur.store.sql.ActLog;
 
 /** What a server with users refuses whichever of its ways is tried, and what it notes of others. */
-class RefusalsTest {
+class RefusalsTest extends WithUsers {
   private static final byte[] TEXT =
       "The defence ministers of Mali and Niger met in Bamako on 7 May 2024."
           .getBytes(StandardCharsets.UTF_8);
-
-  @SuppressWarnings("NullAway.Init")
-  private static Path read;
-
-  @SuppressWarnings("NullAway.Init")
-  private Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Guarded guarded;
-
-  @SuppressWarnings("NullAway.Init")
-  private Browser browser;
-
-  @BeforeAll
-  static void reads(@TempDir Path folder) {
-    new Guarded(folder).close();
-    read = folder.resolve("desk.db");
-  }
-
-  @BeforeEach
-  void starts(@TempDir Path folder) throws IOException {
-    this.folder = folder;
-    Files.copy(read, folder.resolve("desk.db"));
-    guarded = new Guarded(folder);
-    browser = guarded.browser;
-  }
-
-  @AfterEach
-  void stops() {
-    guarded.close();
-  }
 
   /** An operation as the interface describes itself. */
   private record Way(String method, String path) {}
@@ -82,67 +40,6 @@ class RefusalsTest {
     }
     assertTrue(ways.size() > 2, method + " " + ways);
     return ways;
-  }
-
-  @Test
-  void guessingFromOneAddressIsSlowedDownWhateverTheNames() {
-    for (int i = 0; i < 30; i++) {
-      assertEquals(401, guarded.tries("Name " + i, "guess number " + i).status());
-    }
-    assertEquals(429, guarded.tries("Ada", Guarded.PASSWORD).status());
-    guarded.later(Duration.ofSeconds(16));
-    assertEquals(303, guarded.tries("Ada", Guarded.PASSWORD).status());
-  }
-
-  @Test
-  void guessingTokensIsSlowedDown() {
-    String right = "Bearer " + guarded.users.token("Rhea");
-    for (int i = 0; i < 30; i++) {
-      String wrong = "Bearer " + "A".repeat(40) + i;
-      assertEquals(401, browser.get("/api/series", "Authorization", wrong).status());
-    }
-    assertEquals(429, browser.get("/api/series", "Authorization", right).status());
-    guarded.later(Duration.ofSeconds(16));
-    assertEquals(200, browser.get("/api/series", "Authorization", right).status());
-  }
-
-  @Test
-  void manyGuessesAtOnceGetNoFurtherThanOneAfterAnother() throws Exception {
-    ExecutorService all = Executors.newFixedThreadPool(24);
-    List<Callable<Integer>> guesses = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      String guess = "guess number " + i;
-      guesses.add(() -> guarded.tries("Rhea", guess).status());
-    }
-    List<Integer> statuses = new ArrayList<>();
-    for (Future<Integer> status : all.invokeAll(guesses)) {
-      statuses.add(status.get());
-    }
-    all.shutdown();
-    long looked = statuses.stream().filter(status -> status == 401).count();
-    assertTrue(looked >= 1 && looked <= 5, statuses.toString());
-    assertEquals(24 - looked, statuses.stream().filter(status -> status == 429).count());
-  }
-
-  @Test
-  void anUnknownNameTakesAsLongAsAWrongPassword() throws IOException {
-    guarded.close();
-    Path other = Files.createDirectory(folder.resolve("slow"));
-    Files.copy(read, other.resolve("desk.db"));
-    guarded = new Guarded(other, new Passwords(10));
-    long known = Long.MAX_VALUE;
-    long unknown = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      known = Math.min(known, nanos("Rhea", i));
-      unknown = Math.min(unknown, nanos("Nobody", i));
-    }
-    assertTrue(unknown > known / 3 && known > unknown / 3, known + " and " + unknown);
-  }
-
-  private long nanos(String name, int guess) {
-    long before = System.nanoTime();
-    assertEquals(401, guarded.tries(name, "guess number " + guess).status());
-    return System.nanoTime() - before;
   }
 
   @Test

@@ -5,52 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Mark;
 import org.rapporteur.record.view.Query;
 
-class SignInTest {
-  @SuppressWarnings("NullAway.Init")
-  private static Path read;
-
-  @SuppressWarnings("NullAway.Init")
-  private Guarded guarded;
-
-  @SuppressWarnings("NullAway.Init")
-  private Browser browser;
-
-  /** Reading is slow: what is read once is copied for each test. */
-  @BeforeAll
-  static void reads(@TempDir Path folder) {
-    new Guarded(folder).close();
-    read = folder.resolve("desk.db");
-  }
-
-  @BeforeEach
-  void starts(@TempDir Path folder) throws IOException {
-    Files.copy(read, folder.resolve("desk.db"));
-    guarded = new Guarded(folder);
-    browser = guarded.browser;
-  }
-
-  @AfterEach
-  void stops() {
-    guarded.close();
-  }
-
+class SignInTest extends WithUsers {
   private Map<String, String> correction(Mark seen) {
     String id = guarded.desk.seenUpTo(seen).book().engagements(Query.all(seen)).get(0).id();
     Map<String, String> fields = new TreeMap<>();

@@ -132,7 +132,7 @@ public final class Names {
   /** Where it took place. */
   public Piece place(Engagement.Where where) {
     String country = where.country() == null ? null : wording.state(where.country());
-    String city = where.city() == null ? null : wording.city(where.city(), where.country());
+    String city = where.city() == null ? null : wording.city(where.city());
     return place(city, country);
   }
 

@@ -112,17 +112,7 @@ public final class Wording {
     return code.matches("[A-Z]{2}") ? new ULocale("und-" + code).getDisplayCountry(locale) : code;
   }
 
-  /**
-   * The name of a city.
-   *
-   * @param city its usual English name
-   * @param country ISO 3166-1 alpha-2, or null where its state is not settled
-   */
-  public String city(String city, @Nullable String country) {
-    return cities().name(city, country);
-  }
-
-  /** The name of a city of which no more than the English name is known. */
+  /** The name of a city by its usual English name, which stays when no other is known. */
   public String city(String city) {
     return cities().name(city);
   }
