@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.rapporteur.store.sql.FailureTable;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Signature;
 import org.rapporteur.store.sql.Stamp;
 
 /** Writes into the ledger, within one transaction, and brings the projections after it. */
@@ -39,21 +39,21 @@ final class Clerk {
   }
 
   /** Keeps what became of a source. */
-  Added add(Outcome outcome, byte[] original, String reader, Instant at) {
+  Added add(Outcome outcome, byte[] original, String reader, Signature signature) {
     FailureTable failures = new FailureTable(handle);
     if (outcome instanceof Outcome.Failed failed) {
-      if (failures.keep(failed, at)) {
-        log("fail", failed.id(), failed.reason(), at);
+      if (failures.keep(failed, signature.at())) {
+        log("fail", failed.id(), failed.reason(), signature);
       }
       return new Added(failed.id(), Added.Fate.FAILED, List.of(), failed.reason());
     }
     Optional<Gate.Admitted> admitted = new Gate(handle).admit(outcome, original);
     return admitted.isPresent()
-        ? keep(admitted.get(), reader, at)
+        ? keep(admitted.get(), reader, signature)
         : new Added(outcome.id(), Added.Fate.KNOWN, List.of(), "redacted before; not kept");
   }
 
-  private Added keep(Gate.Admitted admitted, String reader, Instant at) {
+  private Added keep(Gate.Admitted admitted, String reader, Signature signature) {
     Outcome outcome = admitted.outcome();
     FailureTable failures = new FailureTable(handle);
     Report report =
@@ -72,14 +72,14 @@ final class Clerk {
       reports.addAlias(report.id(), known.id());
     }
     switch (arrival.fate()) {
-      case NEW, NEXT_VERSION -> reports.keep(named, admitted.original(), at);
+      case NEW, NEXT_VERSION -> reports.keep(named, admitted.original(), signature.at());
       case REREAD -> reports.update(named);
       case KNOWN, FAILED -> {
         return arrival.added(named, readings.inForce(named.id()).orElseThrow());
       }
     }
-    readings.keep(reading, reports.version(named.id()), at);
-    log("read", named.id(), reading.written(), at);
+    readings.keep(reading, reports.version(named.id()), signature.at());
+    log(ActLog.READ, named.id(), reading.written(), signature);
     project(projector -> projector.update(named.id()));
     return arrival.added(named, reading);
   }
@@ -103,9 +103,9 @@ final class Clerk {
   }
 
   /** Keeps a person's judgement, once. */
-  void judge(Judgement judgement, Instant at) {
+  void judge(Judgement judgement, Signature signature) {
     if (new JudgementTable(handle).keep(judgement)) {
-      log(judgement.act().label(), judgement.id(), judgement.written(), at);
+      log(judgement, signature);
       project(projector -> projector.reconsider(judgement));
     }
   }
@@ -125,8 +125,12 @@ final class Clerk {
     new Stamp(handle).set(Stamp.PROJECTIONS, position);
   }
 
-  /** Logs an act. */
-  void log(String act, String subject, String content, Instant at) {
-    new ActLog(handle, salts).add(act, subject, content, at);
+  /** Logs a person's judgement. */
+  void log(Judgement judgement, Signature signature) {
+    log(judgement.act().label(), judgement.id(), judgement.written(), signature);
+  }
+
+  private void log(String act, String subject, String content, Signature signature) {
+    new ActLog(handle, salts).add(act, subject, content, signature);
   }
 }

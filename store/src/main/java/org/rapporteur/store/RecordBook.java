@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -78,6 +79,12 @@ public final class RecordBook implements AutoCloseable {
   /** Keeps what became of a source; see {@link Ledger#add}. */
   public Added add(Outcome outcome, byte[] original, String reader, Instant at) {
     return ledger.add(outcome, original, reader, at);
+  }
+
+  /** The same, brought by a person of this name, or by nobody who gave one. */
+  public Added add(
+      Outcome outcome, byte[] original, String reader, Instant at, @Nullable String by) {
+    return ledger.add(outcome, original, reader, at, by);
   }
 
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */

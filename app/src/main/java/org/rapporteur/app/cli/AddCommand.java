@@ -50,7 +50,10 @@ final class AddCommand implements Callable<Integer> {
       description = "Enter an engagement by hand, with --by, --set and --with.")
   private boolean manual;
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who enters it: its witness.")
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who brings it, for the log; or, entered by hand, its witness.")
   private String by = "";
 
   @Option(
@@ -115,7 +118,9 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public void taken(Taken taken) {
       Outcome outcome = taken.outcome();
-      Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
+      String name = by.isBlank() ? null : by.strip();
+      Added added =
+          book.add(outcome, taken.bytes(), Program.version(), program.clock().instant(), name);
       arrivals.add(outcome, added);
       tell(Arrivals.json(outcome, added));
       progress.step(Arrivals.place(outcome), arrivals.line(outcome, added));
