@@ -39,6 +39,11 @@ final class SqlLedger implements Ledger {
     return database.write(handle -> clerk(handle).add(outcome, original, reader, at));
   }
 
+  /** Keeps what became of several sources, all or none. */
+  List<Added> addAll(List<Incoming> all, String reader, Instant at) {
+    return database.write(handle -> clerk(handle).addAll(all, reader, at));
+  }
+
   /** Makes the projections anew. */
   void rebuild() {
     database.write(
