@@ -28,9 +28,15 @@ import org.rapporteur.store.sql.Stamp;
 
 /** Writes into the ledger, within one transaction, and brings the projections after it. */
 final class Clerk {
+  /** So many reports are put together at once when all are made anew. */
+  private static final int AT_ONCE = 200;
+
   private final Handle handle;
   private final RandomGenerator salts;
   private final Resolver resolver;
+
+  /** Gathers what has changed and is not put together yet. */
+  private @Nullable Projector gathering;
 
   Clerk(Handle handle, RandomGenerator salts, Resolver resolver) {
     this.handle = handle;
@@ -40,6 +46,22 @@ final class Clerk {
 
   /** Keeps what became of a source. */
   Added add(Outcome outcome, byte[] original, String reader, Signature signature) {
+    Added added = take(outcome, original, reader, signature);
+    settle();
+    return added;
+  }
+
+  /** Keeps what became of several sources; what they tell is put together once. */
+  List<Added> addAll(List<Incoming> all, String reader, Signature signature) {
+    List<Added> added =
+        all.stream()
+            .map(each -> take(each.outcome(), each.original().get(), reader, signature))
+            .toList();
+    settle();
+    return added;
+  }
+
+  private Added take(Outcome outcome, byte[] original, String reader, Signature signature) {
     FailureTable failures = new FailureTable(handle);
     if (outcome instanceof Outcome.Failed failed) {
       if (failures.keep(failed, signature.at())) {
@@ -80,7 +102,11 @@ final class Clerk {
     }
     readings.keep(reading, reports.version(named.id()), signature.at());
     log(ActLog.READ, named.id(), reading.written(), signature);
-    project(projector -> projector.update(named.id()));
+    if (arrival.fate() == Added.Fate.NEW) {
+      gathering().update(named.id());
+    } else {
+      project(projector -> projector.update(named.id()));
+    }
     return arrival.added(named, reading);
   }
 
@@ -113,16 +139,38 @@ final class Clerk {
   /** Makes the projections anew. */
   void rebuild() {
     Projector.clear(handle);
-    project(projector -> new ReportTable(handle).list(Mark.RESTRICTED).forEach(projector::update));
+    List<String> all = new ReportTable(handle).list(Mark.RESTRICTED);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      project(projector -> some.forEach(projector::update));
+    }
   }
 
   /** Brings the projections after a change. */
   void project(Consumer<Projector> change) {
-    Projector projector = new Projector(handle, resolver);
-    change.accept(projector);
-    long position = ActLog.lastPosition(handle);
-    new Changes(handle).mark(projector.settle(), position);
-    new Stamp(handle).set(Stamp.PROJECTIONS, position);
+    settle();
+    change.accept(gathering());
+    settle();
+  }
+
+  private Projector gathering() {
+    Projector now = gathering;
+    if (now == null) {
+      now = new Projector(handle, resolver);
+      gathering = now;
+    }
+    return now;
+  }
+
+  /** Puts together what was gathered. */
+  private void settle() {
+    Projector gathered = gathering;
+    if (gathered != null) {
+      gathering = null;
+      long position = ActLog.lastPosition(handle);
+      new Changes(handle).mark(gathered.settle(), position);
+      new Stamp(handle).set(Stamp.PROJECTIONS, position);
+    }
   }
 
   /** Logs a person's judgement. */

@@ -87,6 +87,14 @@ public final class RecordBook implements AutoCloseable {
     return ledger.add(outcome, original, reader, at, by);
   }
 
+  /**
+   * Keeps what became of several sources in one act: all of it is kept once this returns, and
+   * nothing before. The record is the same as when they are added one by one, and sooner made.
+   */
+  public List<Added> addAll(List<Incoming> all, String reader, Instant at) {
+    return ledger.addAll(all, reader, at);
+  }
+
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */
   public boolean isRead(String bytesSha256, String url, String reader) {
     return ledger.isRead(bytesSha256, url, reader);

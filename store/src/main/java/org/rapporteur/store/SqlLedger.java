@@ -43,6 +43,12 @@ final class SqlLedger implements Ledger {
     return database.write(handle -> clerk(handle).add(outcome, original, reader, signature));
   }
 
+  /** Keeps what became of several sources, all or none. */
+  List<Added> addAll(List<Incoming> all, String reader, Instant at) {
+    Signature signature = new Signature(at, null);
+    return database.write(handle -> clerk(handle).addAll(all, reader, signature));
+  }
+
   /** Makes the projections anew. */
   void rebuild() {
     database.write(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.identity.PlainResolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Added;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.Ledger;
 import org.rapporteur.record.MemoryLedger;
@@ -105,6 +106,34 @@ class ProjectionTest {
         List<String> dump = book.dump();
         first = round == 0 ? dump : first;
         assertSameRows(first, dump);
+      }
+    }
+  }
+
+  @Test
+  void whatIsAddedAtOnceIsAsIfAddedOneByOne(@TempDir Path folder) {
+    List<Write> reports = new ArrayList<>(Corpus.of(6, 25));
+    reports.addAll(Corpus.of(106, 5));
+    reports.add(6, reports.get(3));
+    try (RecordBook one = book(folder, "one.db")) {
+      List<Added> expected =
+          reports.stream().map(write -> one.add(write.kept(), write.bytes(), "1", NOW)).toList();
+      assertTrue(expected.stream().map(Added::fate).distinct().count() > 2, () -> "" + expected);
+      for (int size : List.of(4, 100)) {
+        try (RecordBook book = book(folder, size + ".db")) {
+          List<Added> added = new ArrayList<>();
+          for (int from = 0; from < reports.size(); from += size) {
+            List<Write> some = reports.subList(from, Math.min(reports.size(), from + size));
+            added.addAll(
+                book.addAll(
+                    some.stream().map(write -> new Incoming(write.kept(), write::bytes)).toList(),
+                    "1",
+                    NOW));
+          }
+          assertEquals(expected, added);
+          assertSameRows(one.dump(), book.dump());
+          assertEquals(one.ledger().position(), book.ledger().position());
+        }
       }
     }
   }

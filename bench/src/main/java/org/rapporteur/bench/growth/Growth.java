@@ -23,6 +23,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
+import org.rapporteur.store.Incoming;
 import org.rapporteur.store.RecordBook;
 
 /**
@@ -33,6 +34,7 @@ import org.rapporteur.store.RecordBook;
  */
 public final class Growth {
   private static final int QUESTIONS = 200;
+  private static final int BATCH = Integer.getInteger("batch", 64);
   private static final double MILLION = 1e6;
   private static final Instant AT = Instant.EPOCH;
 
@@ -66,12 +68,17 @@ public final class Growth {
   private void fill(int from, int to) {
     reading = 0;
     keeping = 0;
+    List<Incoming> batch = new ArrayList<>();
     for (int number = from; number < to; number++) {
       Report report = Happenings.report(number);
       long start = now();
       Outcome outcome = pipeline.read(report);
       long read = now();
-      book.add(outcome, report.text().getBytes(StandardCharsets.UTF_8), "1", AT);
+      batch.add(new Incoming(outcome, () -> report.text().getBytes(StandardCharsets.UTF_8)));
+      if (batch.size() == BATCH || number == to - 1) {
+        book.addAll(batch, "1", AT);
+        batch.clear();
+      }
       keeping += now() - read;
       reading += read - start;
     }

@@ -21,7 +21,7 @@ public final class Clusters {
   /** By how much a doubtful link must outweigh one to a rival. */
   private static final int MARGIN = 15;
 
-  private static final Comparator<Link> STRONGEST_FIRST =
+  static final Comparator<Link> STRONGEST_FIRST =
       Comparator.<Link, Boolean>comparing(link -> !link.byPerson())
           .thenComparing(link -> !link.verdict().firm())
           .thenComparing(link -> -link.verdict().weight())
@@ -72,7 +72,19 @@ public final class Clusters {
     return clusters.groups;
   }
 
-  private static boolean isDoubtful(Link link) {
+  /** The groups once these links are taken too, in their order. */
+  static Map<String, Set<String>> joined(
+      Collection<Set<String>> groups, List<Link> links, Exclusion exclusion) {
+    Clusters clusters = new Clusters(List.of(), exclusion);
+    for (Set<String> group : groups) {
+      Set<String> own = new TreeSet<>(group);
+      own.forEach(thing -> clusters.groups.put(thing, own));
+    }
+    links.forEach(clusters::join);
+    return clusters.groups;
+  }
+
+  static boolean isDoubtful(Link link) {
     return !link.byPerson() && !link.verdict().firm();
   }
 
@@ -93,22 +105,24 @@ public final class Clusters {
       Set<String> one = group(link.one());
       Set<String> other = group(link.other());
       if (one != other
-          && standsOut(reach.getOrDefault(one, Map.of()), other)
-          && standsOut(reach.getOrDefault(other, Map.of()), one)) {
+          && standsOut(reach.getOrDefault(one, Map.of()), other, exclusion)
+          && standsOut(reach.getOrDefault(other, Map.of()), one, exclusion)) {
         kept.add(link);
       }
     }
     return kept;
   }
 
-  private boolean standsOut(Map<Set<String>, Integer> reached, Set<String> target) {
+  /** True when none of the groups reached rivals the target with a weight that comes near. */
+  static boolean standsOut(
+      Map<Set<String>, Integer> reached, Set<String> target, Exclusion exclusion) {
     int weight = reached.getOrDefault(target, 0);
     return reached.entrySet().stream()
         .noneMatch(
             each ->
                 each.getKey() != target
                     && each.getValue() + MARGIN > weight
-                    && any(each.getKey(), target, exclusion.rivals));
+                    && any(each.getKey(), target, exclusion.rivals()));
   }
 
   private Set<String> group(String thing) {

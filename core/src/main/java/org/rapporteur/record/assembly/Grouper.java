@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.identity.finding.Clusters;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.identity.finding.Verdict;
@@ -102,6 +103,13 @@ public final class Grouper {
     }
     judgements.sort(Comparator.comparing(Judgement::id));
     return judgements;
+  }
+
+  /** What keeps things apart by the rules alone; {@code things} gives the thing of a core. */
+  public static Clusters.Exclusion exclusion(Function<String, Thing> things) {
+    return new Clusters.Exclusion(
+        (a, b) -> things.apply(a).contradicts(things.apply(b)),
+        (a, b) -> things.apply(a).rivals(things.apply(b)));
   }
 
   /** False for a link a person has withdrawn. */

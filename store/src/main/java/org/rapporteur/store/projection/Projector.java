@@ -60,6 +60,9 @@ public final class Projector {
   private final Set<String> changed = new TreeSet<>();
   private final Set<String> updated = new TreeSet<>();
 
+  /** False once something was taken back or decided. */
+  private boolean onlyAdded = true;
+
   public Projector(Handle handle, Resolver resolver) {
     this.handle = handle;
     this.resolver = resolver;
@@ -108,6 +111,7 @@ public final class Projector {
 
   /** Looks again at what a person has just judged. */
   public void reconsider(Judgement judgement) {
+    onlyAdded = false;
     Set<String> touched = new TreeSet<>();
     Whereabouts whereabouts = new Whereabouts(handle);
     for (String id : judgement.on()) {
@@ -153,6 +157,7 @@ public final class Projector {
 
   /** Forgets what was found about a thing, where that hangs on this report alone. */
   private void leave(String core) {
+    onlyAdded = false;
     changed.add(core);
     if (!core.startsWith("p|") || core.startsWith(Member.ALONE)) {
       changed.addAll(things.linked(core));
@@ -168,7 +173,9 @@ public final class Projector {
       return;
     }
     things.addKeys(core, keys);
-    for (String other : things.sharing(core, keys)) {
+    Set<String> others = things.sharing(core, keys);
+    contents.load(others);
+    for (String other : others) {
       contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(things::addLink);
     }
   }
@@ -180,15 +187,11 @@ public final class Projector {
    */
   public Set<String> settle() {
     Regrouping regrouping = new Regrouping(things, contents, decisions);
-    Set<String> around = regrouping.around(changed);
-    Map<String, List<Range<String>>> before = things.shown(around);
-    for (String core : changed) {
-      if (!things.hasMembers(core)) {
-        around.remove(core);
-        things.forget(core);
-      }
-    }
-    Map<String, List<Range<String>>> after = regrouping.group(around, before);
+    Regrouping.Regrouped moved =
+        (onlyAdded ? regrouping.grow(changed) : Optional.<Regrouping.Regrouped>empty())
+            .orElseGet(() -> all(regrouping));
+    Map<String, List<Range<String>>> before = moved.before();
+    Map<String, List<Range<String>>> after = moved.after();
     Set<String> regrouped = new TreeSet<>(before.keySet());
     regrouped.addAll(after.keySet());
     regrouped.removeIf(core -> after.getOrDefault(core, List.of()).equals(before.get(core)));
@@ -201,6 +204,20 @@ public final class Projector {
     different.addAll(summaries.naming(regrouped));
     changed.clear();
     updated.clear();
+    onlyAdded = true;
     return different;
+  }
+
+  /** Groups anew all that is linked to what changed, however far. */
+  private Regrouping.Regrouped all(Regrouping regrouping) {
+    Set<String> around = regrouping.around(changed);
+    Map<String, List<Range<String>>> before = things.shown(around);
+    for (String core : changed) {
+      if (!things.hasMembers(core)) {
+        around.remove(core);
+        things.forget(core);
+      }
+    }
+    return new Regrouping.Regrouped(before, regrouping.group(around, before));
   }
 }

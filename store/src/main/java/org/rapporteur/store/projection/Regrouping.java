@@ -1,15 +1,20 @@
 package org.rapporteur.store.projection;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.finding.Link;
+import org.rapporteur.identity.finding.Neighbourhood;
 import org.rapporteur.record.assembly.Decisions;
 import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
@@ -30,6 +35,128 @@ final class Regrouping {
     this.contents = contents;
     this.decisions = decisions;
     judged = things.seen(decisions.ids());
+  }
+
+  /**
+   * What came of regrouping.
+   *
+   * @param before how what may have changed was shown
+   * @param after how it is shown now
+   */
+  record Regrouped(
+      Map<String, List<Range<String>>> before, Map<String, List<Range<String>>> after) {}
+
+  /**
+   * Shows anew what new members and things move; empty, with nothing done, near what persons have
+   * decided, where all that is linked must be looked at.
+   */
+  Optional<Regrouped> grow(Set<String> cores) {
+    Map<String, List<Range<String>>> shown = things.shown(cores);
+    Map<String, Integer> lowest = new HashMap<>(things.lowest(cores));
+    List<Map<String, Set<String>>> byLevel = new ArrayList<>();
+    Set<String> addedLower = Set.of();
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      int at = level;
+      Set<String> there = new TreeSet<>(cores);
+      there.removeIf(core -> lowest.getOrDefault(core, Level.HIGHEST + 1) > at);
+      Set<String> added = new TreeSet<>(there);
+      added.removeIf(core -> idAt(shown.getOrDefault(core, List.of()), at) != null);
+      boolean same =
+          level > Level.LOWEST && added.equals(addedLower) && !lowest.containsValue(level);
+      byLevel.add(
+          same
+              ? byLevel.get(level - 1)
+              : new Neighbourhood(new Around(level, lowest), Grouper.exclusion(contents::get))
+                  .group(there, added));
+      if (judged.values().stream().anyMatch(seen -> lowest.containsKey(seen.core()))) {
+        return Optional.empty();
+      }
+      addedLower = added;
+    }
+    return Optional.of(show(byLevel));
+  }
+
+  private Regrouped show(List<Map<String, Set<String>>> byLevel) {
+    Set<String> moved = new TreeSet<>();
+    byLevel.forEach(groups -> moved.addAll(groups.keySet()));
+    Map<String, List<Range<String>>> before = things.shown(moved);
+    Map<String, List<@Nullable Member>> heads = things.heads(moved, contents::get);
+    Map<String, List<@Nullable String>> byCore = new TreeMap<>();
+    moved.forEach(core -> byCore.put(core, new ArrayList<>()));
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      IdentityHashMap<Set<String>, String> named = new IdentityHashMap<>();
+      for (Map.Entry<String, List<@Nullable String>> each : byCore.entrySet()) {
+        Set<String> group = byLevel.get(level).get(each.getKey());
+        int at = level;
+        each.getValue()
+            .add(
+                group == null
+                    ? idAt(before.getOrDefault(each.getKey(), List.of()), level)
+                    : named.computeIfAbsent(group, g -> smallestId(g, heads, at)));
+      }
+    }
+    return new Regrouped(before, keep(byCore, before));
+  }
+
+  private static String smallestId(
+      Set<String> group, Map<String, List<@Nullable Member>> heads, int level) {
+    return group.stream()
+        .flatMap(
+            core -> Optional.ofNullable(heads.getOrDefault(core, List.of()).get(level)).stream())
+        .min(Comparator.comparing(Member::rank))
+        .orElseThrow()
+        .id();
+  }
+
+  private static @Nullable String idAt(List<Range<String>> ranges, int level) {
+    for (Range<String> range : ranges) {
+      if (range.lowest() <= level && range.highest() >= level) {
+        return range.value();
+      }
+    }
+    return null;
+  }
+
+  /** What callers of one level see around things, without what persons have decided. */
+  private final class Around implements Neighbourhood.Surroundings {
+    private final int level;
+    private final Map<String, Integer> lowest;
+
+    Around(int level, Map<String, Integer> lowest) {
+      this.level = level;
+      this.lowest = lowest;
+    }
+
+    @Override
+    public Collection<Link> firm(Collection<String> cores) {
+      contents.load(cores);
+      return seen(things.links(cores, true));
+    }
+
+    @Override
+    public Collection<Link> doubtful(Collection<String> cores) {
+      return seen(things.links(cores, false));
+    }
+
+    @Override
+    public Map<String, Set<String>> before(Collection<String> cores) {
+      return things.groups(cores, level);
+    }
+
+    private Collection<Link> seen(Collection<Link> links) {
+      Set<String> ends = new TreeSet<>();
+      links.forEach(link -> ends.addAll(List.of(link.one(), link.other())));
+      ends.removeAll(lowest.keySet());
+      lowest.putAll(things.lowest(ends));
+      Grouper grouper = new Grouper(decisions);
+      return links.stream()
+          .filter(link -> isSeen(link.one()) && isSeen(link.other()) && grouper.stands(link))
+          .toList();
+    }
+
+    private boolean isSeen(String core) {
+      return lowest.getOrDefault(core, Level.HIGHEST + 1) <= level;
+    }
   }
 
   /** The cores and all that is linked to them, however far, by rule or by a person. */
@@ -85,6 +212,11 @@ final class Regrouping {
         each.getValue().add(shown.get(each.getKey()));
       }
     }
+    return keep(byCore, before);
+  }
+
+  private Map<String, List<Range<String>>> keep(
+      Map<String, List<@Nullable String>> byCore, Map<String, List<Range<String>>> before) {
     Map<String, List<Range<String>>> after = new TreeMap<>();
     byCore.forEach((core, ids) -> after.put(core, Range.join(ids)));
     after.forEach(

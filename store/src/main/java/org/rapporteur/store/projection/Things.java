@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,20 +81,19 @@ final class Things {
 
   /** Records the keys of a thing. */
   void addKeys(String core, List<String> keys) {
-    for (String key : new TreeSet<>(keys)) {
-      handle.execute(
-          "insert into thing_key (name, core) values (?, ?) on conflict do nothing",
-          sorted(core, key),
-          core);
-    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into thing_key (name, core) values (?, ?) on conflict do nothing");
+    new TreeSet<>(keys).forEach(key -> batch.add(sorted(core, key), core));
+    batch.execute();
   }
 
   /** Cores of other things of the same sort that share a key. */
   Set<String> sharing(String core, List<String> keys) {
-    Set<String> cores = new TreeSet<>();
-    for (String key : keys) {
-      cores.addAll(set("select core from thing_key where name = ?", sorted(core, key)));
-    }
+    List<String> names = keys.stream().map(key -> sorted(core, key)).toList();
+    Set<String> cores =
+        new TreeSet<>(
+            In.batches(handle, "select core from thing_key where name in (<values>)", names));
     cores.remove(core);
     return cores;
   }
@@ -276,17 +276,71 @@ final class Things {
   /** Under which ids the things are shown, level by level; things not shown are left out. */
   Map<String, List<Range<String>>> shown(Collection<String> cores) {
     Map<String, List<Range<String>>> shown = new TreeMap<>();
-    for (String core : cores) {
-      List<Range<String>> ranges =
-          handle
-              .select("select lowest, highest, id from shown where core = ? order by lowest", core)
-              .map((row, context) -> new Range<>(row.getInt(1), row.getInt(2), row.getString(3)))
-              .list();
-      if (!ranges.isEmpty()) {
-        shown.put(core, ranges);
-      }
-    }
+    In.batches(
+            handle,
+            "select core, lowest, highest, id from shown where core in (<values>)"
+                + " order by core, lowest",
+            cores,
+            (row, context) ->
+                Map.entry(
+                    row.getString(1), new Range<>(row.getInt(2), row.getInt(3), row.getString(4))))
+        .forEach(
+            found ->
+                shown
+                    .computeIfAbsent(found.getKey(), core -> new ArrayList<>())
+                    .add(found.getValue()));
     return shown;
+  }
+
+  /** The lowest level that sees each thing; those without members are left out. */
+  Map<String, Integer> lowest(Collection<String> cores) {
+    Map<String, Integer> lowest = new HashMap<>();
+    In.each(
+            handle,
+            "select value, level from (select asked.value, (select m.level from member m"
+                + " where m.core = asked.value order by m.level limit 1) as level from asked)"
+                + " as found where level is not null",
+            cores,
+            (row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+        .forEach(found -> lowest.put(found.getKey(), found.getValue()));
+    return lowest;
+  }
+
+  /** From things to all that is shown at the level under the id they are shown under. */
+  Map<String, Set<String>> groups(Collection<String> cores, int level) {
+    Map<String, Set<String>> byId = new HashMap<>();
+    Map<String, Set<String>> groups = new HashMap<>();
+    String at = " where s.lowest <= " + level + " and s.highest >= " + level;
+    In.batches(
+            handle,
+            "select s.core, s.id from shown s" + at + " and s.core in (<values>)",
+            cores,
+            (row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(
+            found ->
+                groups.put(
+                    found.getKey(), byId.computeIfAbsent(found.getValue(), id -> new TreeSet<>())));
+    In.batches(
+            handle,
+            "select s.id, s.core from shown s" + at + " and s.id in (<values>)",
+            byId.keySet(),
+            (row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(found -> byId.getOrDefault(found.getKey(), new TreeSet<>()).add(found.getValue()));
+    return groups;
+  }
+
+  /** The links with one of the things at an end, firm or doubtful ones; without their reasons. */
+  Set<Link> links(Collection<String> cores, boolean firm) {
+    Set<Link> links = new LinkedHashSet<>();
+    for (String end : List.of("one", "other")) {
+      String sql =
+          "select one, other, rule, rule as reason, firm, weight from link where firm = "
+              + (firm ? "1 and " : "0 and ")
+              + end
+              + " in (<values>)";
+      links.addAll(In.batches(handle, sql, cores, (row, context) -> link(row)));
+    }
+    return links;
   }
 
   /** Replaces what a thing shows as. */

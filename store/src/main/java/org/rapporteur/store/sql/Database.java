@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
   private Database(Engine engine, DataSource source) {
     this.engine = engine;
     jdbi = Jdbi.create(source);
+    jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
   }
 
   /** Opens the SQLite file, made when missing and brought to the newest schema. */

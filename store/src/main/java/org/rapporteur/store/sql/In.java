@@ -26,12 +26,11 @@ public final class In {
     List<T> found = new ArrayList<>();
     List<String> all = values.stream().distinct().sorted().toList();
     for (int from = 0; from < all.size(); from += MOST) {
-      found.addAll(
-          handle
-              .createQuery(sql)
-              .bindList("values", all.subList(from, Math.min(all.size(), from + MOST)))
-              .map(mapper)
-              .list());
+      List<String> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST)));
+      while (some.size() < places(some.size())) {
+        some.add(some.get(0));
+      }
+      found.addAll(handle.createQuery(sql).bindList("values", some).map(mapper).list());
     }
     return found;
   }
@@ -46,13 +45,23 @@ public final class In {
     List<String> all = values.stream().distinct().sorted().toList();
     for (int from = 0; from < all.size(); from += MOST) {
       List<String> some = all.subList(from, Math.min(all.size(), from + MOST));
-      String rows = String.join(", ", Collections.nCopies(some.size(), "(?)"));
+      int places = places(some.size());
+      String rows = String.join(", ", Collections.nCopies(places, "(?)"));
       Query query = handle.createQuery("with asked (value) as (values " + rows + ") " + sql);
-      for (int i = 0; i < some.size(); i++) {
-        query.bind(i, some.get(i));
+      for (int i = 0; i < places; i++) {
+        query.bind(i, i < some.size() ? some.get(i) : null);
       }
       found.addAll(query.map(mapper).list());
     }
     return found;
+  }
+
+  /** Of few sizes, so that statements of one size are prepared once. */
+  private static int places(int size) {
+    int places = 1;
+    while (places < size) {
+      places *= 2;
+    }
+    return Math.min(places, MOST);
   }
 }

@@ -1,0 +1,248 @@
+package org.rapporteur.identity.finding;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Groups anew what new things touch, without looking at all that is linked however far; what it
+ * gives is what {@link Clusters} would give for all things together. It rests on this:
+ *
+ * <ul>
+ *   <li>firm links and persons' join only what they reach, so a thing's <em>kernel</em>, the group
+ *       they alone make, hangs on nothing farther;
+ *   <li>whether a doubtful link stands hangs on the two kernels at its ends and on those that
+ *       doubtful links reach from these, and a group on the links that stand;
+ *   <li>where kernels only grow, a new thing can but keep other links from standing: of its
+ *       neighbours only those that a doubtful link had joined to others need be looked at; all of
+ *       them where a kernel was torn.
+ * </ul>
+ *
+ * Things are asked for as far as these rules reach, many at once. For one use.
+ */
+public final class Neighbourhood {
+  /** What is known around things. Links are between things that are there. */
+  public interface Surroundings {
+    /** All links of rules that are firm, and those of persons, with one of the things at an end. */
+    Collection<Link> firm(Collection<String> things);
+
+    /** All doubtful links with one of the things at an end. */
+    Collection<Link> doubtful(Collection<String> things);
+
+    /** From the things to their groups as they were before; nothing for those that are new. */
+    Map<String, Set<String>> before(Collection<String> things);
+  }
+
+  private final Surroundings surroundings;
+  private final Clusters.Exclusion exclusion;
+  private final Map<String, Set<String>> kernels = new HashMap<>();
+  private final Map<String, List<Link>> doubtful = new HashMap<>();
+  private final IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Integer>> reaches =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Set<String>, Set<Set<String>>> standing = new IdentityHashMap<>();
+
+  /** Around what is there. */
+  public Neighbourhood(Surroundings surroundings, Clusters.Exclusion exclusion) {
+    this.surroundings = surroundings;
+    this.exclusion = exclusion;
+  }
+
+  /**
+   * From each thing whose group may be another now to all things of its group, itself among them.
+   *
+   * @param changed things that are there, among them all that are new
+   * @param added those of them that are new
+   */
+  public Map<String, Set<String>> group(Set<String> changed, Set<String> added) {
+    Set<String> torn = makeKernels(changed, added);
+    Set<Set<String>> affected = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Set<String>> open = new ArrayDeque<>();
+    Set<Set<String>> first = kernelsOf(changed);
+    add(first, affected, open);
+    add(joinedBefore(neighbours(first)), affected, open);
+    add(neighbours(kernelsOf(torn)), affected, open);
+    while (!open.isEmpty()) {
+      List<Set<String>> now = new ArrayList<>(open);
+      open.clear();
+      Set<String> mates = new TreeSet<>();
+      surroundings.before(things(now)).values().forEach(mates::addAll);
+      makeKernels(mates);
+      add(kernelsOf(mates), affected, open);
+      neighbours(now);
+      for (Set<String> kernel : now) {
+        add(standing(kernel), affected, open);
+      }
+    }
+    return Clusters.joined(affected, kept(affected), exclusion);
+  }
+
+  private static void add(
+      Collection<Set<String>> some, Set<Set<String>> affected, Deque<Set<String>> open) {
+    for (Set<String> kernel : some) {
+      if (affected.add(kernel)) {
+        open.add(kernel);
+      }
+    }
+  }
+
+  /** Those of the kernels that were one with others, which only doubtful links can have done. */
+  private Set<Set<String>> joinedBefore(Set<Set<String>> some) {
+    Map<String, Set<String>> before = surroundings.before(things(some));
+    Set<Set<String>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Set<String> kernel : some) {
+      if (kernel.stream()
+          .anyMatch(thing -> !kernel.containsAll(before.getOrDefault(thing, Set.of())))) {
+        joined.add(kernel);
+      }
+    }
+    return joined;
+  }
+
+  /** The doubtful links among the affected that stand. */
+  private List<Link> kept(Set<Set<String>> affected) {
+    Set<Link> kept = new LinkedHashSet<>();
+    for (Set<String> kernel : affected) {
+      Set<Set<String>> others = standing(kernel);
+      for (Link link : doubtful(kernel)) {
+        if (others.contains(kernel(other(link, kernel)))) {
+          kept.add(link);
+        }
+      }
+    }
+    return kept.stream().sorted(Clusters.STRONGEST_FIRST).toList();
+  }
+
+  /** The kernels to which doubtful links of the kernel stand. */
+  private Set<Set<String>> standing(Set<String> kernel) {
+    Set<Set<String>> known = standing.get(kernel);
+    if (known != null) {
+      return known;
+    }
+    IdentityHashMap<Set<String>, Integer> reach = reach(kernel);
+    Set<Set<String>> outstanding = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Set<String> target : reach.keySet()) {
+      if (Clusters.standsOut(reach, target, exclusion)) {
+        outstanding.add(target);
+      }
+    }
+    neighbours(outstanding);
+    outstanding.removeIf(target -> !Clusters.standsOut(reach(target), kernel, exclusion));
+    standing.put(kernel, outstanding);
+    return outstanding;
+  }
+
+  /** What doubtful links of a kernel lead to, and with what weight at most. */
+  private IdentityHashMap<Set<String>, Integer> reach(Set<String> kernel) {
+    IdentityHashMap<Set<String>, Integer> known = reaches.get(kernel);
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      for (Link link : doubtful(kernel)) {
+        known.merge(kernel(other(link, kernel)), link.verdict().weight(), Math::max);
+      }
+      reaches.put(kernel, known);
+    }
+    return known;
+  }
+
+  /** The kernels that doubtful links lead to from any of these. */
+  private Set<Set<String>> neighbours(Collection<Set<String>> some) {
+    Set<String> things = things(some);
+    things.removeAll(doubtful.keySet());
+    things.forEach(thing -> doubtful.put(thing, new ArrayList<>()));
+    for (Link link : surroundings.doubtful(things)) {
+      for (String end : List.of(link.one(), link.other())) {
+        if (things.contains(end)) {
+          doubtful.computeIfAbsent(end, e -> new ArrayList<>()).add(link);
+        }
+      }
+    }
+    Set<String> ends = new TreeSet<>();
+    for (Set<String> kernel : some) {
+      doubtful(kernel).forEach(link -> ends.add(other(link, kernel)));
+    }
+    makeKernels(ends);
+    return kernelsOf(ends);
+  }
+
+  /** The doubtful links that lead out of a kernel whose neighbours were asked for. */
+  private List<Link> doubtful(Set<String> kernel) {
+    List<Link> out = new ArrayList<>();
+    for (String thing : kernel) {
+      for (Link link : doubtful.getOrDefault(thing, List.of())) {
+        if (!kernel.contains(link.one()) || !kernel.contains(link.other())) {
+          out.add(link);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String other(Link link, Set<String> kernel) {
+    return kernel.contains(link.one()) ? link.other() : link.one();
+  }
+
+  private void makeKernels(Set<String> things) {
+    makeKernels(things, Set.of());
+  }
+
+  /**
+   * Makes the kernels of things; gives those whose kernel without those added is now in several.
+   */
+  private Set<String> makeKernels(Set<String> things, Set<String> added) {
+    Set<String> all = new TreeSet<>(things);
+    all.removeAll(kernels.keySet());
+    Set<Link> links = new LinkedHashSet<>();
+    Set<String> edge = new TreeSet<>(all);
+    while (!edge.isEmpty()) {
+      Set<String> next = new TreeSet<>();
+      for (Link link : surroundings.firm(edge)) {
+        links.add(link);
+        next.add(link.one());
+        next.add(link.other());
+      }
+      next.removeAll(all);
+      all.addAll(next);
+      edge = next;
+    }
+    Map<String, Set<String>> made = Clusters.group(all, links, exclusion);
+    kernels.putAll(made);
+    Set<String> torn = new TreeSet<>();
+    if (!added.isEmpty()) {
+      Set<String> older = new TreeSet<>(all);
+      older.removeAll(added);
+      Clusters.group(older, links, exclusion)
+          .forEach(
+              (thing, was) -> {
+                if (!kernel(thing).containsAll(was)) {
+                  torn.add(thing);
+                }
+              });
+    }
+    return torn;
+  }
+
+  private Set<String> kernel(String thing) {
+    return kernels.getOrDefault(thing, Set.of());
+  }
+
+  private Set<Set<String>> kernelsOf(Collection<String> things) {
+    Set<Set<String>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    things.forEach(thing -> found.add(kernel(thing)));
+    return found;
+  }
+
+  private static Set<String> things(Collection<Set<String>> some) {
+    Set<String> things = new TreeSet<>();
+    some.forEach(things::addAll);
+    return things;
+  }
+}
