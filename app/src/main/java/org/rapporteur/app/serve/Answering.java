@@ -18,6 +18,7 @@ import org.rapporteur.app.web.Caller.Role;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.model.Mark;
+import org.rapporteur.read.format.Bytes;
 
 /** Answers requests: finds out who asks, what they may do, and hands on what they ask. */
 final class Answering {
@@ -26,6 +27,11 @@ final class Answering {
   private static final String SIGN_IN = "/sign-in";
   private static final String PLAIN = "text/plain; charset=utf-8";
   private static final int NOT_SIGNED_IN = 401;
+  private static final int TOO_LARGE = 413;
+
+  /** As many bytes as are read of what somebody sends whom nobody knows. */
+  private static final int MOST_OF_STRANGERS = 16 << 10;
+
   private static final int NOT_MODIFIED = 304;
 
   private final Desk desk;
@@ -69,7 +75,9 @@ final class Answering {
   /** Answers whoever asks. */
   void open(Context context, Route route) {
     long before = System.nanoTime();
-    send(context, route.handler().answer(new Asked(context, Caller.here(Mark.PUBLIC))));
+    Asked asked = new Asked(context, Caller.here(Mark.PUBLIC));
+    asked.holdTo(MOST_OF_STRANGERS);
+    send(context, route.handler().answer(asked));
     gauges.answered(context.statusCode(), Duration.ofNanos(System.nanoTime() - before));
   }
 
@@ -77,6 +85,9 @@ final class Answering {
   void known(Context context, Function<Offer, Route> wanted, Role needed) {
     long before = System.nanoTime();
     Asked asked = new Asked(context, caller(context));
+    if (context.isFormUrlencoded()) {
+      asked.holdTo(Bytes.LIMIT);
+    }
     Offer offer = offer(asked.caller());
     Route route = wanted.apply(offer);
     boolean leaving = route.path().equals("/sign-out");
@@ -137,7 +148,10 @@ final class Answering {
   /** Tells of trouble, in the form of what was asked. */
   void trouble(Context context, Problem problem) {
     context.removeHeader("ETag");
-    boolean program = context.path().startsWith(Api.ROOT) || context.path().equals("/mcp");
+    // A page would read on in what is too large, for the language chosen in it.
+    boolean tooLarge = problem.status() == TOO_LARGE;
+    boolean program =
+        tooLarge || context.path().startsWith(Api.ROOT) || context.path().equals("/mcp");
     boolean unknown = problem.status() == NOT_SIGNED_IN && !admission.isOpen();
     if (program) {
       String way = context.path().endsWith(".ics") ? "Basic realm=\"Rapporteur\"" : "Bearer";

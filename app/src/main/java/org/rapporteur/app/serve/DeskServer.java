@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.web.Caller.Role;
@@ -94,8 +95,11 @@ public final class DeskServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES_SENT, SizeUnit.MB);
     config.jetty.modifyServer(
         jetty -> {
-          // What is under way when the server is told to stop is answered first.
-          jetty.setHandler(new GracefulHandler());
+          // What is under way when the server is told to stop is answered first, and nothing is
+          // read on and on that does not say how long it is.
+          GracefulHandler graceful = new GracefulHandler();
+          graceful.setHandler(new SizeLimitHandler((long) MOST_MEGABYTES_SENT << 20, -1));
+          jetty.setHandler(graceful);
           jetty.setStopTimeout(STOP_MILLIS);
         });
     config.routes.before(context -> guards.check(context, server.port()));

@@ -91,9 +91,28 @@ public final class Asked {
     return context.cookie(name);
   }
 
-  /** The body as it was sent. */
+  /** The body as it was sent; one that is too large is refused, whatever it says of itself. */
   public Bytes body() {
-    return Bytes.of(context.bodyAsBytes());
+    if (context.req().getContentLengthLong() > Bytes.LIMIT) {
+      throw Problem.tooLarge(Bytes.LIMIT);
+    }
+    try (InputStream in = context.bodyInputStream()) {
+      byte[] content = in.readNBytes(Bytes.LIMIT + 1);
+      if (content.length > Bytes.LIMIT) {
+        throw Problem.tooLarge(Bytes.LIMIT);
+      }
+      return Bytes.of(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses a body that is larger than so many bytes or does not say how large it is. */
+  public void holdTo(int most) {
+    long length = context.req().getContentLengthLong();
+    if (length > most || context.header("Transfer-Encoding") != null) {
+      throw Problem.tooLarge(most);
+    }
   }
 
   /** The media type of the body, or null. */

@@ -28,6 +28,11 @@ public final class Problem extends RuntimeException {
     return new Problem(400, "Asked wrongly", detail);
   }
 
+  /** More was sent than so many bytes, or nobody knows how much. */
+  public static Problem tooLarge(int most) {
+    return new Problem(413, "Too large", "no more than " + most + " bytes are taken here at once");
+  }
+
   /** It does not fit what is on record. */
   public static Problem unfit(String detail) {
     return new Problem(422, "Does not fit the record", detail);

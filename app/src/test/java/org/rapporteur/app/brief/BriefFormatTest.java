@@ -133,7 +133,7 @@ class BriefFormatTest {
   @Test
   void pdfJoinsArabicLettersAndRunsThemFromRightToLeft() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PdfParagraph paragraph = new PdfParagraph(new PdfFonts(document));
+      PdfParagraph paragraph = new PdfParagraph(new PdfFonts(document), false);
       PdfLine line = paragraph.add("on سلام 23", PdfStyle.BODY).lines(400).get(0);
       StringBuilder shown = new StringBuilder();
       line.pieces().forEach(piece -> shown.append(piece.text()));

@@ -1,16 +1,8 @@
 package org.rapporteur.app.browser;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.rapporteur.app.Console;
-import org.rapporteur.app.Program;
+import org.rapporteur.app.Quiet;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.serve.DeskServer;
 import org.rapporteur.app.serve.Listening;
@@ -22,8 +14,6 @@ import org.rapporteur.model.Mark;
 
 /** A desk opened for a browser on some free port. */
 final class Opened implements AutoCloseable {
-  private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
-
   private final Desk desk;
   private final DeskServer server;
 
@@ -33,13 +23,10 @@ final class Opened implements AutoCloseable {
 
   /** Open to these users alone, or to everybody when there are none. */
   Opened(Path file, List<User> users) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    desk = new Desk(new Program(console, clock, new SplittableRandom(1)), file, Mark.RESTRICTED);
+    desk = new Desk(Quiet.program(Quiet.NOON), file, Mark.RESTRICTED);
     Users named = new Users(Users.beside(file));
     users.forEach(named::keep);
-    Door door = users.isEmpty() ? null : new Door(named, new Passwords(4), clock);
+    Door door = users.isEmpty() ? null : new Door(named, new Passwords(4), Quiet.NOON);
     server = DeskServer.start(desk, new Listening("127.0.0.1", 0, null, door));
   }
 

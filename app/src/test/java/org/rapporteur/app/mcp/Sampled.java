@@ -1,17 +1,9 @@
 package org.rapporteur.app.mcp;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.rapporteur.app.Console;
-import org.rapporteur.app.Program;
+import org.rapporteur.app.Quiet;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Samples;
 import org.rapporteur.app.serve.DeskServer;
@@ -23,7 +15,6 @@ import org.rapporteur.read.format.Bytes;
 final class Sampled implements AutoCloseable {
   static final String RESTRICTED = "Iquitos";
 
-  private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
   private static final String TEXT =
       "The defence ministers of Peru and Chad met in Iquitos on 3 May 2024.";
 
@@ -31,10 +22,7 @@ final class Sampled implements AutoCloseable {
   private final DeskServer server;
 
   Sampled(Path file) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    desk = new Desk(new Program(console, clock, new SplittableRandom(1)), file, Mark.RESTRICTED);
+    desk = new Desk(Quiet.program(Quiet.NOON), file, Mark.RESTRICTED);
     desk.take(Samples.all().subList(2, 5), Mark.PUBLIC);
     Bytes bytes = Bytes.of(TEXT.getBytes(StandardCharsets.UTF_8));
     desk.take(List.of(new Upload("iquitos.txt", "text/plain", bytes)), Mark.RESTRICTED);

@@ -1,5 +1,6 @@
 package org.rapporteur.app.serve;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -65,6 +66,16 @@ final class Browser {
         request(path, headers)
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Sends so many bytes without saying beforehand how many. */
+  Page stream(String path, int size) {
+    return send(
+        request(path)
+            .header("Content-Type", "text/plain")
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(new byte[size]))));
   }
 
   static String coded(String text) {

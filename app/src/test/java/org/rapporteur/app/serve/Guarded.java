@@ -3,19 +3,14 @@ package org.rapporteur.app.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.app.Console;
-import org.rapporteur.app.Program;
+import org.rapporteur.app.Quiet;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.sign.Door;
 import org.rapporteur.app.sign.Passwords;
@@ -48,8 +43,6 @@ final class Guarded implements AutoCloseable {
   }
 
   Guarded(Path folder, Passwords passwords) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
     Path file = folder.resolve("desk.db");
     users = new Users(Users.beside(file));
     users.keep(
@@ -57,7 +50,7 @@ final class Guarded implements AutoCloseable {
     users.keep(new User("Rhea", Role.REVIEWER, Mark.INTERNAL, passwords.hash(PASSWORD), List.of()));
     users.keep(
         new User("Ada", Role.ADMINISTRATOR, Mark.RESTRICTED, passwords.hash(PASSWORD), List.of()));
-    desk = new Desk(new Program(console, clock, new SplittableRandom(1)), file, Mark.RESTRICTED);
+    desk = new Desk(Quiet.program(clock), file, Mark.RESTRICTED);
     if (desk.book().ledger().position() == 0) {
       desk.take(List.of(upload("open.txt", OPEN)), Mark.PUBLIC);
       desk.take(List.of(upload("closed.txt", CLOSED)), Mark.RESTRICTED);

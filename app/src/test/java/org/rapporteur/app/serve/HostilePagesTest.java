@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.desk.Samples;
 import org.rapporteur.model.Mark;
+import org.rapporteur.read.format.Bytes;
 import org.rapporteur.record.view.Query;
 
 class HostilePagesTest {
@@ -152,14 +157,46 @@ class HostilePagesTest {
   void aListOfTenThousandItemsIsOnePageAtATime(@TempDir Path folder) {
     try (Served served = new Served(folder.resolve("desk.db"))) {
       String many =
-          "The forum was held in Lima on 3 May 2024. It discussed "
+          "The defence ministers of Peru and Chad met in Lima on 3 May 2024. They discussed "
               + "border security, ".repeat(10_000)
               + "and trade.";
       served.desk.take(List.of(DeskServerTest.upload("many.txt", many)), Mark.PUBLIC);
       assertEquals(200, served.browser.get("/engagements").status());
-      Map<String, String> none = Map.of();
-      assertEquals(400, served.browser.form("/review", none).status());
+      String id = served.desk.book().ledger().listReports(Mark.PUBLIC).get(0);
+      String report = "/reports/" + Browser.coded(id);
+      Browser.Page page = served.browser.get(report);
+      assertEquals(200, page.status());
+      inert(report, page.body());
+      assertTrue(Jsoup.parse(page.body()).text().contains("and trade."), "not the whole text");
       assertEquals(400, served.browser.get("/api/parties?limit=10000").status());
+    }
+  }
+
+  @Test
+  void noMoreIsTakenThanTheLimitsWhateverARequestSaysOfItself(@TempDir Path folder)
+      throws IOException {
+    try (Served served = new Served(folder.resolve("desk.db"))) {
+      assertEquals(413, begun(served, "/api/reports", "Content-Length: " + (Bytes.LIMIT + 2L)));
+      assertEquals(413, begun(served, "/sign-in", "Content-Length: 20000"));
+      assertEquals(413, begun(served, "/sign-in", "Transfer-Encoding: chunked"));
+      Browser.Page page = served.browser.stream("/api/reports", Bytes.LIMIT + 1);
+      assertEquals(413, page.status(), page.body());
+      assertEquals(0, served.desk.book().ledger().position());
+    }
+  }
+
+  /** How a request that begins so is answered before its body comes; 0 when it is not. */
+  private static int begun(Served served, String path, String length) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
+      socket.setSoTimeout(15_000);
+      String host = "127.0.0.1:" + served.server.port();
+      String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + length;
+      String more = "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n";
+      socket.getOutputStream().write((head + more).getBytes(StandardCharsets.UTF_8));
+      byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      return Integer.parseInt(new String(answer, StandardCharsets.UTF_8).substring(9));
+    } catch (SocketTimeoutException e) {
+      return 0;
     }
   }
 }

@@ -24,7 +24,6 @@ import org.rapporteur.app.web.Places;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.record.view.EngagementView;
-import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.store.projection.Lists;
 
@@ -94,14 +93,11 @@ public final class ViewPage {
     }
     drawn.notes().forEach(note -> pieces.add(el("p", "note").text(note)));
     pieces.add(drawn.table());
-    Facets facets =
-        at.desk().list("facets", query, () -> at.desk().book().overview().facets(query));
+    Piece filters =
+        new FilterPanel(at.frame())
+            .of(at.desk().list("facets", query, () -> at.desk().book().overview().facets(query)));
     return at.frame()
-        .page(
-            title,
-            el("div", "split")
-                .with(
-                    new FilterPanel(at.frame()).of(facets), el("section", "results").with(pieces)));
+        .page(title, el("div", "split").with(filters, el("section", "results").with(pieces)));
   }
 
   private Piece saving(Workplace at) {
