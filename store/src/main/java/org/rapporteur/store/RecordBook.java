@@ -34,6 +34,7 @@ public final class RecordBook implements AutoCloseable {
   private final Database database;
   private final SqlLedger ledger;
   private final Answers answers;
+  private final Overview overview;
   private final Search search;
   private final Review review;
   private final Erasure erasure;
@@ -44,6 +45,7 @@ public final class RecordBook implements AutoCloseable {
     search = new Search(database, place.index());
     ledger = new SqlLedger(database, salts, resolver);
     answers = new Answers(database, resolver);
+    overview = new Overview(database);
     review = new Review(database, ledger);
     erasure = new Erasure(database, ledger, search, place.file());
     restoration = new Restoration(database, place.folder(), resolver, salts);
@@ -145,7 +147,7 @@ public final class RecordBook implements AutoCloseable {
 
   /** How much there is and where the record stands. */
   public Overview overview() {
-    return new Overview(database);
+    return overview;
   }
 
   /** The entry that goes, or once went, by this id. */

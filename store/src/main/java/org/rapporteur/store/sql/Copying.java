@@ -50,6 +50,7 @@ final class Copying {
           Map.entry("engagement", "id, lowest"),
           Map.entry("commitment", "id, lowest"),
           Map.entry("disagreement", "engagement, lowest, field"),
+          Map.entry("facet", "name, level, value, engagement"),
           Map.entry("promise", "id"),
           Map.entry("trace", "report"),
           Map.entry("changed", "id"),
