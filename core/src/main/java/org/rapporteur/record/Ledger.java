@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
@@ -24,7 +25,16 @@ public interface Ledger extends AutoCloseable {
    * @param reader version of the reader, such as {@code 0.1.0}
    * @param at the moment of keeping, for the log
    */
-  Added add(Outcome outcome, byte[] original, String reader, Instant at);
+  default Added add(Outcome outcome, byte[] original, String reader, Instant at) {
+    return add(outcome, original, reader, at, null);
+  }
+
+  /**
+   * The same, brought by a person.
+   *
+   * @param by name of who brought it, for the log, or null where nobody gave one
+   */
+  Added add(Outcome outcome, byte[] original, String reader, Instant at, @Nullable String by);
 
   /** Keeps a person's judgement; the same judgement again changes nothing. */
   void judge(Judgement judgement);
@@ -43,6 +53,12 @@ public interface Ledger extends AutoCloseable {
 
   /** The readings of the report, oldest first; the last is in force. Empty when it is not seen. */
   List<Reading> listReadings(String id, Mark clearance);
+
+  /**
+   * Names of those who brought the report, its versions and newer readings of it, each once, in the
+   * order of their first act; empty when nobody gave a name or it is not seen.
+   */
+  List<String> listBringers(String id, Mark clearance);
 
   /** The bytes the newest version of the report was read from. */
   Optional<byte[]> findOriginal(String id, Mark clearance);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class MemoryLedger implements Ledger {
   private final Map<String, Kept> reports = new TreeMap<>();
   private final Map<String, List<Reading>> readings = new HashMap<>();
   private final Map<String, byte[]> originals = new HashMap<>();
+  private final Map<String, Set<String>> bringers = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, Outcome.Failed> failures = new TreeMap<>();
   private final Map<String, Judgement> judgements = new TreeMap<>();
@@ -28,7 +30,8 @@ public final class MemoryLedger implements Ledger {
   private record Kept(Report report, Reading reading, Set<String> texts, Set<String> bytes) {}
 
   @Override
-  public Added add(Outcome outcome, byte[] original, String reader, Instant at) {
+  public Added add(
+      Outcome outcome, byte[] original, String reader, Instant at, @Nullable String by) {
     if (outcome instanceof Outcome.Failed failed) {
       if (!failed.equals(failures.put(failed.id(), failed))) {
         position++;
@@ -57,6 +60,9 @@ public final class MemoryLedger implements Ledger {
       reports.put(named.id(), new Kept(named, reading, texts, hashes));
       originals.put(named.id(), original.clone());
       readings.computeIfAbsent(named.id(), id -> new ArrayList<>()).add(reading);
+      if (by != null) {
+        bringers.computeIfAbsent(named.id(), id -> new LinkedHashSet<>()).add(by);
+      }
       position++;
     }
     return arrival.added(named, get(named.id()).reading);
@@ -135,6 +141,14 @@ public final class MemoryLedger implements Ledger {
         .map(kept -> kept.report.id())
         .map(originals::get)
         .map(byte[]::clone);
+  }
+
+  @Override
+  public List<String> listBringers(String id, Mark clearance) {
+    Kept kept = visible(id, clearance);
+    return kept == null
+        ? List.of()
+        : List.copyOf(bringers.getOrDefault(kept.report.id(), Set.of()));
   }
 
   @Override

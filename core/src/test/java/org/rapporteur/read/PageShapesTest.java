@@ -21,11 +21,15 @@ import org.rapporteur.model.Span;
  *   <li>{@code cards}: other reports as articles beside the report, a lead in its header.
  *   <li>{@code comments}: the site's name for first headline, comments inside what holds the
  *       report.
+ *   <li>{@code deck}: a lead above the day, names that only the style keeps apart.
  *   <li>{@code divs}: no paragraphs, a quotation, counters below.
  *   <li>{@code hashed}: names that say nothing, a notice on cookies and cards in full sentences.
  *   <li>{@code links}: a link, a box of links and a form between the paragraphs.
  *   <li>{@code lists}: people as list of links with remarks, a table.
+ *   <li>{@code nameless}: names that say nothing, a box in the midst, the author, cards and posts
+ *       below.
  *   <li>{@code short}: two paragraphs beside a longer column.
+ *   <li>{@code thread}: posts that are all there is.
  * </ul>
  */
 class PageShapesTest {
@@ -33,7 +37,19 @@ class PageShapesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"breaks", "cards", "comments", "divs", "hashed", "links", "lists", "short"})
+      strings = {
+        "breaks",
+        "cards",
+        "comments",
+        "deck",
+        "divs",
+        "hashed",
+        "links",
+        "lists",
+        "nameless",
+        "short",
+        "thread"
+      })
   void findsTitleDayAndBody(String shape) throws IOException {
     byte[] page = resource(shape + ".html");
     try (var results = READER.read(Document.of(shape + ".html", page))) {

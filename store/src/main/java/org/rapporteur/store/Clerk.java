@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.rapporteur.store.sql.FailureTable;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Signature;
 import org.rapporteur.store.sql.Stamp;
 
 /** Writes into the ledger, within one transaction, and brings the projections after it. */
@@ -45,35 +45,37 @@ final class Clerk {
   }
 
   /** Keeps what became of a source. */
-  Added add(Outcome outcome, byte[] original, String reader, Instant at) {
-    Added added = take(outcome, original, reader, at);
+  Added add(Outcome outcome, byte[] original, String reader, Signature signature) {
+    Added added = take(outcome, original, reader, signature);
     settle();
     return added;
   }
 
   /** Keeps what became of several sources; what they tell is put together once. */
-  List<Added> addAll(List<Incoming> all, String reader, Instant at) {
+  List<Added> addAll(List<Incoming> all, String reader, Signature signature) {
     List<Added> added =
-        all.stream().map(each -> take(each.outcome(), each.original().get(), reader, at)).toList();
+        all.stream()
+            .map(each -> take(each.outcome(), each.original().get(), reader, signature))
+            .toList();
     settle();
     return added;
   }
 
-  private Added take(Outcome outcome, byte[] original, String reader, Instant at) {
+  private Added take(Outcome outcome, byte[] original, String reader, Signature signature) {
     FailureTable failures = new FailureTable(handle);
     if (outcome instanceof Outcome.Failed failed) {
-      if (failures.keep(failed, at)) {
-        log("fail", failed.id(), failed.reason(), at);
+      if (failures.keep(failed, signature.at())) {
+        log("fail", failed.id(), failed.reason(), signature);
       }
       return new Added(failed.id(), Added.Fate.FAILED, List.of(), failed.reason());
     }
     Optional<Gate.Admitted> admitted = new Gate(handle).admit(outcome, original);
     return admitted.isPresent()
-        ? keep(admitted.get(), reader, at)
+        ? keep(admitted.get(), reader, signature)
         : new Added(outcome.id(), Added.Fate.KNOWN, List.of(), "redacted before; not kept");
   }
 
-  private Added keep(Gate.Admitted admitted, String reader, Instant at) {
+  private Added keep(Gate.Admitted admitted, String reader, Signature signature) {
     Outcome outcome = admitted.outcome();
     FailureTable failures = new FailureTable(handle);
     Report report =
@@ -92,14 +94,14 @@ final class Clerk {
       reports.addAlias(report.id(), known.id());
     }
     switch (arrival.fate()) {
-      case NEW, NEXT_VERSION -> reports.keep(named, admitted.original(), at);
+      case NEW, NEXT_VERSION -> reports.keep(named, admitted.original(), signature.at());
       case REREAD -> reports.update(named);
       case KNOWN, FAILED -> {
         return arrival.added(named, readings.inForce(named.id()).orElseThrow());
       }
     }
-    readings.keep(reading, reports.version(named.id()), at);
-    log("read", named.id(), reading.written(), at);
+    readings.keep(reading, reports.version(named.id()), signature.at());
+    log(ActLog.READ, named.id(), reading.written(), signature);
     if (arrival.fate() == Added.Fate.NEW) {
       gathering().update(named.id());
     } else {
@@ -127,9 +129,9 @@ final class Clerk {
   }
 
   /** Keeps a person's judgement, once. */
-  void judge(Judgement judgement, Instant at) {
+  void judge(Judgement judgement, Signature signature) {
     if (new JudgementTable(handle).keep(judgement)) {
-      log(judgement.act().label(), judgement.id(), judgement.written(), at);
+      log(judgement, signature);
       project(projector -> projector.reconsider(judgement));
     }
   }
@@ -171,8 +173,12 @@ final class Clerk {
     }
   }
 
-  /** Logs an act. */
-  void log(String act, String subject, String content, Instant at) {
-    new ActLog(handle, salts).add(act, subject, content, at);
+  /** Logs a person's judgement. */
+  void log(Judgement judgement, Signature signature) {
+    log(judgement.act().label(), judgement.id(), judgement.written(), signature);
+  }
+
+  private void log(String act, String subject, String content, Signature signature) {
+    new ActLog(handle, salts).add(act, subject, content, signature);
   }
 }

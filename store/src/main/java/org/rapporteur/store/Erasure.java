@@ -13,9 +13,9 @@ import org.rapporteur.record.view.PartyView;
 import org.rapporteur.store.projection.Whereabouts;
 import org.rapporteur.store.redact.Redactor;
 import org.rapporteur.store.search.Search;
-import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.Signature;
 
 /** Erases from a record, its files and its index; nothing of what was erased stays in any byte. */
 public final class Erasure {
@@ -99,7 +99,7 @@ public final class Erasure {
           Set<String> touched = work.apply(ledger.redactor(handle, at));
           new JudgementTable(handle).keep(judgement);
           Clerk clerk = ledger.clerk(handle);
-          clerk.log(ActLog.REDACT, judgement.id(), judgement.written(), at);
+          clerk.log(judgement, Signature.of(judgement, at));
           Set<String> told = new TreeSet<>(touched);
           Whereabouts whereabouts = new Whereabouts(handle);
           new JudgementTable(handle).list().forEach(each -> told.addAll(whereabouts.of(each.on())));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -82,12 +83,21 @@ public final class RecordBook implements AutoCloseable {
     return ledger.add(outcome, original, reader, at);
   }
 
+  /** The same, brought by a person of this name, or by nobody who gave one. */
+  public Added add(
+      Outcome outcome, byte[] original, String reader, Instant at, @Nullable String by) {
+    return ledger.add(outcome, original, reader, at, by);
+  }
+
   /**
    * Keeps what became of several sources in one act: all of it is kept once this returns, and
    * nothing before. The record is the same as when they are added one by one, and sooner made.
+   *
+   * @param by who brings them, or null for nobody who gave a name
    */
-  public List<Added> addAll(List<Incoming> all, String reader, Instant at) {
-    return ledger.addAll(all, reader, at);
+  public List<Added> addAll(
+      List<Incoming> all, String reader, Instant at, @Nullable String by) {
+    return ledger.addAll(all, reader, at, by);
   }
 
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */

@@ -15,9 +15,9 @@ import org.rapporteur.identity.Resolver;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.store.redact.Carrying;
 import org.rapporteur.store.redact.Redactor;
-import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.Signature;
 
 /** Puts a backup in the place of a record that others may be using. */
 final class Restoration {
@@ -71,7 +71,7 @@ final class Restoration {
     for (Judgement judgement : carrying.judgements()) {
       at = Objects.requireNonNull(judgement.at());
       new JudgementTable(then).keep(judgement);
-      clerk.log(ActLog.REDACT, judgement.id(), judgement.written(), at);
+      clerk.log(judgement, Signature.of(judgement, at));
     }
     Set<String> touched = carrying.redact(new Redactor(then, salts, at));
     if (!touched.isEmpty()) {

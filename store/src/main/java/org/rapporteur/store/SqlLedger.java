@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Outcome;
@@ -21,6 +22,7 @@ import org.rapporteur.store.sql.FailureTable;
 import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Signature;
 
 /** The ledger in a database. Safe for use by many threads and processes, which take turns. */
 final class SqlLedger implements Ledger {
@@ -35,13 +37,16 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
-  public Added add(Outcome outcome, byte[] original, String reader, Instant at) {
-    return database.write(handle -> clerk(handle).add(outcome, original, reader, at));
+  public Added add(
+      Outcome outcome, byte[] original, String reader, Instant at, @Nullable String by) {
+    Signature signature = new Signature(at, by);
+    return database.write(handle -> clerk(handle).add(outcome, original, reader, signature));
   }
 
   /** Keeps what became of several sources, all or none. */
-  List<Added> addAll(List<Incoming> all, String reader, Instant at) {
-    return database.write(handle -> clerk(handle).addAll(all, reader, at));
+  List<Added> addAll(List<Incoming> all, String reader, Instant at, @Nullable String by) {
+    Signature signature = new Signature(at, by);
+    return database.write(handle -> clerk(handle).addAll(all, reader, signature));
   }
 
   /** Makes the projections anew. */
@@ -71,7 +76,7 @@ final class SqlLedger implements Ledger {
     }
     database.write(
         handle -> {
-          clerk(handle).judge(judgement, at);
+          clerk(handle).judge(judgement, Signature.of(judgement, at));
           Fitness.check(handle, judgement);
           return judgement;
         });
@@ -86,7 +91,7 @@ final class SqlLedger implements Ledger {
     database.write(
         handle -> {
           Fitness.checkQuote(handle, judgement);
-          clerk(handle).judge(judgement, at);
+          clerk(handle).judge(judgement, Signature.of(judgement, at));
           return judgement;
         });
   }
@@ -128,6 +133,16 @@ final class SqlLedger implements Ledger {
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */
   boolean isRead(String bytesSha256, String url, String reader) {
     return database.read(handle -> new ReportTable(handle).isRead(bytesSha256, url, reader));
+  }
+
+  @Override
+  public List<String> listBringers(String id, Mark clearance) {
+    return database.read(
+        handle ->
+            new ReportTable(handle)
+                .find(id, clearance)
+                .map(report -> ActLog.authors(handle, ActLog.READ, report.id()))
+                .orElse(List.of()));
   }
 
   @Override

@@ -45,7 +45,7 @@ final class Verifier {
       check(reports.bytesAreWhole(id), id + ": its bytes are not those it was read from");
       for (Reading reading : new ReadingTable(handle).inForce(id).stream().toList()) {
         check(report.get(), reading);
-        checkLogged("read", id, reading.written());
+        checkLogged(ActLog.READ, id, reading.written());
       }
     }
     for (Judgement judgement : new JudgementTable(handle).list()) {

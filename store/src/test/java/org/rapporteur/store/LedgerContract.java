@@ -138,6 +138,22 @@ abstract class LedgerContract {
   }
 
   @Test
+  void tellsWhoBroughtAReportToThoseWhoMaySeeIt() {
+    Write write = meeting("a").mark(Mark.RESTRICTED);
+    ledger.add(write.kept(), write.bytes(), "1", NOW, "Ann");
+    ledger.add(write.kept(), write.bytes(), "1", NOW, "Bob");
+    assertEquals(List.of("Ann"), ledger.listBringers("a", Mark.RESTRICTED));
+    Write next = meeting("a").mark(Mark.RESTRICTED).prose("Corrected.");
+    ledger.add(next.kept(), next.bytes(), "1", NOW, "Bob");
+    Write last = meeting("a").mark(Mark.RESTRICTED).prose("Corrected again.");
+    ledger.add(last.kept(), last.bytes(), "1", NOW, "Ann");
+    assertEquals(List.of("Ann", "Bob"), ledger.listBringers("a", Mark.RESTRICTED));
+    assertEquals(List.of(), ledger.listBringers("a", Mark.INTERNAL));
+    add(meeting("b").prose("Found lying about."), "1");
+    assertEquals(List.of(), ledger.listBringers("b", Mark.RESTRICTED));
+  }
+
+  @Test
   void keepsATextWithoutEngagement() {
     Write empty = Write.report("n").prose("Nothing happened.");
     assertEquals(Fate.NEW, ledger.add(empty.skipped(), empty.bytes(), "1", NOW).fate());

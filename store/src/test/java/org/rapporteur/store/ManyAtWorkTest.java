@@ -4,187 +4,144 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.identity.PlainResolver;
 import org.rapporteur.model.Mark;
-import org.rapporteur.model.Outcome;
-import org.rapporteur.model.Report;
-import org.rapporteur.record.Act;
 import org.rapporteur.record.Judgement;
-import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.store.sql.ActLog;
-import org.rapporteur.store.sql.StoreException;
 
 /**
- * Eight that write and eight that review work on one record on a server, each as a process of its
- * own would, while the server is killed: every act that was acknowledged is there once. For how
- * many seconds is set by the property {@code rapporteur.at.work}.
+ * Eight that write and eight that review work on one record on a server while the server is killed
+ * three times: every act that was acknowledged is there once, and nothing else is. For how many
+ * seconds is set by the property {@code rapporteur.at.work}.
  */
 class ManyAtWorkTest {
   private static final int EACH = 8;
   private static final int KILLS = 3;
-  private static final int REPORTS = 50;
-
-  /** So many acts of each, however slow the machine. */
-  private static final int LEAST = 3;
-
   private static final int SECONDS = Integer.getInteger("rapporteur.at.work", 6);
-
-  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger refused = new AtomicInteger();
-  private volatile Instant end = Instant.MAX;
-
-  private static RecordBook open(String place, Path folder) {
-    return RecordBook.open(new Place(place, folder), new PlainResolver(), new Random(7));
-  }
 
   @Test
   void everyAcknowledgedActIsThereOnce(@TempDir Path folder) throws Exception {
     PostgresServer server = PostgresServer.shared();
     String place = server.place();
-    open(place, folder).close();
-    end = Instant.now().plusSeconds(SECONDS);
+    Shift.open(place, folder).close();
+    Instant start = Instant.now();
+    Shift shift = new Shift(place, KILLS);
     ExecutorService desks = Executors.newFixedThreadPool(2 * EACH);
-    List<Future<?>> all = new ArrayList<>();
+    List<Future<Integer>> writers = new ArrayList<>();
+    List<Future<?>> reviewers = new ArrayList<>();
     for (int number = 0; number < EACH; number++) {
       int desk = number;
-      all.add(desks.submit(() -> write(place, folder.resolve("w" + desk), desk)));
-      all.add(desks.submit(() -> review(place, folder.resolve("v" + desk), desk)));
+      writers.add(desks.submit(() -> shift.write(folder.resolve("w" + desk), desk)));
+      reviewers.add(desks.submit(() -> shift.review(folder.resolve("v" + desk), desk)));
     }
+    int recovered = server.recoveries();
+    Set<Long> killed = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      Thread.sleep(SECONDS * 1000L / (KILLS + 1));
-      server.kill();
+      goOn(shift);
+      shift.kills();
+      killed.add(server.killAll());
       server.start();
     }
-    for (Future<?> desk : all) {
-      desk.get();
+    goOn(shift);
+    shift.end();
+    List<Integer> brought = new ArrayList<>();
+    for (Future<Integer> writer : writers) {
+      brought.add(writer.get());
+    }
+    for (Future<?> reviewer : reviewers) {
+      reviewer.get();
     }
     desks.shutdown();
-    try (RecordBook book = open(place, folder)) {
-      check(book);
+    report(shift, Duration.between(start, Instant.now()));
+    assertEquals(KILLS, killed.size(), () -> "servers killed: " + killed);
+    assertEquals(KILLS, server.recoveries() - recovered);
+    for (int i = 0; i <= KILLS; i++) {
+      assertTrue(shift.written.get(i) > 0 && shift.judged.get(i) > 0, "idle after kill " + i);
+      assertTrue(i == 0 || shift.refused.get(i) > 0, "nobody was at work at kill " + i);
     }
+    for (int i = 0; i < EACH; i += EACH / 2) {
+      try (RecordBook book = Shift.open(place, folder.resolve("v" + i))) {
+        finds(book, brought);
+      }
+    }
+    try (RecordBook book = Shift.open(place, folder)) {
+      check(book, shift);
+    }
+  }
+
+  /** Work goes on for its time, and, however slow the machine, until something is done. */
+  private static void goOn(Shift shift) throws InterruptedException {
+    Thread.sleep(SECONDS * 1000L / (KILLS + 1));
+    shift.awaitActs(EACH / 2);
+  }
+
+  private static void report(Shift shift, Duration took) {
     System.getLogger("at work")
         .log(
             System.Logger.Level.INFO,
-            "{0} acts acknowledged, {1} refused while the server was away",
-            acknowledged.size(),
-            refused.get());
+            "{0} s; acknowledged between kills: reports {1}, decisions {2} ({3} of them taken back);"
+                + " not acknowledged at first {4}",
+            took.toSeconds(),
+            shift.written,
+            shift.judged,
+            shift.withdrawn.size(),
+            shift.refused);
   }
 
-  private void check(RecordBook book) {
-    List<ActLog.Entry> log = book.review().log();
-    List<String> subjects = log.stream().map(ActLog.Entry::subject).sorted().toList();
-    for (String act : acknowledged) {
-      int first = subjects.indexOf(act);
-      assertTrue(first >= 0 && first == subjects.lastIndexOf(act), act);
+  /** Whoever reviews finds what every writer brought last, in an index of their own. */
+  private static void finds(RecordBook book, List<Integer> brought) {
+    for (int writer = 0; writer < EACH; writer++) {
+      int last = brought.get(writer) - 1;
+      String id = "w" + writer + "-" + last;
+      assertTrue(
+          book.search(Shift.word(writer, last), Query.all(Mark.RESTRICTED).upTo(5)).stream()
+              .anyMatch(hit -> hit.id().equals(id)),
+          id);
     }
-    assertTrue(log.size() <= acknowledged.size() + 2 * EACH * KILLS, () -> log.size() + " acts");
-    assertTrue(acknowledged.stream().anyMatch(act -> act.startsWith("j-")));
-    assertTrue(acknowledged.stream().anyMatch(act -> act.startsWith("w")));
+  }
+
+  private static void check(RecordBook book, Shift shift) {
+    List<String> acts =
+        Stream.concat(shift.reports.keySet().stream(), shift.judgements.keySet().stream())
+            .sorted()
+            .toList();
+    List<ActLog.Entry> log = book.review().log();
+    assertEquals(acts, log.stream().map(ActLog.Entry::subject).sorted().toList());
     for (int i = 0; i < log.size(); i++) {
       assertEquals(i + 1, log.get(i).position());
     }
-    Set<String> kept = Set.copyOf(book.ledger().listReports(Mark.RESTRICTED));
-    List<String> judged = book.ledger().listJudgements().stream().map(Judgement::id).toList();
-    for (String act : acknowledged) {
-      assertTrue(act.startsWith("w") ? kept.contains(act) : judged.contains(act), act);
-    }
+    assertEquals(
+        new TreeSet<>(shift.reports.keySet()),
+        new TreeSet<>(book.ledger().listReports(Mark.RESTRICTED)));
+    shift.reports.forEach(
+        (id, report) ->
+            assertEquals(report, book.ledger().findReport(id, Mark.RESTRICTED).orElseThrow()));
+    Map<String, Judgement> kept =
+        book.ledger().listJudgements().stream()
+            .collect(Collectors.toMap(Judgement::id, Function.identity()));
+    assertEquals(shift.judgements.size(), kept.size());
+    shift.judgements.forEach(
+        (id, judgement) ->
+            assertEquals(judgement.withWithdrawnBy(shift.withdrawn.get(id)), kept.get(id)));
     assertEquals(List.of(), book.verify().failures());
     List<String> before = book.dump();
     book.rebuild();
     assertEquals(before, book.dump());
-  }
-
-  private void write(String place, Path folder, int desk) {
-    List<Write> reports = Corpus.of(100 + desk, REPORTS);
-    try (RecordBook book = opened(place, folder)) {
-      for (int next = 0; next < LEAST || Instant.now().isBefore(end); next++) {
-        Write write =
-            reports.get(next % REPORTS).prose("Report " + next + " of desk " + desk + ".");
-        Outcome.Kept kept = write.kept();
-        Report named = Renamed.to("w" + desk + "-" + next, kept.report());
-        Outcome.Kept outcome = new Outcome.Kept(named, kept.engagements());
-        untilKept(() -> acknowledged.add(book.add(outcome, write.bytes(), "1", Desk.NOW).report()));
-      }
-    }
-  }
-
-  private void review(String place, Path folder, int desk) {
-    Random random = new Random(desk);
-    Query some = Query.all(Mark.RESTRICTED).upTo(40);
-    try (RecordBook book = opened(place, folder)) {
-      for (AtomicInteger made = new AtomicInteger();
-          made.get() < LEAST || Instant.now().isBefore(end); ) {
-        untilKept(
-            () -> {
-              List<EngagementView> shown = book.engagements(some);
-              book.search("Astana", some.upTo(5));
-              if (shown.size() < 2) {
-                return;
-              }
-              String one = shown.get(random.nextInt(shown.size())).id();
-              String other = shown.get(random.nextInt(shown.size())).id();
-              if (one.equals(other)) {
-                return;
-              }
-              Judgement judgement =
-                  Judgement.byPerson(
-                      random.nextBoolean() ? Act.UNSURE : Act.DIFFERENT,
-                      List.of(one, other),
-                      "Desk " + desk,
-                      Desk.NOW.plusSeconds(made.get()),
-                      "looked at");
-              book.judge(judgement);
-              made.incrementAndGet();
-              acknowledged.add(judgement.id());
-            });
-      }
-    }
-  }
-
-  private RecordBook opened(String place, Path folder) {
-    while (true) {
-      try {
-        return open(place, folder);
-      } catch (StoreException e) {
-        await(e);
-      }
-    }
-  }
-
-  /** Does the act again until the server acknowledges it. */
-  private void untilKept(Runnable act) {
-    while (true) {
-      try {
-        act.run();
-        return;
-      } catch (StoreException e) {
-        refused.incrementAndGet();
-        await(e);
-      }
-    }
-  }
-
-  private void await(StoreException trouble) {
-    if (Instant.now().isAfter(end.plusSeconds(60))) {
-      throw trouble;
-    }
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -45,7 +45,7 @@ class RedactTest {
       book.add(write.kept(), write.bytes(), "1", Desk.NOW);
     }
     book.add(english("talks").kept(), english("talks").bytes(), "1", Desk.NOW);
-    book.add(russian().kept(), russian().bytes(), "1", Desk.NOW);
+    book.add(russian().kept(), russian().bytes(), "1", Desk.NOW, "Zlatan Vorbatov");
     book.search("Vorbatov", Query.all(Mark.RESTRICTED));
   }
 

@@ -108,6 +108,12 @@ class VerifyTest {
   }
 
   @Test
+  void findsThatAReportWasPutDownToSomebodyElse() throws SQLException {
+    List<String> failures = afterRunning("update act_log set author = 'Bob' where position = 1");
+    assertTrue(failures.get(0).contains("not what was logged as read"), failures.toString());
+  }
+
+  @Test
   void findsADecisionThatWasRewrittenOrSlippedIn() throws SQLException {
     Judgement made =
         Judgement.byPerson(Act.SAME, List.of("e-1", "e-2"), "Ann", Instant.EPOCH, "read both");

@@ -44,7 +44,7 @@ final class Bringing {
   }
 
   private Answered fetch(Asked asked) {
-    return arrived(desk.fetch(asked.need("url"), Marks.of(asked)));
+    return arrived(desk.fetch(asked.need("url"), Marks.of(asked), asked.caller().name()));
   }
 
   private static Answered arrived(List<Arrived> arrived) {
@@ -54,7 +54,7 @@ final class Bringing {
   private Answered add(Asked asked) {
     String name = asked.value("name");
     Upload upload = new Upload(name == null ? "text.txt" : name, asked.type(), asked.body());
-    return arrived(desk.take(List.of(upload), Marks.of(asked)));
+    return arrived(desk.take(List.of(upload), Marks.of(asked), asked.caller().name()));
   }
 
   private static void write(Fields fields, Arrived arrived) throws java.io.IOException {

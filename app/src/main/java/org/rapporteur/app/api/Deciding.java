@@ -63,7 +63,7 @@ final class Deciding {
                 + " fields of an addition stand beside the others as set.FIELD.",
             List.of(),
             new Sent("application/json", FIELDS, NEEDED),
-            Gives.OBJECT));
+            Gives.CREATED));
   }
 
   private Answered doubts(Asked asked) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.app.Program;
+import org.rapporteur.app.api.Operation.Gives;
 import org.rapporteur.app.export.Format;
 
 /** The OpenAPI 3.1 document of a table of operations. */
@@ -48,9 +49,9 @@ final class OpenApi {
       sent(body.putObject("content").putObject(sent.type()).putObject("schema"), sent);
     }
     ObjectNode responses = node.putObject("responses");
-    ObjectNode good = responses.putObject("200");
+    ObjectNode good = responses.putObject(operation.gives() == Gives.CREATED ? "201" : "200");
     switch (operation.gives()) {
-      case OBJECT -> response(good, operation.summary(), JSON, "Object");
+      case OBJECT, CREATED -> response(good, operation.summary(), JSON, "Object");
       case LIST -> response(good, operation.summary(), JSON, "List");
       case CALENDAR -> response(good, operation.summary(), Format.ics.mediaType(), "Text");
     }

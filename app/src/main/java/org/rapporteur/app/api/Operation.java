@@ -30,6 +30,8 @@ public record Operation(
   public enum Gives {
     /** One JSON object. */
     OBJECT,
+    /** One JSON object that was made by asking. */
+    CREATED,
     /** A stretch of a list. */
     LIST,
     /** A calendar (RFC 5545). */

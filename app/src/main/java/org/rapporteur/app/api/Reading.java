@@ -184,6 +184,13 @@ final class Reading {
     T entry = desk.get(sort, Places.id(asked.place("id")));
     boolean text = Arrays.asList("true", "1").contains(asked.value("text"));
     RecordFields shape = new RecordFields(narrowing(asked).asOf(), text);
-    return Written.one(entry, (fields, value) -> shape.entry(fields, value));
+    return Written.object(
+        fields -> {
+          shape.entry(fields, entry);
+          if (entry instanceof ReportView report) {
+            fields.texts(
+                "brought_by", desk.book().ledger().listBringers(report.id(), desk.clearance()));
+          }
+        });
   }
 }

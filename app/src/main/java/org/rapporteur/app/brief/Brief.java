@@ -9,23 +9,46 @@ import org.rapporteur.model.Mark;
  * A brief: what happened, who, what was agreed, what is owed and where sources differ. Every
  * sentence has its note.
  *
- * @param title what it is about
- * @param scope what it was made from: days, numbers of engagements and reports
+ * @param voice the language it is written in
+ * @param about its title, and what it was made from
  * @param mark the highest handling mark of the reports it quotes
  * @param sections its parts; empty when nothing is on record
  * @param sources the reports quoted, a line of words each; notes number them from 1
  */
 public record Brief(
-    String title, String scope, Mark mark, List<Section> sections, List<List<Run>> sources) {
+    Voice voice, About about, Mark mark, List<Section> sections, List<List<Run>> sources) {
+  /**
+   * What it is about.
+   *
+   * @param title its title
+   * @param scope what it was made from: days, numbers of engagements and reports
+   */
+  record About(String title, String scope) {}
+
   /** Copies the lists. */
   public Brief {
     sections = List.copyOf(sections);
     sources = sources.stream().map(List::copyOf).toList();
   }
 
+  /** Its title. */
+  public String title() {
+    return about.title();
+  }
+
+  /** What it was made from: days, numbers of engagements and reports. */
+  public String scope() {
+    return about.scope();
+  }
+
   /** What stands under the title: the scope and who may see the brief. */
   public String under() {
-    return scope + " Handling: " + mark.label() + ".";
+    return scope() + " " + voice.say("handling", voice.label("mark", mark.label()));
+  }
+
+  /** The words behind a sentence. */
+  List<Run> note(Sentence sentence) {
+    return sentence.note().runs(voice);
   }
 
   /** All sentences in order; notes are numbered by their place here, from 1. */
@@ -90,13 +113,13 @@ public record Brief(
     }
 
     /** All of it in words. */
-    List<Run> runs() {
+    List<Run> runs(Voice voice) {
       List<Run> runs = new ArrayList<>();
       for (Citation citation : citations) {
         if (!runs.isEmpty()) {
-          runs.add(new Run("; ", false));
+          runs.add(new Run(voice.say("list.between") + " ", false));
         }
-        runs.addAll(citation.runs());
+        runs.addAll(citation.runs(voice));
       }
       return runs;
     }
@@ -119,18 +142,24 @@ public record Brief(
     }
 
     /** The quotes, then publisher, day, number of the source and reason. */
-    List<Run> runs() {
+    List<Run> runs(Voice voice) {
       List<Run> runs = new ArrayList<>();
-      String before = "“";
+      String before = voice.say("quote.open");
       for (String quote : quotes) {
         runs.add(new Run(before, false));
         runs.add(new Run(quote, true));
-        before = "”, “";
+        before = voice.say("quote.between");
       }
-      runs.add(new Run("” (", false));
+      runs.add(new Run(voice.say("quote.close") + " (", false));
       runs.add(new Run(publisher, true));
-      String deduced = reason == null ? "" : "; deduced: " + reason;
-      runs.add(new Run(", " + day + "; source " + source + deduced + ")", false));
+      String from = voice.say("note.source", String.valueOf(source));
+      String then = voice.say("list.between") + " ";
+      runs.add(new Run(voice.say("list.comma") + " " + day + then + from, false));
+      if (reason != null) {
+        runs.add(new Run(then + voice.say("note.deduced") + " ", false));
+        runs.add(new Run(reason, true));
+      }
+      runs.add(new Run(")", false));
       return runs;
     }
   }

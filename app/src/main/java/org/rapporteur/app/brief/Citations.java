@@ -14,7 +14,6 @@ import org.rapporteur.app.brief.Brief.Note;
 import org.rapporteur.app.brief.Brief.Run;
 import org.rapporteur.app.export.PlainText;
 import org.rapporteur.app.export.Sources;
-import org.rapporteur.app.show.DateWords;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Mark;
@@ -29,10 +28,17 @@ final class Citations {
   private static final int MOST_QUOTES = 12;
 
   private final Sources reports;
+  private final Voice voice;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  Citations(Sources reports) {
+  Citations(Sources reports, Voice voice) {
     this.reports = reports;
+    this.voice = voice;
+  }
+
+  /** The language of the brief. */
+  Voice voice() {
+    return voice;
   }
 
   /** Words on one line. */
@@ -124,8 +130,8 @@ final class Citations {
     return reports
         .find(report)
         .map(view -> view.report().publication().date())
-        .map(date -> DateWords.of(PartialDate.of(date)))
-        .orElse("date not known");
+        .map(date -> voice.date(PartialDate.of(date)))
+        .orElseGet(() -> voice.say("date.unknown"));
   }
 
   /** The reports quoted so far, a line each: headline, publisher, day, address and mark. */
@@ -140,14 +146,14 @@ final class Citations {
         line.add(new Run(". ", false));
       }
       line.add(new Run(publisher(report), true));
-      line.add(new Run(", " + day(report), false));
+      line.add(new Run(voice.say("list.comma") + " " + day(report), false));
       if (publication.url() != null) {
-        line.add(new Run(", " + line(publication.url()), false));
+        line.add(new Run(voice.say("list.comma") + " " + line(publication.url()), false));
       }
       reports
           .find(report)
           .map(v -> v.report().mark().label())
-          .ifPresent(mark -> line.add(new Run(" [" + mark + "]", false)));
+          .ifPresent(mark -> line.add(new Run(" [" + voice.label("mark", mark) + "]", false)));
       lines.add(line);
     }
     return lines;

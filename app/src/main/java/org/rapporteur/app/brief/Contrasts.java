@@ -29,26 +29,25 @@ record Contrasts(EngagementView view, Citations citations) {
   private Optional<Sentence> sentence(Disagreement disagreement) {
     boolean counted = disagreement.field().startsWith("count:");
     String field = disagreement.field().substring(disagreement.field().indexOf(':') + 1);
+    Voice voice = citations.voice();
+    String label = voice.label(counted ? "count" : "field", field);
     Wording wording =
-        new Wording()
-            .say(counted ? "The number of " + field : "The " + field)
-            .say(" (" + Drafter.brief(view) + "): ");
+        new Wording(voice)
+            .say(voice.say(counted ? "differ.number" : "differ.field", label))
+            .say(" (" + Drafter.brief(view, voice) + ")" + voice.say("what.name") + " ");
     List<Citation> sides = new ArrayList<>();
     String between = "";
     for (Disagreement.Value value : disagreement.values()) {
       wording.say(between).name(value.value());
-      wording.say(" (" + value.stage() + ", " + reports(value.witnesses()) + ")");
-      between = " or ";
+      wording.say(" (" + voice.label("stage", value.stage()) + voice.say("list.comma") + " ");
+      wording.say(voice.say("differ.reports", value.witnesses()) + ")");
+      between = " " + voice.say("list.or") + " ";
       citation(disagreement.field(), value).ifPresent(sides::add);
     }
     if (disagreement.resolvedBy() != null) {
-      wording.say("; a person has settled it");
+      wording.say(voice.say("differ.settled"));
     }
     return sides.size() < 2 ? Optional.empty() : Optional.of(wording.say(". ").on(new Note(sides)));
-  }
-
-  private static String reports(int number) {
-    return number == 1 ? "1 report" : number + " reports";
   }
 
   /**

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.brief.Brief.Section;
 import org.rapporteur.app.brief.Brief.Sentence;
 import org.rapporteur.app.export.Sources;
-import org.rapporteur.app.export.Titles;
-import org.rapporteur.app.show.DateWords;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Result;
 import org.rapporteur.record.view.EngagementView;
@@ -33,14 +30,16 @@ public final class Drafter {
   private final Whole whole;
   private final Query query;
   private final @Nullable LocalDate asOf;
+  private final Voice voice;
   private final Citations citations;
   private final Map<String, EngagementView> told = new HashMap<>();
 
-  private Drafter(Whole whole, Query query, @Nullable LocalDate asOf) {
+  private Drafter(Whole whole, Query query, @Nullable LocalDate asOf, Voice voice) {
     this.whole = whole;
     this.query = query;
     this.asOf = asOf;
-    this.citations = new Citations(new Sources(whole));
+    this.voice = voice;
+    this.citations = new Citations(new Sources(whole), voice);
   }
 
   /**
@@ -52,7 +51,13 @@ public final class Drafter {
    * @param most the most engagements to tell, the latest of them
    */
   public static Brief draft(Whole whole, Query query, @Nullable LocalDate asOf, int most) {
-    return new Drafter(whole, query, asOf).draft(most);
+    return draft(whole, query, asOf, most, Voice.english());
+  }
+
+  /** The brief in the language of {@code voice}. */
+  public static Brief draft(
+      Whole whole, Query query, @Nullable LocalDate asOf, int most, Voice voice) {
+    return new Drafter(whole, query, asOf, voice).draft(most);
   }
 
   private Brief draft(int most) {
@@ -65,16 +70,16 @@ public final class Drafter {
     List<Section> sections = new ArrayList<>();
     add(
         sections,
-        "What happened",
+        "section.happened",
         latest.stream().map(view -> new EngagementAccount(view, citations).sentences()).toList());
-    add(sections, "What was agreed", latest.stream().flatMap(v -> agreed(v).stream()).toList());
-    add(sections, "What is owed", new Dues(told, citations, asOf).paragraphs(whole.commitments()));
+    add(sections, "section.agreed", latest.stream().flatMap(v -> agreed(v).stream()).toList());
+    add(sections, "section.owed", new Dues(told, citations, asOf).paragraphs(whole.commitments()));
     add(
         sections,
-        "Where sources differ",
+        "section.differ",
         latest.stream().flatMap(v -> new Contrasts(v, citations).paragraphs().stream()).toList());
-    return new Brief(
-        title(), scope(latest.size()), citations.mark(), sections, citations.sources());
+    Brief.About about = new Brief.About(title(), scope(latest.size()));
+    return new Brief(voice, about, citations.mark(), sections, citations.sources());
   }
 
   /** Engagements whose day is not known come first, to be cut first. */
@@ -83,10 +88,10 @@ public final class Drafter {
     return start == null ? "" : start.toString();
   }
 
-  private static void add(List<Section> sections, String heading, List<List<Sentence>> paragraphs) {
+  private void add(List<Section> sections, String heading, List<List<Sentence>> paragraphs) {
     List<List<Sentence>> full = paragraphs.stream().filter(each -> !each.isEmpty()).toList();
     if (!full.isEmpty()) {
-      sections.add(new Section(heading, full));
+      sections.add(new Section(voice.say(heading), full));
     }
   }
 
@@ -94,11 +99,10 @@ public final class Drafter {
     List<List<Sentence>> agreed = new ArrayList<>();
     List<Result> results = view.value().content().results();
     for (int i = 0; i < results.size(); i++) {
-      String kind = results.get(i).kind().label();
       Wording wording =
-          new Wording()
-              .say(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " (")
-              .say(brief(view) + "): ")
+          new Wording(voice)
+              .say(voice.label("outcome", results.get(i).kind().label()) + " (")
+              .say(brief(view, voice) + ")" + voice.say("what.name") + " ")
               .quote(results.get(i).quote())
               .say(". ");
       citations
@@ -109,18 +113,20 @@ public final class Drafter {
   }
 
   /** An engagement by kind, day and place. */
-  static String brief(EngagementView view) {
+  static String brief(EngagementView view, Voice voice) {
     PartialDate start = view.value().when().start();
     String city = view.value().where().city();
-    return view.value().kind().label()
-        + (start == null ? ", day not known" : ", " + DateWords.of(start))
-        + (city == null ? "" : ", " + city);
+    String comma = voice.say("list.comma") + " ";
+    return voice.label("kind", view.value().kind().label())
+        + comma
+        + (start == null ? voice.say("day.unknown") : voice.date(start))
+        + (city == null ? "" : comma + city);
   }
 
   private String title() {
     List<String> names = new ArrayList<>();
     for (String state : query.filters().getOrDefault(Filter.STATE, List.of())) {
-      names.add(Titles.state(state));
+      names.add(voice.state(state));
     }
     for (String party : query.filters().getOrDefault(Filter.PARTY, List.of())) {
       Optional<PartyView> known =
@@ -134,26 +140,28 @@ public final class Drafter {
     for (Filter filter : List.of(Filter.SERIES, Filter.KIND, Filter.TOPIC)) {
       parts.addAll(query.filters().getOrDefault(filter, List.of()));
     }
-    return parts.isEmpty() ? "All that is on record" : String.join(", ", parts);
+    return parts.isEmpty()
+        ? voice.say("title.all")
+        : String.join(voice.say("list.comma") + " ", parts);
   }
 
   private String scope(int shown) {
-    StringBuilder out = new StringBuilder();
-    if (query.from() != null) {
-      out.append("From ").append(DateWords.of(PartialDate.of(query.from()))).append(" on. ");
-    }
-    if (query.to() != null) {
-      out.append("Up to ").append(DateWords.of(PartialDate.of(query.to()))).append(". ");
-    }
-    if (asOf != null) {
-      out.append("As of ").append(DateWords.of(PartialDate.of(asOf))).append(". ");
-    }
+    List<String> parts = new ArrayList<>();
+    addDay(parts, "scope.from", query.from());
+    addDay(parts, "scope.to", query.to());
+    addDay(parts, "scope.as_of", asOf);
     int all = whole.engagements().size();
-    if (all == 0) {
-      return out.append("Nothing is on record.").toString();
+    parts.add(
+        all == 0
+            ? voice.say("scope.none")
+            : shown < all ? voice.say("scope.some", shown, all) : voice.say("scope.all", all));
+    return String.join(" ", parts);
+  }
+
+  private void addDay(List<String> parts, String key, @Nullable LocalDate day) {
+    if (day != null) {
+      // Where a date ends in a full stop, as in Russian, one is enough.
+      parts.add(voice.say(key, voice.date(PartialDate.of(day))).replace("..", "."));
     }
-    String some = shown < all ? "The " + shown + " latest of " + all : String.valueOf(all);
-    String engagements = all == 1 ? " engagement." : " engagements.";
-    return out.append(some).append(engagements).toString();
   }
 }

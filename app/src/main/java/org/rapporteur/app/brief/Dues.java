@@ -3,14 +3,12 @@ package org.rapporteur.app.brief;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.brief.Brief.Citation;
 import org.rapporteur.app.brief.Brief.Note;
 import org.rapporteur.app.brief.Brief.Sentence;
 import org.rapporteur.app.json.CommitmentStatus;
-import org.rapporteur.app.show.DateWords;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
@@ -48,23 +46,23 @@ record Dues(Map<String, EngagementView> told, Citations citations, @Nullable Loc
 
   private Sentence sentence(CommitmentView view) {
     Commitment value = view.value();
-    String status = status(view).label();
+    Voice voice = citations.voice();
     Wording wording =
-        new Wording()
-            .say(status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1))
-            .say(", " + value.grade().label() + ": ")
+        new Wording(voice)
+            .say(voice.label("status", status(view).label()) + voice.say("list.comma") + " ")
+            .say(voice.label("grade", value.grade().label()) + voice.say("what.name") + " ")
             .quote(value.quote());
-    add(wording, ", owed by ", value.by());
-    add(wording, ", owed to ", value.to());
+    add(wording, "owed.by", value.by());
+    add(wording, "owed.to", value.to());
     if (value.due() != null) {
-      wording.say(", due " + DateWords.of(value.due()));
+      wording.say(voice.say("owed.due") + " " + voice.date(value.due()));
     } else {
-      add(wording, ", due ", value.dueWords());
+      add(wording, "owed.due", value.dueWords());
     }
     String kept = keptBy(view);
     EngagementView keeper = kept == null ? null : told.get(kept);
     if (keeper != null) {
-      wording.say("; kept by the " + Drafter.brief(keeper));
+      wording.say(voice.say("owed.kept", Drafter.brief(keeper, voice)));
     }
     Citation citation = citations.of(view.reports().get(0), value.quote(), null);
     return wording.say(". ").on(new Note(List.of(citation)));
@@ -77,9 +75,10 @@ record Dues(Map<String, EngagementView> told, Citations citations, @Nullable Loc
     return view.fate() == null ? null : view.fate().keptBy();
   }
 
-  private static void add(Wording wording, String label, @Nullable String value) {
+  private void add(Wording wording, String label, @Nullable String value) {
     if (value != null) {
-      wording.say(label).name(String.valueOf(EngagementAccount.side(value)));
+      Voice voice = citations.voice();
+      wording.say(voice.say(label) + " ").name(String.valueOf(voice.side(value)));
     }
   }
 }

@@ -35,7 +35,7 @@ final class MarkdownBrief {
       }
     }
     if (!brief.sources().isEmpty()) {
-      out.append("\n## Sources\n\n");
+      out.append("\n## ").append(brief.voice().say("section.sources")).append("\n\n");
     }
     for (int i = 0; i < brief.sources().size(); i++) {
       out.append(i + 1).append(". ").append(words(brief.sources().get(i))).append('\n');
@@ -43,7 +43,7 @@ final class MarkdownBrief {
     out.append('\n');
     List<Sentence> sentences = brief.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      out.append("[^").append(i + 1).append("]: ").append(words(sentences.get(i).note().runs()));
+      out.append("[^").append(i + 1).append("]: ").append(words(brief.note(sentences.get(i))));
       out.append('\n');
     }
   }

@@ -32,7 +32,7 @@ final class PdfBrief {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(NO_MOMENT);
       document.getDocumentInformation().setTitle(brief.title());
-      document.getDocumentCatalog().setLanguage("en");
+      document.getDocumentCatalog().setLanguage(brief.voice().language());
       PdfFonts fonts = new PdfFonts(document);
       new PdfBrief(brief, fonts).pages().draw(document, fonts);
       document.save(out, CompressParameters.NO_COMPRESSION);
@@ -55,7 +55,7 @@ final class PdfBrief {
       }
     }
     if (!brief.sources().isEmpty()) {
-      heading(pages, "Sources");
+      heading(pages, brief.voice().say("section.sources"));
     }
     for (int i = 0; i < brief.sources().size(); i++) {
       PdfParagraph words = text().add((i + 1) + ". ", PdfStyle.SMALL);
@@ -66,7 +66,7 @@ final class PdfBrief {
   }
 
   private PdfParagraph text() {
-    return new PdfParagraph(fonts);
+    return new PdfParagraph(fonts, brief.voice().isRightToLeft());
   }
 
   private void heading(PdfPages pages, String words) throws IOException {
@@ -97,7 +97,7 @@ final class PdfBrief {
     List<Sentence> sentences = brief.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       PdfParagraph words = text().add(String.valueOf(i + 1), PdfStyle.SMALL_MARK);
-      add(words.add(" ", PdfStyle.SMALL), sentences.get(i).note().runs());
+      add(words.add(" ", PdfStyle.SMALL), brief.note(sentences.get(i)));
       notes.put(i + 1, words.lines(PdfPages.WIDTH));
     }
     return notes;

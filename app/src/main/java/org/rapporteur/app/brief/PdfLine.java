@@ -11,6 +11,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * @param notes numbers of the notes whose marks it bears
  */
 record PdfLine(List<Piece> pieces, float height, List<Integer> notes) {
+  /** The same so many points to the right. */
+  PdfLine shifted(float by) {
+    return new PdfLine(
+        pieces.stream().map(p -> new Piece(p.font(), p.style(), p.x() + by, p.text())).toList(),
+        height,
+        notes);
+  }
+
   /**
    * Words of one font.
    *

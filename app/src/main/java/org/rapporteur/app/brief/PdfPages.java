@@ -89,7 +89,7 @@ final class PdfPages {
           new PDPageContentStream(document, sheet, AppendMode.OVERWRITE, true, false)) {
         draw(pages.get(i), out);
         String number = (i + 1) + " / " + pages.size();
-        PdfParagraph footer = new PdfParagraph(fonts).add(number, PdfStyle.SMALL);
+        PdfParagraph footer = new PdfParagraph(fonts, false).add(number, PdfStyle.SMALL);
         draw(footer.lines(WIDTH).get(0), WIDTH / 2 + SIDE - 8, BOTTOM - 24, out);
       }
     }

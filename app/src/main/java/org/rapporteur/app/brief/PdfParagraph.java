@@ -26,12 +26,15 @@ final class PdfParagraph {
   private static final char MISSING = '?';
 
   private final PdfFonts fonts;
+  private final boolean rightToLeft;
   private final StringBuilder text = new StringBuilder();
   private final List<PdfStyle> styles = new ArrayList<>();
   private final Map<Integer, Integer> notes = new TreeMap<>();
 
-  PdfParagraph(PdfFonts fonts) {
+  /** A paragraph to be filled, which runs to the left from the right edge or the other way. */
+  PdfParagraph(PdfFonts fonts, boolean rightToLeft) {
     this.fonts = fonts;
+    this.rightToLeft = rightToLeft;
   }
 
   /** Adds words of ours. */
@@ -81,7 +84,7 @@ final class PdfParagraph {
     breaks.setText(text.toString());
     List<PdfLine> lines = new ArrayList<>();
     Bidi bidi = new Bidi();
-    bidi.setPara(text.toString(), Bidi.LTR, null);
+    bidi.setPara(text.toString(), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
     int start = 0;
     while (start < text.length()) {
       int end = start;
@@ -93,7 +96,10 @@ final class PdfParagraph {
       if (end == start) {
         end = asMuchAsFits(ends, start, width);
       }
-      lines.add(line(bidi.setLine(start, end), start));
+      int last = trimmed(start, end);
+      boolean trimmed = rightToLeft && last > start;
+      PdfLine line = line(bidi.setLine(start, trimmed ? last : end), start, end);
+      lines.add(rightToLeft ? line.shifted(width - ends[last] + ends[start]) : line);
       start = end;
     }
     return lines;
@@ -138,7 +144,7 @@ final class PdfParagraph {
     return Math.min(end, text.length());
   }
 
-  private PdfLine line(Bidi line, int offset) throws IOException {
+  private PdfLine line(Bidi line, int offset, int end) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     PdfPieces row = new PdfPieces(fonts, pieces);
     float height = 0;
@@ -160,7 +166,7 @@ final class PdfParagraph {
     row.close();
     List<Integer> marked =
         notes.entrySet().stream()
-            .filter(each -> each.getKey() >= offset && each.getKey() < offset + line.getLength())
+            .filter(each -> each.getKey() >= offset && each.getKey() < end)
             .map(Map.Entry::getValue)
             .toList();
     return new PdfLine(pieces, height, marked);

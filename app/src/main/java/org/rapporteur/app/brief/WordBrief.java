@@ -60,7 +60,7 @@ final class WordBrief {
 
   private static byte[] document(Brief brief) throws XMLStreamException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordText xml = open(bytes, "document");
+    WordText xml = open(bytes, "document", brief.voice());
     xml.start("body");
     heading(xml, "Title", brief.title());
     xml.paragraph("Subtitle");
@@ -79,7 +79,7 @@ final class WordBrief {
       }
     }
     if (!brief.sources().isEmpty()) {
-      heading(xml, "Heading1", "Sources");
+      heading(xml, "Heading1", brief.voice().say("section.sources"));
     }
     for (int i = 0; i < brief.sources().size(); i++) {
       xml.paragraph("Source");
@@ -115,14 +115,14 @@ final class WordBrief {
 
   private static byte[] footnotes(Brief brief) throws XMLStreamException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordText xml = open(bytes, "footnotes");
+    WordText xml = open(bytes, "footnotes", brief.voice());
     xml.separator(0, "separator");
     xml.separator(1, "continuationSeparator");
     int number = FIRST_NOTE;
     for (Sentence sentence : brief.sentences()) {
       xml.footnote(number);
       xml.words(" ");
-      for (Run run : sentence.note().runs()) {
+      for (Run run : brief.note(sentence)) {
         xml.words(run.text());
       }
       xml.end();
@@ -133,12 +133,13 @@ final class WordBrief {
     return bytes.toByteArray();
   }
 
-  private static WordText open(OutputStream out, String root) throws XMLStreamException {
+  private static WordText open(OutputStream out, String root, Voice voice)
+      throws XMLStreamException {
     XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
     xml.setPrefix("w", W);
     xml.writeStartElement("w", root, W);
     xml.writeNamespace("w", W);
-    return new WordText(xml, W);
+    return new WordText(xml, W, voice.isRightToLeft());
   }
 }

@@ -9,9 +9,11 @@ import org.rapporteur.app.export.PlainText;
  *
  * @param xml where it goes, the root open
  * @param space the name space of its elements
+ * @param rightToLeft whether its paragraphs run from right to left
  */
-record WordText(XMLStreamWriter xml, String space) {
+record WordText(XMLStreamWriter xml, String space, boolean rightToLeft) {
   private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+  private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
   /** Opens an element. */
   void start(String name) throws XMLStreamException {
@@ -34,6 +36,9 @@ record WordText(XMLStreamWriter xml, String space) {
     start("p");
     start("pPr");
     value("pStyle", style);
+    if (rightToLeft) {
+      xml.writeEmptyElement(space, "bidi");
+    }
     end();
   }
 
@@ -43,20 +48,20 @@ record WordText(XMLStreamWriter xml, String space) {
   }
 
   /**
-   * Words in one voice. After words that begin from right to left stands a mark of direction, so
-   * that a number or a comma that follows is not drawn into them.
+   * Words in one voice. After words that begin against the direction of the paragraph stands a mark
+   * of direction, so that a number or a comma that follows is not drawn into them.
    */
   void words(String words) throws XMLStreamException {
     String text = PlainText.xml(words);
     boolean right = isRight(text);
     run(text, right);
-    if (right) {
-      run(LEFT_TO_RIGHT_MARK, false);
+    if (right != rightToLeft) {
+      run(rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, rightToLeft);
     }
   }
 
-  /** Whether the first letter runs from right to left. */
-  private static boolean isRight(String text) {
+  /** Whether the first letter runs from right to left; words without one go with the paragraph. */
+  private boolean isRight(String text) {
     for (int i = 0; i < text.length(); i++) {
       byte direction = Character.getDirectionality(text.charAt(i));
       if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
@@ -67,7 +72,7 @@ record WordText(XMLStreamWriter xml, String space) {
         return true;
       }
     }
-    return false;
+    return rightToLeft;
   }
 
   private void run(String text, boolean right) throws XMLStreamException {

@@ -8,7 +8,12 @@ import org.rapporteur.app.brief.Brief.Sentence;
 
 /** A sentence being put into words. */
 final class Wording {
+  private final Voice voice;
   private final List<Run> runs = new ArrayList<>();
+
+  Wording(Voice voice) {
+    this.voice = voice;
+  }
 
   /** Adds words of ours. */
   Wording say(String words) {
@@ -24,7 +29,7 @@ final class Wording {
 
   /** Adds words of a report between quotation marks. */
   Wording quote(String words) {
-    return say("“").name(words).say("”");
+    return say(voice.say("quote.open")).name(words).say(voice.say("quote.close"));
   }
 
   /** Adds several, no more than {@code most}; the rest is counted. */
@@ -35,7 +40,7 @@ final class Wording {
       }
       add.accept(things.get(i));
     }
-    return things.size() > most ? say(" and " + (things.size() - most) + " more") : this;
+    return things.size() > most ? say(" " + voice.say("list.more", things.size() - most)) : this;
   }
 
   /** The sentence on these words. */

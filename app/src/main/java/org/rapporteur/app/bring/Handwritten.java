@@ -70,7 +70,8 @@ public final class Handwritten {
         outcome(reader, mark),
         reader.text().getBytes(StandardCharsets.UTF_8),
         "1" + Sheets.READER,
-        program.clock().instant());
+        program.clock().instant(),
+        by);
   }
 
   private Outcome.Kept outcome(RowReader reader, Mark mark) {

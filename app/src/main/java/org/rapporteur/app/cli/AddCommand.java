@@ -61,7 +61,10 @@ final class AddCommand implements Callable<Integer> {
       description = "Enter an engagement by hand, with --by, --set and --with.")
   private boolean manual;
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who enters it: its witness.")
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who brings it, for the log; or, entered by hand, its witness.")
   private String by = "";
 
   @Option(
@@ -162,7 +165,8 @@ final class AddCommand implements Callable<Integer> {
       }
       List<Incoming> all =
           waiting.stream().map(taken -> new Incoming(taken.outcome(), taken::bytes)).toList();
-      List<Added> added = book.addAll(all, Program.version(), program.clock().instant());
+      String name = by.isBlank() ? null : by.strip();
+      List<Added> added = book.addAll(all, Program.version(), program.clock().instant(), name);
       for (int i = 0; i < all.size(); i++) {
         Outcome outcome = all.get(i).outcome();
         arrivals.add(outcome, added.get(i));

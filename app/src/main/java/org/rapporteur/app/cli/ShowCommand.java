@@ -66,7 +66,11 @@ final class ShowCommand implements Callable<Integer> {
         write(entry.get());
       } else {
         EntryPage page =
-            new EntryPage(other -> book.find(other, RecordOptions.CLEARANCE), asOf, quotes);
+            new EntryPage(
+                other -> book.find(other, RecordOptions.CLEARANCE),
+                report -> book.ledger().listBringers(report, RecordOptions.CLEARANCE),
+                asOf,
+                quotes);
         program.console().text(page.of(entry.get()));
       }
     }

@@ -120,24 +120,37 @@ public final class Desk implements AutoCloseable {
         .orElseThrow(() -> Problem.notFound(id));
   }
 
-  /** Reads what was brought and keeps it and what it says. */
+  /** Reads what somebody unnamed brought and keeps it and what it says. */
   public List<Arrived> take(List<Upload> uploads, Mark mark) {
+    return take(uploads, mark, null);
+  }
+
+  /**
+   * Reads what was brought and keeps it and what it says.
+   *
+   * @param by name of who brought it, or null where nobody signs in
+   */
+  public List<Arrived> take(List<Upload> uploads, Mark mark, @Nullable String by) {
     List<Arrived> arrived = new ArrayList<>();
     for (Upload upload : uploads) {
       Document document = new Document(upload.name(), null, null, null, mark, upload.bytes()::open);
-      intake().take(document, taken -> arrived.add(keep(taken)));
+      intake().take(document, taken -> arrived.add(keep(taken, by)));
     }
     return arrived;
   }
 
-  /** Fetches what stands at an address of the web, reads it and keeps it and what it says. */
-  public List<Arrived> fetch(String address, Mark mark) {
+  /**
+   * Fetches what stands at an address of the web, reads it and keeps it and what it says.
+   *
+   * @param by name of who asked for it, or null where nobody signs in
+   */
+  public List<Arrived> fetch(String address, Mark mark, @Nullable String by) {
     try {
       Fetched fetched = fetcher().fetch(address);
       String at = fetched.address().toString();
       Document document = new Document(at, null, at, fetched.type(), mark, fetched.bytes()::open);
       List<Arrived> arrived = new ArrayList<>();
-      intake().take(document, taken -> arrived.add(keep(taken)));
+      intake().take(document, taken -> arrived.add(keep(taken, by)));
       return arrived;
     } catch (Unfetched e) {
       return List.of(new Arrived(address, Arrived.Fate.FAILED, e.why(), null, List.of()));
@@ -156,9 +169,10 @@ public final class Desk implements AutoCloseable {
     return now;
   }
 
-  private Arrived keep(Taken taken) {
+  private Arrived keep(Taken taken, @Nullable String by) {
     Outcome outcome = taken.outcome();
-    Added added = book.add(outcome, taken.bytes(), Program.version(), program.clock().instant());
+    Added added =
+        book.add(outcome, taken.bytes(), Program.version(), program.clock().instant(), by);
     String source = Arrivals.place(outcome);
     if (outcome instanceof Outcome.Failed failed) {
       String where = failed.where().isEmpty() ? "" : ", " + failed.where();

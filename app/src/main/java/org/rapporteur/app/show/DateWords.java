@@ -41,9 +41,12 @@ public final class DateWords {
     if (open == null) {
       return "not known";
     }
-    String first = of(open.first());
-    String last = open.last().equals(open.first()) ? "" : " – " + of(open.last());
-    return first + last + ", year not known";
+    return of(open.first(), open.last()) + ", year not known";
+  }
+
+  /** From one day to another of a year that is not known. */
+  public static String of(MonthDay first, MonthDay last) {
+    return last.equals(first) ? of(first) : of(first) + " – " + of(last);
   }
 
   private static String of(MonthDay day) {

@@ -22,6 +22,7 @@ import org.rapporteur.record.view.SeriesView;
 /** One entry of the record on a sheet, with what it is bound up with by name. */
 public final class EntryPage {
   private final Function<String, Optional<Entry>> record;
+  private final Function<String, List<String>> bringers;
   private final @Nullable LocalDate asOf;
   private final boolean quotes;
 
@@ -29,12 +30,17 @@ public final class EntryPage {
    * Pages.
    *
    * @param record finds other entries by their id
+   * @param bringers names those who brought a report, by its id
    * @param asOf the day that decides what is overdue, or null
    * @param quotes whether the words behind each value are shown
    */
   public EntryPage(
-      Function<String, Optional<Entry>> record, @Nullable LocalDate asOf, boolean quotes) {
+      Function<String, Optional<Entry>> record,
+      Function<String, List<String>> bringers,
+      @Nullable LocalDate asOf,
+      boolean quotes) {
     this.record = record;
+    this.bringers = bringers;
     this.asOf = asOf;
     this.quotes = quotes;
   }
@@ -177,6 +183,10 @@ public final class EntryPage {
     sheet.row("language", OutcomePage.language(report.language()));
     if (view.sameTextAs() != null) {
       sheet.row("copy of", view.sameTextAs());
+    }
+    List<String> by = bringers.apply(view.id());
+    if (!by.isEmpty()) {
+      sheet.row("brought by", Shown.of(String.join(", ", by)));
     }
     if (!view.reason().isEmpty()) {
       sheet.row("", view.reason());

@@ -3,7 +3,6 @@ package org.rapporteur.app.sign;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public final class Door {
   }
 
   private Caller ofToken(String header, String address) {
-    heed(addresses, address);
+    heed(addresses.wait(address, clock.instant()));
     User user = users.ofToken(token(header)).orElse(null);
     if (user == null) {
       addresses.failed(address, clock.instant());
@@ -93,25 +92,40 @@ public final class Door {
 
   /** Opens a session for the name and password sent; gives what its holder is known by. */
   public String open(String name, String password, String address) {
-    heed(names, name);
-    heed(addresses, address);
-    Instant now = clock.instant();
-    User user = users.find(name).orElse(null);
-    boolean fits = user != null && passwords.fits(password, user.hash());
-    if (user == null) {
-      passwords.fitsNobody(password);
+    heed(names.begin(name, clock.instant()));
+    Duration wait = addresses.begin(address, clock.instant());
+    if (!wait.isZero()) {
+      names.end(name);
+      heed(wait);
     }
-    if (user == null || !fits) {
-      names.failed(name, now);
-      addresses.failed(address, now);
+    User user;
+    try {
+      user = fitting(name, password);
+    } catch (RuntimeException e) {
+      names.end(name);
+      addresses.end(address);
+      throw e;
+    }
+    if (user == null) {
+      names.failed(name, clock.instant());
+      addresses.failed(address, clock.instant());
       throw Problem.of(NOT_SIGNED_IN, "Not signed in", "name or password is wrong");
     }
     names.passed(name);
-    return sessions.open(user, now);
+    addresses.end(address);
+    return sessions.open(user, clock.instant());
   }
 
-  private void heed(Throttle throttle, String key) {
-    Duration wait = throttle.wait(key, clock.instant());
+  private @Nullable User fitting(String name, String password) {
+    User user = users.find(name).orElse(null);
+    if (user == null) {
+      passwords.fitsNobody(password);
+      return null;
+    }
+    return passwords.fits(password, user.hash()) ? user : null;
+  }
+
+  private static void heed(Duration wait) {
     if (!wait.isZero()) {
       throw Problem.of(
           TOO_MANY,

@@ -77,7 +77,7 @@ public final class Pages {
   }
 
   private Answered samples(Asked asked) {
-    desk.take(Samples.all(), Mark.PUBLIC);
+    desk.take(Samples.all(), Mark.PUBLIC, asked.caller().name());
     return Answered.seeOther("/");
   }
 

@@ -60,6 +60,11 @@ final class Commands {
    *     ends by itself, where the program is packed
    */
   static Process start(Path archive, Object... words) throws IOException {
+    return process(archive, words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /** The same, not started yet. */
+  static ProcessBuilder process(Path archive, Object... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -74,7 +79,7 @@ final class Commands {
       command.add(Main.class.getName());
     }
     command.addAll(texts(words));
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command);
   }
 
   private static List<String> texts(Object... words) {

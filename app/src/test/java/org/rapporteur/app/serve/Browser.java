@@ -60,9 +60,9 @@ final class Browser {
   }
 
   /** Sends a body as a program would. */
-  Page post(String path, String type, byte[] body) {
+  Page post(String path, String type, byte[] body, String... headers) {
     return send(
-        request(path)
+        request(path, headers)
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }

@@ -1,17 +1,19 @@
 package org.rapporteur.app.serve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.app.Console;
 import org.rapporteur.app.Program;
 import org.rapporteur.app.desk.Desk;
@@ -37,30 +39,18 @@ final class Guarded implements AutoCloseable {
   final Desk desk;
   final DeskServer server;
   final Browser browser;
-  private Instant now = Instant.parse("2025-06-01T12:00:00Z");
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" content=\"([^\"]+)\"");
+
+  private final SetClock clock = new SetClock();
 
   Guarded(Path folder) {
-    Clock clock =
-        new Clock() {
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
+    this(folder, new Passwords(4));
+  }
 
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return now;
-          }
-        };
+  Guarded(Path folder, Passwords passwords) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
     Path file = folder.resolve("desk.db");
-    Passwords passwords = new Passwords(4);
     users = new Users(Users.beside(file));
     users.keep(
         new User("Rita Reader", Role.READER, Mark.INTERNAL, passwords.hash(PASSWORD), List.of()));
@@ -82,8 +72,34 @@ final class Guarded implements AutoCloseable {
     return new Upload(name, "text/plain", Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Tries to sign in. */
+  Browser.Page tries(String name, String password) {
+    return browser.form("/sign-in", Map.of("name", name, "password", password));
+  }
+
+  /** Signs in; gives the cookie of the session. */
+  String cookie(String name) {
+    Browser.Page page = tries(name, PASSWORD);
+    assertEquals(303, page.status(), page.body());
+    String set = page.header("Set-Cookie");
+    assertTrue(set.contains("HttpOnly") && set.contains("SameSite=Strict"), set);
+    return set.substring(0, set.indexOf(';'));
+  }
+
+  /** What the forms of the session bear. */
+  String token(String cookie) {
+    Matcher token = TOKEN.matcher(browser.get("/inbox", "Cookie", cookie).body());
+    assertTrue(token.find());
+    return token.group(1);
+  }
+
+  /** Sends a form as a page of the server does. */
+  Browser.Page sends(String path, String cookie, Map<String, String> fields) {
+    return browser.form(path, fields, "Origin", browser.origin(), "Cookie", cookie);
+  }
+
   void later(Duration by) {
-    now = now.plus(by);
+    clock.later(by);
   }
 
   @Override

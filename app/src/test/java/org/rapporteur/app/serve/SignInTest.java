@@ -5,78 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Mark;
 import org.rapporteur.record.view.Query;
 
-class SignInTest {
-  private static final Pattern TOKEN = Pattern.compile("name=\"token\" content=\"([^\"]+)\"");
-
-  @SuppressWarnings("NullAway.Init")
-  private static Path read;
-
-  @SuppressWarnings("NullAway.Init")
-  private Guarded guarded;
-
-  @SuppressWarnings("NullAway.Init")
-  private Browser browser;
-
-  /** Reading is slow: what is read once is copied for each test. */
-  @BeforeAll
-  static void reads(@TempDir Path folder) {
-    new Guarded(folder).close();
-    read = folder.resolve("desk.db");
-  }
-
-  @BeforeEach
-  void starts(@TempDir Path folder) throws IOException {
-    Files.copy(read, folder.resolve("desk.db"));
-    guarded = new Guarded(folder);
-    browser = guarded.browser;
-  }
-
-  @AfterEach
-  void stops() {
-    guarded.close();
-  }
-
-  private Browser.Page tries(String name, String password) {
-    return browser.form("/sign-in", Map.of("name", name, "password", password));
-  }
-
-  private String cookie(String name) {
-    Browser.Page page = tries(name, Guarded.PASSWORD);
-    assertEquals(303, page.status(), page.body());
-    String set = page.header("Set-Cookie");
-    assertTrue(set.contains("HttpOnly") && set.contains("SameSite=Strict"), set);
-    return set.substring(0, set.indexOf(';'));
-  }
-
-  private String token(String cookie) {
-    Matcher token = TOKEN.matcher(browser.get("/inbox", "Cookie", cookie).body());
-    assertTrue(token.find());
-    return token.group(1);
-  }
-
-  private Browser.Page sends(String path, String cookie, Map<String, String> fields) {
-    return browser.form(path, fields, "Origin", browser.origin(), "Cookie", cookie);
-  }
-
+class SignInTest extends WithUsers {
   private Map<String, String> correction(Mark seen) {
     String id = guarded.desk.seenUpTo(seen).book().engagements(Query.all(seen)).get(0).id();
     Map<String, String> fields = new TreeMap<>();
@@ -103,8 +42,8 @@ class SignInTest {
 
   @Test
   void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-    Browser.Page wrong = tries("Rhea", "not the pass phrase");
-    Browser.Page unknown = tries("Nobody", "not the pass phrase");
+    Browser.Page wrong = guarded.tries("Rhea", "not the pass phrase");
+    Browser.Page unknown = guarded.tries("Nobody", "not the pass phrase");
     assertEquals(401, wrong.status());
     assertEquals(401, unknown.status());
     assertEquals(wrong.body(), unknown.body());
@@ -115,24 +54,24 @@ class SignInTest {
   void guessingIsSlowedDownForKnownAndUnknownNames() {
     for (String name : List.of("Rhea", "Nobody")) {
       for (int i = 0; i < 5; i++) {
-        assertEquals(401, tries(name, "guess number " + i).status());
+        assertEquals(401, guarded.tries(name, "guess number " + i).status());
       }
-      assertEquals(429, tries(name, Guarded.PASSWORD).status(), name);
+      assertEquals(429, guarded.tries(name, Guarded.PASSWORD).status(), name);
     }
-    assertEquals(303, tries("Ada", Guarded.PASSWORD).status());
+    assertEquals(303, guarded.tries("Ada", Guarded.PASSWORD).status());
     guarded.later(Duration.ofSeconds(16));
-    assertEquals(303, tries("Rhea", Guarded.PASSWORD).status());
+    assertEquals(303, guarded.tries("Rhea", Guarded.PASSWORD).status());
   }
 
   @Test
   void aSessionEndsWhenItIsNotUsedAndWhenItIsTooLong() {
-    String cookie = cookie("Rhea");
+    String cookie = guarded.cookie("Rhea");
     assertEquals(200, browser.get("/engagements", "Cookie", cookie).status());
     guarded.later(Duration.ofMinutes(119));
     assertEquals(200, browser.get("/engagements", "Cookie", cookie).status());
     guarded.later(Duration.ofMinutes(121));
     assertEquals(303, browser.get("/engagements", "Cookie", cookie).status());
-    String other = cookie("Rhea");
+    String other = guarded.cookie("Rhea");
     for (int i = 0; i < 12; i++) {
       assertEquals(200, browser.get("/engagements", "Cookie", other).status());
       guarded.later(Duration.ofMinutes(61));
@@ -142,12 +81,12 @@ class SignInTest {
 
   @Test
   void signingOutEndsTheSession() {
-    String cookie = cookie("Rita Reader");
-    Map<String, String> token = Map.of("token", token(cookie));
-    assertEquals(403, sends("/sign-out", cookie, Map.of()).status());
-    assertEquals(303, sends("/sign-out", cookie, token).status());
+    String cookie = guarded.cookie("Rita Reader");
+    Map<String, String> token = Map.of("token", guarded.token(cookie));
+    assertEquals(403, guarded.sends("/sign-out", cookie, Map.of()).status());
+    assertEquals(303, guarded.sends("/sign-out", cookie, token).status());
     assertEquals(303, browser.get("/engagements", "Cookie", cookie).status());
-    String again = cookie("Rita Reader");
+    String again = guarded.cookie("Rita Reader");
     guarded.users.remove("Rita Reader");
     assertEquals(303, browser.get("/engagements", "Cookie", again).status());
   }
@@ -164,12 +103,12 @@ class SignInTest {
 
   @Test
   void aReaderChangesNothing() {
-    String cookie = cookie("Rita Reader");
+    String cookie = guarded.cookie("Rita Reader");
     Map<String, String> fields = correction(Mark.INTERNAL);
-    fields.put("token", token(cookie));
+    fields.put("token", guarded.token(cookie));
     String stands = guarded.desk.stamp();
-    assertEquals(403, sends("/review", cookie, fields).status());
-    assertEquals(403, sends("/samples", cookie, fields).status());
+    assertEquals(403, guarded.sends("/review", cookie, fields).status());
+    assertEquals(403, guarded.sends("/samples", cookie, fields).status());
     String token = "Bearer " + guarded.users.token("Rita Reader");
     assertEquals(200, browser.get("/api/engagements", "Authorization", token).status());
     assertEquals(403, browser.form("/api/judgements", fields, "Authorization", token).status());
@@ -179,8 +118,8 @@ class SignInTest {
 
   @Test
   void nobodySeesOrBringsMoreThanTheirMark() {
-    String cookie = cookie("Rhea");
-    String all = cookie("Ada");
+    String cookie = guarded.cookie("Rhea");
+    String all = guarded.cookie("Ada");
     for (String path :
         List.of(
             "/engagements", "/reports", "/parties", "/api/engagements", "/search?q=Chad", "/map")) {
@@ -190,8 +129,8 @@ class SignInTest {
     String tag = browser.get("/engagements", "Cookie", all).header("ETag");
     assertNotEquals(tag, browser.get("/engagements", "Cookie", cookie).header("ETag"));
     Map<String, String> fields = new TreeMap<>(Map.of("text", "x", "mark", "restricted"));
-    fields.put("token", token(cookie));
-    assertEquals(403, sends("/inbox", cookie, fields).status());
+    fields.put("token", guarded.token(cookie));
+    assertEquals(403, guarded.sends("/inbox", cookie, fields).status());
     String hidden =
         guarded.desk.book().engagements(Query.all(Mark.RESTRICTED)).stream()
             .filter(view -> view.value().where().toString().contains("Lima"))
@@ -204,26 +143,26 @@ class SignInTest {
 
   @Test
   void aFormOfAnotherSessionIsRefused() {
-    String cookie = cookie("Rhea");
+    String cookie = guarded.cookie("Rhea");
     Map<String, String> fields = correction(Mark.INTERNAL);
-    assertEquals(403, sends("/review", cookie, fields).status());
-    fields.put("token", token(cookie("Ada")));
-    assertEquals(403, sends("/review", cookie, fields).status());
-    fields.put("token", token(cookie));
+    assertEquals(403, guarded.sends("/review", cookie, fields).status());
+    fields.put("token", guarded.token(guarded.cookie("Ada")));
+    assertEquals(403, guarded.sends("/review", cookie, fields).status());
+    fields.put("token", guarded.token(cookie));
     assertEquals(
         403,
         browser
             .form("/review", fields, "Origin", "http://evil.example", "Cookie", cookie)
             .status());
-    assertEquals(303, sends("/review", cookie, fields).status());
+    assertEquals(303, guarded.sends("/review", cookie, fields).status());
   }
 
   @Test
   void whatIsDecidedStandsUnderTheNameSignedInWith() {
-    String cookie = cookie("Rhea");
+    String cookie = guarded.cookie("Rhea");
     Map<String, String> fields = correction(Mark.INTERNAL);
-    fields.put("token", token(cookie));
-    assertEquals(303, sends("/review", cookie, fields).status());
+    fields.put("token", guarded.token(cookie));
+    assertEquals(303, guarded.sends("/review", cookie, fields).status());
     assertEquals("Rhea", guarded.desk.book().review().judgements(Mark.RESTRICTED).get(0).by());
     assertFalse(browser.get("/review", "Cookie", cookie).body().contains("Somebody Else"));
   }

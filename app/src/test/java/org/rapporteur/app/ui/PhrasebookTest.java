@@ -28,11 +28,21 @@ class PhrasebookTest {
             "20 September is a Tuesday in 2011, 2016 and 2022; edition 8 is put in 2021 and"
                 + " editions follow within 3 years: 2022"));
     assertEquals(
-        "الدول: كازاخستان، مصر؛ Cairo؛ لكن في أيام أخرى",
+        "الدول: كازاخستان، مصر؛ القاهرة؛ لكن في أيام أخرى",
         said("ar", "states KZ, EG; Cairo; but on other days"));
     assertEquals(
         "Число: Страны: что верно? 46 (сообщено, 1 сообщение) | 50 (объявлено, 2 сообщения)",
         said("ru", "which count:countries? 46 (reported, 1 report) | 50 (announced, 2 reports)"));
+  }
+
+  @Test
+  void callsCitiesAsTheLanguageDoes() {
+    assertEquals("там находится Санкт-Петербург", said("ru", "Saint Petersburg lies there"));
+    Wording arabic = Wording.in("ar");
+    assertEquals("ألماتي", arabic.city("Almaty"));
+    assertEquals("تونس العاصمة", arabic.city("Tunis"));
+    assertEquals("Nowhere Town", arabic.city("Nowhere Town"));
+    assertEquals("Almaty", Wording.in("en").city("Almaty"));
   }
 
   @Test

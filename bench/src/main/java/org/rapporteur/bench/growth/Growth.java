@@ -77,7 +77,7 @@ public final class Growth {
       long read = now();
       batch.add(new Incoming(outcome, () -> report.text().getBytes(StandardCharsets.UTF_8)));
       if (batch.size() == BATCH || number == to - 1) {
-        book.addAll(batch, "1", AT);
+        book.addAll(batch, "1", AT, null);
         batch.clear();
       }
       keeping += now() - read;

@@ -36,6 +36,11 @@ public record Anchor(
     flags = Set.copyOf(flags);
   }
 
+  /** The same words without their number. */
+  Anchor unnumbered() {
+    return new Anchor(sentence, first, end, name, kind, action, flags, null, null);
+  }
+
   /** The anchor's own words. */
   public Span span() {
     return sentence.span(first, end);

@@ -12,6 +12,7 @@ import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
@@ -43,6 +44,14 @@ public final class AnchorFinder {
 
   /** The anchors of the report, in order. */
   public List<Anchor> find(Analysis analysis) {
+    List<Anchor> out = find(analysis, false);
+    boolean counted =
+        out.stream().anyMatch(a -> a.edition() != null && a.edition() > 1 && a.is("weak"));
+    return counted ? find(analysis, true) : out;
+  }
+
+  /** The anchors, where the report counts its plain meetings or does not. */
+  private List<Anchor> find(Analysis analysis, boolean counted) {
     List<Anchor> out = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Match> matches =
@@ -55,7 +64,9 @@ public final class AnchorFinder {
             && joins(sentence, matches.get(last), matches.get(last + 1))) {
           last++;
         }
-        anchor(analysis, sentence, matches.subList(i, last + 1)).ifPresent(out::add);
+        anchor(analysis, sentence, matches.subList(i, last + 1))
+            .map(a -> counted || !isIdle(a) ? a : a.unnumbered())
+            .ifPresent(out::add);
         i = last;
       }
       out.addAll(implied.in(analysis, sentence, out));
@@ -122,9 +133,6 @@ public final class AnchorFinder {
         && !(flags.contains("organ") && sits(analysis, sentence))) {
       return Optional.empty();
     }
-    if (edition.isPresent() && isIdle(edition.get(), chain, flags)) {
-      edition = Optional.empty();
-    }
     if (edition.isPresent()) {
       name = name.cover(edition.get().span());
     }
@@ -165,9 +173,9 @@ public final class AnchorFinder {
         null);
   }
 
-  /** "First" beside a plain meeting counts no round. */
-  private static boolean isIdle(Mention.Edition edition, List<Match> chain, Set<String> flags) {
-    return edition.number() == 1 && chain.size() == 1 && flags.contains("weak");
+  /** "First" beside a plain meeting counts no round, unless others of them are counted. */
+  private static boolean isIdle(Anchor anchor) {
+    return anchor.edition() != null && anchor.edition() == 1 && anchor.is("weak");
   }
 
   /**
@@ -201,7 +209,7 @@ public final class AnchorFinder {
     Span reach = new Span(Math.min(near.start(), from), Math.max(name.end(), to));
     return analysis.in(sentence, Mention.Edition.class).stream()
         .filter(e -> reach.contains(e.span()))
-        .filter(e -> clear(sentence, e.span(), first, end))
+        .filter(e -> clear(sentence, e.span(), first, end) || isApposed(sentence, e.span(), name))
         .min(
             (a, b) ->
                 Integer.compare(
@@ -228,6 +236,25 @@ public final class AnchorFinder {
       }
     }
     return true;
+  }
+
+  /** True when the number follows the phrase as its apposition: "the dialogue, the sixth of". */
+  private boolean isApposed(Sentence sentence, Span edition, Span name) {
+    int from = sentence.tokenAt(name.end());
+    int at = sentence.tokenAt(edition.start());
+    int after = sentence.tokenAt(edition.end());
+    if (from >= at || !",،".contains(sentence.tokens().get(from).folded())) {
+      return false;
+    }
+    Phrases bounds = lexicon.phrases("phrases");
+    for (int i = from + 1; i < at; i++) {
+      if (bounds.longestAt(sentence, i).filter(m -> m.is("definite")).isEmpty()) {
+        return false;
+      }
+    }
+    return after >= sentence.tokens().size()
+        || !sentence.tokens().get(after).isWord()
+        || bounds.longestAt(sentence, after).filter(m -> m.is("stop")).isPresent();
   }
 
   /** True when the sentence says that something takes place, and in which city. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
@@ -28,10 +29,15 @@ import org.rapporteur.model.Span;
 final class ImpliedAnchors {
   private final Phrases cues;
   private final Phrases bounds;
+  private final boolean hasArticles;
 
   ImpliedAnchors(Lexicon lexicon) {
     this.cues = lexicon.phrases("cues");
     this.bounds = lexicon.phrases("phrases");
+    this.hasArticles =
+        lexicon.table("phrases").stream()
+            .map(Entry::category)
+            .anyMatch(c -> c.equals("article") || c.equals("indefinite"));
   }
 
   /** The implied anchors of the sentence; {@code told} holds those found up to it. */
@@ -87,12 +93,9 @@ final class ImpliedAnchors {
         .reduce((a, b) -> b);
   }
 
-  /** True when a definite word stands before the number and no noun after it. */
+  /** True when the number is pointed at and no noun follows it. */
   private boolean standsAlone(Sentence sentence, int first, int end) {
-    boolean pointed =
-        first > 0
-            && bounds.longestAt(sentence, first - 1).filter(m -> m.is("definite")).isPresent();
-    if (!pointed) {
+    if (!isPointed(sentence, first)) {
       return false;
     }
     if (end >= sentence.tokens().size()) {
@@ -102,6 +105,16 @@ final class ImpliedAnchors {
     return !next.isWord()
         || bounds.longestAt(sentence, end).filter(m -> m.is("stop")).isPresent()
         || cues.longestAt(sentence, end).filter(m -> m.is("held") || m.is("future")).isPresent();
+  }
+
+  /** In a language without articles a mark or the sentence's start points as well. */
+  private boolean isPointed(Sentence sentence, int first) {
+    if (first == 0 || !sentence.tokens().get(first - 1).isWord()) {
+      return !hasArticles;
+    }
+    return bounds.longestAt(sentence, first - 1).filter(m -> m.is("definite")).isPresent()
+        || (!hasArticles
+            && bounds.longestAt(sentence, first - 1).filter(m -> m.is("clause")).isPresent());
   }
 
   private Optional<Anchor> margin(Sentence sentence) {

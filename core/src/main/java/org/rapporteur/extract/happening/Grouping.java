@@ -214,7 +214,6 @@ public final class Grouping {
   }
 
   private static boolean isSpecific(Happening happening) {
-    boolean weak = happening.sightings().stream().allMatch(s -> s.anchor().isWeak());
-    return happening.facts() > 0 && (!weak || !happening.members().isEmpty());
+    return happening.facts() > 0;
   }
 }

@@ -33,7 +33,8 @@ final class LinkFeatures {
   static List<String> of(Sighting sighting, Happening happening, List<Happening> told) {
     LinkFeatures features = new LinkFeatures(sighting, happening);
     features.addKinds();
-    features.addEdition();
+    features.addEdition(told);
+    features.addShape(told);
     features.addSetting();
     features.addParties();
     features.addWords();
@@ -61,7 +62,7 @@ final class LinkFeatures {
     return anchor.edition() != null ? "numbered" : anchor.isWeak() ? "weak" : "strong";
   }
 
-  private void addEdition() {
+  private void addEdition(List<Happening> told) {
     Integer here = sighting.anchor().edition();
     Integer there = happening.edition().orElse(null);
     String relation =
@@ -69,6 +70,31 @@ final class LinkFeatures {
             ? there == null ? "none" : "there"
             : there == null ? "here" : here.equals(there) ? "same" : "other";
     out.add("edition=" + relation);
+    boolean neighbour =
+        here != null
+            && told.stream()
+                .filter(h -> h != happening)
+                .flatMap(h -> h.edition().stream())
+                .anyMatch(e -> Math.abs(e - here) == 1);
+    if (neighbour) {
+      out.add("edition=" + relation + "&neighbour-told");
+    }
+  }
+
+  /** How much the words themselves say, and how many happenings they could be of. */
+  private void addShape(List<Happening> told) {
+    Anchor here = sighting.anchor();
+    boolean bare =
+        !here.isVerb()
+            && here.edition() == null
+            && here.nameEnd() - here.nameFirst() == here.end() - here.first();
+    String shape = bare ? "bare" : sort(here);
+    out.add("shape=" + shape + "&of=" + Math.min(3, told.size()));
+    out.add("shape=" + shape + "&definite=" + sighting.definite());
+    out.add("shape=" + shape + "&kinds=" + happening.kind().label() + ">" + here.kind().label());
+    if (happening.id() == 0) {
+      out.add("first&" + shape);
+    }
   }
 
   private void addSetting() {
@@ -101,6 +127,11 @@ final class LinkFeatures {
       String shared = shared(of(sighting.members(), type), of(happening.members(), type));
       out.add(type.label() + "=" + shared);
       out.add(type.label() + "=" + shared + (sighting.anchor().isVerb() ? "&verb" : "&noun"));
+      if (type == PartyType.PERSON) {
+        boolean own = sighting.anchor().kind() == happening.kind();
+        out.add("person=" + shared + (own ? "&same-kind" : "&other-kind"));
+        out.add("person=" + shared + "&dates=" + dates(sighting.settledDate(), happening.date()));
+      }
     }
   }
 

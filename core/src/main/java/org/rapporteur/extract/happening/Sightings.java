@@ -24,9 +24,11 @@ import org.rapporteur.model.Span;
 /** Looks around each anchor of a report: which parties, date, place and cues belong to it. */
 final class Sightings {
   private static final int BREAK = 12;
+  private static final int LEAD = 4;
 
   private final Dossier dossier;
   private final Phrases bounds;
+  private final Phrases coordinators;
   private final Pairs pairs;
   private final List<String> articles;
   private final List<String> elided;
@@ -34,6 +36,7 @@ final class Sightings {
   Sightings(Dossier dossier) {
     this.dossier = dossier;
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
+    this.coordinators = dossier.analysis().lexicon().phrases("agenda");
     this.pairs = new Pairs(dossier);
     this.articles = forms("article");
     this.elided = forms("definite-prefix");
@@ -126,7 +129,26 @@ final class Sightings {
     for (int i = from; i < to && i < sentence.tokens().size(); i++) {
       breaks += isBreak(sentence, i) ? BREAK : 0;
     }
-    return to - from + breaks;
+    boolean ahead = end <= anchor.first() && opensClause(anchor);
+    return to - from + breaks + (ahead ? BREAK : 0);
+  }
+
+  /** True when a coordinating word stands before the verb with no name between: "and will meet". */
+  private boolean opensClause(Anchor anchor) {
+    if (!anchor.isVerb()) {
+      return false;
+    }
+    Sentence sentence = anchor.sentence();
+    for (int i = anchor.first() - 1; i >= Math.max(0, anchor.first() - LEAD); i--) {
+      Span word = sentence.tokens().get(i).span();
+      if (dossier.analysis().mentions().stream().anyMatch(m -> m.span().overlaps(word))) {
+        return false;
+      }
+      if (coordinators.longestAt(sentence, i).filter(m -> m.is("and")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBreak(Sentence sentence, int i) {

@@ -12,8 +12,8 @@ import org.rapporteur.read.body.WrittenDates.Written;
  * Finds the day of publication in the lines around a report:
  *
  * <ul>
- *   <li>a stamp: a line that is little more than a date, or a date after a word such as
- *       "published";
+ *   <li>a stamp: a line that is little more than a date, a cell of a line that is, or a date after
+ *       a word such as "published";
  *   <li>an agency's dateline, at the beginning of the first paragraph: place, date, then a mark.
  * </ul>
  *
@@ -113,7 +113,7 @@ final class Datelines {
     if (!stamped && (kind == Kind.BANNER || kind == Kind.NOTICE)) {
       return Optional.empty();
     }
-    if (line.text().length() > LONGEST_STAMP || (!stamped && !dates.isDateLine(folded))) {
+    if (line.text().length() > LONGEST_STAMP || (!stamped && !dates.isStamp(line))) {
       return Optional.empty();
     }
     boolean timed = CLOCK.matcher(folded).find();

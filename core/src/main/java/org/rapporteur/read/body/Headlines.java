@@ -51,7 +51,7 @@ final class Headlines {
 
   private boolean isStamp(Line line) {
     boolean stamped = boilerplate.begins("stamp", line.folded());
-    return dates.isDateLine(line.folded()) || (stamped && dates.find(line.folded()).isPresent());
+    return dates.isStamp(line) || (stamped && dates.find(line.folded()).isPresent());
   }
 
   private static boolean isSentence(Line line) {

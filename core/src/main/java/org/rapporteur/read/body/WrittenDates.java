@@ -96,6 +96,18 @@ public final class WrittenDates {
     return List.copyOf(found);
   }
 
+  /**
+   * True when a line is little more than a whole date, or consists of cells of which one is, as
+   * mastheads do ("Gazette | Agency | 5 May 2018").
+   */
+  boolean isStamp(Line line) {
+    List<String> cells = MenuShapes.cells(line.text());
+    return isDateLine(line.folded())
+        || (cells.size() > 1
+            && !line.endsSentence()
+            && cells.stream().anyMatch(cell -> isDateLine(Line.plain(cell))));
+  }
+
   /** True when a folded line is little more than a whole date. */
   public boolean isDateLine(String folded) {
     return find(folded).filter(d -> letters(folded, d) <= MOST_BESIDE_DATE).isPresent();

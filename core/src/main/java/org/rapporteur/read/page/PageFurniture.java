@@ -32,6 +32,7 @@ final class PageFurniture {
   private final List<Block> blocks;
   private final ProseMap prose;
   private final boolean[] body;
+  private final Set<Element> annexes = new HashSet<>();
   private final Map<Element, Boolean> annotated = new HashMap<>();
   private final int headline;
 
@@ -66,6 +67,7 @@ final class PageFurniture {
     int from =
         headline >= 0 && headline < last ? Math.min(headline + 1, Math.max(first, 0)) : first;
     Set<Element> holders = holdersOfProse();
+    annexes.addAll(prose.annexes(container));
     for (int i = Math.max(0, from); i <= last; i++) {
       boolean inside = i >= first;
       body[i] = inside ? isBody(blocks.get(i), holders) : isLead(blocks.get(i));
@@ -97,7 +99,7 @@ final class PageFurniture {
   }
 
   private boolean isBody(Block block, Set<Element> holders) {
-    if (prose.kind(block.element()) != null) {
+    if (prose.kind(block.element()) != null || isInAnnex(block.element())) {
       return false;
     }
     boolean linked = block.linkDensity() >= LINKS && block.span().length() <= LONGEST_LINK;
@@ -109,6 +111,10 @@ final class PageFurniture {
     }
     String name = block.element().normalName();
     return !HOLDERS.contains(name) || holders.contains(block.element());
+  }
+
+  private boolean isInAnnex(Element element) {
+    return annexes.stream().anyMatch(annex -> ProseMap.isWithin(element, annex));
   }
 
   /** An item of a list that says more of what it links to, as lists of people and bodies do. */

@@ -35,8 +35,8 @@ public final class PageReader {
     ProseMap prose = new ProseMap(blocks, document.body(), names);
     PageFurniture furniture = new PageFurniture(blocks, document.body(), prose, titles.headline());
     PageDates dates = new PageDates(document, data, metadata, prose);
-    int firstOfBody = furniture.firstOfBody();
-    Optional<PageDates.Dated> dated = dates.find(blocks, titles.headline(), firstOfBody);
+    int end = endOfStamps(blocks, titles.headline(), furniture.firstOfBody());
+    Optional<PageDates.Dated> dated = dates.find(blocks, titles.headline(), end);
     Publication publication =
         new Publication(
             address,
@@ -45,18 +45,27 @@ public final class PageReader {
             dated.map(PageDates.Dated::date).orElse(null),
             dated.map(PageDates.Dated::basis).orElse(null),
             List.of());
-    List<String> stamps = stamps(blocks, prose, titles.headline(), firstOfBody);
+    List<String> stamps = stamps(blocks, prose, titles.headline(), end);
     return new Page(visible.text(), furniture.spans(), publication, stamps);
   }
 
+  /** Where stamps end: at the second paragraph of the body, for one may lead in above them. */
+  private static int endOfStamps(List<Block> blocks, int headline, int firstOfBody) {
+    int end = firstOfBody;
+    int most = Math.min(blocks.size(), headline + BELOW_HEADLINE);
+    for (int i = firstOfBody + 1; i < most && !blocks.get(i).isProse(); i++) {
+      end = i + 1;
+    }
+    return end;
+  }
+
   /** Lines between the headline and the body, or shortly above it, that no menu holds. */
-  private static List<String> stamps(
-      List<Block> blocks, ProseMap prose, int headline, int firstOfBody) {
+  private static List<String> stamps(List<Block> blocks, ProseMap prose, int headline, int end) {
     if (headline < 0) {
       return List.of();
     }
     int from = Math.max(0, headline - ABOVE_HEADLINE);
-    int to = Math.min(firstOfBody, headline + BELOW_HEADLINE);
+    int to = Math.min(end, headline + BELOW_HEADLINE);
     return blocks.subList(from, Math.max(from, Math.min(to, blocks.size()))).stream()
         .filter(b -> !b.isProse())
         .filter(b -> MAY_BE_DATED.contains(Objects.requireNonNullElse(prose.kind(b.element()), "")))

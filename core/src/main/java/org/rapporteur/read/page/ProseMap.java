@@ -3,6 +3,7 @@ package org.rapporteur.read.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class ProseMap {
   private static final double MOST = 0.85;
   private static final double MUCH = 0.45;
   private static final double TWIN = 0.1;
+  private static final double LITTLE = 0.25;
   private static final double TOO_MUCH_TO_BE_FURNITURE = 0.4;
   private static final Map<String, Double> LIMITS =
       Map.of("comments", 0.9, "menu", 0.7, "banner", 0.7, "body", 2.0);
@@ -30,6 +32,8 @@ final class ProseMap {
   private final Map<Element, Integer> good = new HashMap<>();
   private final Map<Element, String> kinds = new HashMap<>();
   private final Set<Element> cards;
+  private final Set<Element> posts;
+  private final Set<Element> boxes;
   private final int total;
 
   /**
@@ -43,6 +47,8 @@ final class ProseMap {
     add(prose, body, all);
     this.total = all.getOrDefault(body, 0);
     this.cards = Cards.of(blocks, all, total);
+    this.posts = Posts.of(blocks);
+    this.boxes = Boxes.of(blocks, all, total);
     add(prose.stream().filter(b -> kind(b.element()) == null).toList(), body, good);
   }
 
@@ -90,6 +96,12 @@ final class ProseMap {
     if (cards.contains(element)) {
       return "related";
     }
+    if (posts.contains(element)) {
+      return "comments";
+    }
+    if (boxes.contains(element)) {
+      return "notice";
+    }
     String kind = names.kind(element);
     if (kind == null) {
       return "";
@@ -136,6 +148,46 @@ final class ProseMap {
       }
     }
     return best.equals(container) || hasTwin(best, sum) ? container : best;
+  }
+
+  /**
+   * What stands beside the report in its container: where one part holds most of the prose, the
+   * parts of another name after it that hold little, such as notes on the author or other reports.
+   * The same is asked within that part when no prose remains after it.
+   */
+  Set<Element> annexes(Element container) {
+    Set<Element> out = new HashSet<>();
+    Element around = container;
+    while (around != null) {
+      Element report = largest(around);
+      int most = report == null ? 0 : good.getOrDefault(report, 0);
+      if (report == null || 2 * most <= good.getOrDefault(around, 0)) {
+        break;
+      }
+      int after = 0;
+      for (Element e = report.nextElementSibling(); e != null; e = e.nextElementSibling()) {
+        int weight = good.getOrDefault(e, 0);
+        boolean alike = isBlockOfText(e) || e.className().equals(report.className());
+        if (weight < LITTLE * most && !alike) {
+          out.add(e);
+        } else {
+          after += weight;
+        }
+      }
+      around = after == 0 ? report : null;
+    }
+    return out;
+  }
+
+  private @Nullable Element largest(Element around) {
+    Element largest = null;
+    for (Element child : around.children()) {
+      int most = largest == null ? 0 : good.getOrDefault(largest, 0);
+      if (good.getOrDefault(child, 0) > most && !isBlockOfText(child)) {
+        largest = child;
+      }
+    }
+    return largest;
   }
 
   private boolean isNamed(Element element) {

@@ -16,7 +16,7 @@ import org.rapporteur.language.text.Fold;
  *
  * <ol>
  *   <li>the headline in the report's own structured data, where the title element says the same;
- *   <li>the Open Graph title, where it says in other words what the headline element says;
+ *   <li>the Open Graph title, where it says what the headline element says, also in other words;
  *   <li>the headline element;
  *   <li>the first of the stated titles, without the name of the site.
  * </ol>
@@ -183,13 +183,15 @@ final class Titles {
     if (shown == null) {
       return stated.all().isEmpty() ? null : site.without(stated.all().get(0));
     }
-    if (data != null && plain(data).equals(plain(shown))) {
-      return meta != null && isReworded(meta, shown) ? meta : data;
-    }
-    if (data != null && data.equals(site.without(stated.element()))) {
+    boolean agree = data != null && plain(data).equals(plain(shown));
+    boolean reworded = meta != null && isReworded(meta, shown);
+    if (data != null && !(agree && reworded) && data.equals(site.without(stated.element()))) {
       return data;
     }
-    return meta != null && isReworded(meta, shown) ? meta : shown;
+    if (meta != null && (reworded || plain(meta).equals(plain(shown)))) {
+      return meta;
+    }
+    return agree ? data : shown;
   }
 
   /** True when a stated title says what the headline says in other words, neither holding both. */

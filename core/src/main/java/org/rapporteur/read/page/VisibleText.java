@@ -15,8 +15,8 @@ import org.rapporteur.model.Span;
 /**
  * The visible text of a page in reading order. Space is collapsed as a browser does; block elements
  * stand on lines of their own, paragraphs and headlines with an empty line between; a list item is
- * one line behind a bullet, a row of a data table one line with " | " between its cells. Never
- * recursive, so that depth does not matter.
+ * one line behind a bullet, a row of a data table one line with " | " between its cells. Where only
+ * the style keeps two words apart, a space does. Never recursive, so that depth does not matter.
  */
 final class VisibleText implements NodeFilter {
   private static final String BULLET = "• ";
@@ -35,6 +35,8 @@ final class VisibleText implements NodeFilter {
   private boolean pendingSpace;
   private boolean pendingCell;
   private boolean pendingBullet;
+  private boolean closed;
+  private boolean seam;
   private Element holder;
 
   private VisibleText(Element body) {
@@ -79,12 +81,14 @@ final class VisibleText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       leave(element);
+      closed = true;
     }
     return FilterResult.CONTINUE;
   }
 
   private void enter(Element element) {
     String name = element.normalName();
+    seam = closed;
     if (name.equals("a")) {
       links++;
     } else if (name.equals("pre")) {
@@ -175,13 +179,26 @@ final class VisibleText implements NodeFilter {
       beginBlock();
     } else if (pendingCell) {
       text.append(CELL);
-    } else if (pendingSpace) {
+    } else if (pendingSpace || isSeam(c)) {
       text.append(' ');
     }
     pendingCell = false;
     pendingSpace = false;
+    closed = false;
+    seam = false;
     linked += links > 0 ? 1 : 0;
     text.append(c);
+  }
+
+  /**
+   * True between two elements that only the style of the page keeps apart, as "GazetteMay 5" does:
+   * the one ends in a small letter or digit, the next begins with a capital.
+   */
+  private boolean isSeam(char c) {
+    char last = text.charAt(text.length() - 1);
+    return seam
+        && Character.isUpperCase(c)
+        && (Character.isLowerCase(last) || Character.isDigit(last));
   }
 
   private void beginBlock() {

@@ -123,7 +123,7 @@ final class Paragraphs {
       String first = next.split("[^\\p{L}]", 2)[0];
       boolean known = whole.contains(text.substring(start) + first);
       text.setLength(known ? end + 1 : end);
-    } else if (!isHan(c) || !isHan(next.charAt(0))) {
+    } else if (!isHan(c) || !beginsHan(next)) {
       text.append(' ');
     }
     text.append(next);
@@ -131,6 +131,15 @@ final class Paragraphs {
 
   private static boolean isHan(char c) {
     return Character.isIdeographic(c) || "，。、；：！？“”（）《》".indexOf(c) >= 0;
+  }
+
+  /** True for a line that begins in Han script, quotation marks shared with other scripts apart. */
+  private static boolean beginsHan(String line) {
+    return isHan(line.charAt(0))
+        && line.codePoints()
+            .filter(Character::isLetter)
+            .limit(1)
+            .anyMatch(Character::isIdeographic);
   }
 
   private boolean goesOn(Line before, Line line) {
@@ -167,7 +176,7 @@ final class Paragraphs {
     if (e == null) {
       return false;
     }
-    boolean han = isHan(line.text().charAt(0));
+    boolean han = beginsHan(line.text());
     int space = line.text().indexOf(' ');
     int word = han ? 1 : space < 0 ? line.text().length() : space;
     float needed = (word + (han ? 0.5f : 1)) * before.letter() * 0.95f;

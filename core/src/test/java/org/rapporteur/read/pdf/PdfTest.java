@@ -105,6 +105,24 @@ class PdfTest {
   }
 
   @Test
+  void goesOnAfterALineBreakBeforeAQuotation() throws IOException {
+    List<Words> page =
+        List.of(
+            new Words(
+                60,
+                200,
+                "The foreign ministers of Ruritania and Grand Fenwick spoke on a panel on"),
+            new Words(
+                60,
+                215,
+                "\u201cSmall states and large rivers\u201d. Afterwards they went home over the bridge."));
+    assertEquals(
+        "The foreign ministers of Ruritania and Grand Fenwick spoke on a panel on"
+            + " \u201cSmall states and large rivers\u201d. Afterwards they went home over the bridge.",
+        report(pdf(List.of(page))).text());
+  }
+
+  @Test
   void readsTwoColumnsOneAfterTheOtherEvenWhenWrittenAcross() throws IOException {
     String[] left = {
       "The ministers of Ruritania and", "Grand Fenwick met on Friday in",

@@ -23,6 +23,7 @@ import org.rapporteur.record.amend.Masking;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
+import org.rapporteur.store.sql.Signature;
 import org.rapporteur.store.sql.StoreException;
 
 /** Takes words, or whole reports, out of all that is kept; within one transaction. */
@@ -168,7 +169,7 @@ public final class Redactor {
     renaming.keep(id);
     new Traces(handle, random, at).rewrite(renaming, new Traces.Texts(report, hashes, kept), cover);
     ActLog.forget(handle, id);
-    new ActLog(handle, random).add("read", id, after.written(), at);
+    new ActLog(handle, random).add(ActLog.READ, id, after.written(), new Signature(at, null));
   }
 
   /** Deletes all that the report ever was and keeps what it is now. */

@@ -12,6 +12,7 @@ import org.rapporteur.record.Anchor;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.Signature;
 
 /** Takes what is redacted out of decisions and notes of failure. */
 final class Traces {
@@ -56,7 +57,7 @@ final class Traces {
     }
   }
 
-  /** Covers the words in every decision's reason and in what could not be read. */
+  /** Covers the words in every decision, in who acted, and in what could not be read. */
   void cover(Mask mask, Mask whole) {
     for (Judgement judgement : new JudgementTable(handle).list()) {
       String all = judgement.by() + "\n" + judgement.reason() + "\n" + judgement.values();
@@ -64,6 +65,7 @@ final class Traces {
         coverWords(judgement, mask::over);
       }
     }
+    ActLog.coverAuthors(handle, mask::over);
     Set<String> failed = new TreeSet<>();
     handle
         .createQuery("select id, source, place, reason from failure")
@@ -100,7 +102,7 @@ final class Traces {
         new JudgementTable(handle)
             .list().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     String written = now.withWithdrawnBy(null).written();
-    new ActLog(handle, random).add(now.act().label(), id, written, at);
+    new ActLog(handle, random).add(now.act().label(), id, written, Signature.of(now, at));
   }
 
   private static String anchor(String written, Texts texts) {

@@ -1,9 +1,9 @@
 package org.rapporteur.store.sql;
 
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,11 @@ public final class ActLog {
     this.salts = salts;
   }
 
-  private record Line(
-      long position, String at, String act, String subject, String digest, String hash) {
+  private record Line(Entry entry, String digest) {
     String rehash(String previous) {
-      return Ids.sha256(String.join("\n", previous, position + "", at, act, subject, digest));
+      return Ids.sha256(
+          String.join(
+              "\n", previous, entry.position + "", entry.at, entry.act, entry.subject, digest));
     }
   }
 
@@ -41,14 +42,14 @@ public final class ActLog {
    * @param act what was done
    * @param subject id of what it was done to
    * @param hash of the entry and all before it
+   * @param by name of who did it, or null where nobody gave one
    */
-  public record Entry(long position, String at, String act, String subject, String hash) {}
+  public record Entry(
+      long position, String at, String act, String subject, String hash, @Nullable String by) {}
 
   /** All acts in order. */
   public static List<Entry> list(Handle handle) {
-    return lines(handle, "order by position").stream()
-        .map(line -> new Entry(line.position, line.at, line.act, line.subject, line.hash))
-        .toList();
+    return lines(handle, "order by position").stream().map(Line::entry).toList();
   }
 
   /** Number of acts logged in the record behind the handle. */
@@ -68,24 +69,46 @@ public final class ActLog {
         .orElse("");
   }
 
-  /** Logs one act on the thing with the id {@code subject}; {@code content} enters as a digest. */
-  public void add(String act, String subject, String content, Instant at) {
+  /** Names of those who did this to the thing, each once, in the order of their first act. */
+  public static List<String> authors(Handle handle, String act, String subject) {
+    return handle
+        .select(
+            "select author from act_log where subject = ? and act = ? and author is not null"
+                + " group by author order by min(position)",
+            subject,
+            act)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /**
+   * Logs one act on the thing with the id {@code subject}; {@code content} enters as a digest, and
+   * the name of who did it with it, so that neither can be changed unseen and both can be erased.
+   */
+  public void add(String act, String subject, String content, Signature signature) {
     byte[] bytes = new byte[SALT_BYTES];
     salts.nextBytes(bytes);
     String salt = HexFormat.of().formatHex(bytes);
-    String digest = Ids.sha256(salt + content);
+    String digest = digest(salt, content, signature.by());
     long position = lastPosition(handle) + 1;
-    String previous = last().map(Line::hash).orElse(START);
-    Line line = new Line(position, at.toString(), act, subject, digest, "");
+    String previous = last().map(line -> line.entry.hash).orElse(START);
+    String at = signature.at().toString();
+    Line line = new Line(new Entry(position, at, act, subject, "", signature.by()), digest);
     handle.execute(
-        "insert into act_log values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into act_log (position, at, act, subject, salt, digest, hash, author)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         position,
-        line.at,
+        at,
         act,
         subject,
         salt,
         digest,
-        line.rehash(previous));
+        line.rehash(previous),
+        signature.by());
+  }
+
+  private static String digest(String salt, String content, @Nullable String author) {
+    return Ids.sha256(salt + content + (author == null ? "" : "\n" + author));
   }
 
   /** The first entry that does not follow from the one before, in words; empty when all do. */
@@ -93,14 +116,18 @@ public final class ActLog {
     String previous = START;
     long expected = 1;
     for (Line line : lines(handle, "order by position")) {
-      if (line.position != expected || !line.hash.equals(line.rehash(previous))) {
+      Entry entry = line.entry;
+      if (entry.position != expected || !entry.hash.equals(line.rehash(previous))) {
         return Optional.of("the log of acts is broken at entry " + expected);
       }
-      previous = line.hash;
+      previous = entry.hash;
       expected++;
     }
     return Optional.empty();
   }
+
+  /** What was done in keeping what a report says. */
+  public static final String READ = "read";
 
   /** What was done in erasing content: the one act after which an entry may lack its salt. */
   public static final String REDACT = "redact";
@@ -115,15 +142,17 @@ public final class ActLog {
    */
   public static Optional<String> mismatch(
       Handle handle, String act, String subject, String content) {
-    record Kept(long position, @Nullable String salt, String digest) {}
+    record Kept(long position, @Nullable String salt, String digest, @Nullable String author) {}
     Optional<Kept> kept =
         handle
             .select(
-                "select position, salt, digest from act_log where act = ? and subject = ?"
+                "select position, salt, digest, author from act_log where act = ? and subject = ?"
                     + " order by position desc limit 1",
                 act,
                 subject)
-            .map((row, c) -> new Kept(row.getLong(1), row.getString(2), row.getString(3)))
+            .map(
+                (row, c) ->
+                    new Kept(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
             .findOne();
     if (kept.isEmpty()) {
       return Optional.of(subject + ": the log knows nothing of it");
@@ -143,7 +172,7 @@ public final class ActLog {
           : Optional.of(
               subject + ": its entry in the log lost its salt though nothing was redacted");
     }
-    return Ids.sha256(salt + content).equals(kept.get().digest)
+    return digest(salt, content, kept.get().author).equals(kept.get().digest)
         ? Optional.empty()
         : Optional.of(subject + ": it is not what was logged as " + act);
   }
@@ -151,6 +180,22 @@ public final class ActLog {
   /** Drops the salts of the entries on something: their digests tell nothing any more. */
   public static void forget(Handle handle, String subject) {
     handle.execute("update act_log set salt = null where subject = ?", subject);
+  }
+
+  /** Covers words in the names of those who acted; entries that change lose their salt. */
+  public static void coverAuthors(Handle handle, UnaryOperator<String> cover) {
+    handle
+        .createQuery("select distinct author from act_log where author is not null")
+        .mapTo(String.class)
+        .list()
+        .forEach(
+            author -> {
+              String covered = cover.apply(author);
+              if (!covered.equals(author)) {
+                handle.execute(
+                    "update act_log set author = ?, salt = null where author = ?", covered, author);
+              }
+            });
   }
 
   private Optional<Line> last() {
@@ -163,12 +208,14 @@ public final class ActLog {
         .map(
             (row, context) ->
                 new Line(
-                    row.getLong("position"),
-                    row.getString("at"),
-                    row.getString("act"),
-                    row.getString("subject"),
-                    row.getString("digest"),
-                    row.getString("hash")))
+                    new Entry(
+                        row.getLong("position"),
+                        row.getString("at"),
+                        row.getString("act"),
+                        row.getString("subject"),
+                        row.getString("hash"),
+                        row.getString("author")),
+                    row.getString("digest")))
         .list();
   }
 }

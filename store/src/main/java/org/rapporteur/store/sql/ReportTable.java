@@ -67,16 +67,17 @@ public final class ReportTable {
   }
 
   /**
-   * True when the newest version of a report has these bytes, stands at this address, unless that
-   * is empty, and was read by this reader.
+   * True when a version of a report has these bytes, stands at this address, unless that is empty,
+   * and, if it is the newest, was read by this reader. Older versions are never read anew.
    */
   public boolean isRead(String bytes, String url, String reader) {
     return handle
             .createQuery(
                 "select count(*) from report_version v"
-                    + " join report r on r.id = v.report and r.version = v.version"
+                    + " join report r on r.id = v.report"
                     + " join reading g on g.report = r.id and g.in_force = 1"
-                    + " where v.bytes_sha256 = :bytes and g.reader = :reader"
+                    + " where v.bytes_sha256 = :bytes"
+                    + " and (g.reader = :reader or v.version <> r.version)"
                     + " and (:url = '' or v.url = :url)")
             .bind("bytes", bytes)
             .bind("url", url)

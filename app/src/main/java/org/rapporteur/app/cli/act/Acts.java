@@ -21,7 +21,10 @@ final class Acts {
     this.book = book;
   }
 
-  /** One line an act: place in the log, start of its hash, moment, act, what it was done to. */
+  /**
+   * One line an act: place in the log, start of its hash, moment, act, what it was done to, who did
+   * it and why.
+   */
   void print() {
     Map<String, Judgement> judgements = new HashMap<>();
     book.review()
@@ -29,10 +32,9 @@ final class Acts {
         .forEach(each -> judgements.put(each.id(), each));
     for (ActLog.Entry entry : book.review().log()) {
       Judgement judgement = judgements.get(entry.subject());
-      String who =
-          judgement == null
-              ? ""
-              : "  " + Shown.of(judgement.by()) + ": " + Shown.of(judgement.reason());
+      String by = judgement == null ? entry.by() : judgement.by();
+      String who = by == null ? "" : "  " + Shown.of(by);
+      String why = judgement == null ? "" : ": " + Shown.of(judgement.reason());
       console.line(
           entry.position()
               + "  "
@@ -43,7 +45,8 @@ final class Acts {
               + entry.act()
               + "  "
               + entry.subject()
-              + who);
+              + who
+              + why);
     }
   }
 }

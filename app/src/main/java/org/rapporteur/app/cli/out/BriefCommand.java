@@ -11,6 +11,7 @@ import org.rapporteur.app.Program;
 import org.rapporteur.app.brief.Brief;
 import org.rapporteur.app.brief.BriefFormat;
 import org.rapporteur.app.brief.Drafter;
+import org.rapporteur.app.brief.Voice;
 import org.rapporteur.app.cli.CommandLines;
 import org.rapporteur.app.cli.FilterOptions;
 import org.rapporteur.app.cli.RecordOptions;
@@ -56,6 +57,12 @@ public final class BriefCommand implements Callable<Integer> {
       description = "Tell the N latest engagements; ${DEFAULT-VALUE} when not given.")
   private int limit = Drafter.USUAL;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description = "The language of the brief: en, ar, fr or ru; quotes stay as they are.")
+  private String language = Voice.LANGUAGES.get(0);
+
   /** The command over the parts of the program. */
   public BriefCommand(Program program) {
     this.program = program;
@@ -69,9 +76,14 @@ public final class BriefCommand implements Callable<Integer> {
     BriefFormat format =
         BriefFormat.ofFile(out.toString())
             .orElseThrow(() -> new Refused(out + ": a brief ends in .docx, .pdf or .md"));
+    if (!Voice.LANGUAGES.contains(language)) {
+      String known = String.join(", ", Voice.LANGUAGES);
+      throw new Refused("--lang " + language + ": a brief is written in " + known);
+    }
+    Voice voice = new Voice(language);
     Query query = filters.query();
     try (RecordBook book = record.open(program)) {
-      Brief brief = Drafter.draft(book.exportAll(query), query, asOf, limit);
+      Brief brief = Drafter.draft(book.exportAll(query), query, asOf, limit, voice);
       try (OutputStream to = Files.newOutputStream(out)) {
         format.write(brief, to);
       }

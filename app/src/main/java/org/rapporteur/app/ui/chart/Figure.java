@@ -30,7 +30,10 @@ public sealed interface Figure {
   }
 
   /** A box with rounded corners. */
-  record Box(Ink ink, double x, double y, double width, double height) implements Figure {}
+  record Box(Ink ink, double x, double y, double width, double height) implements Figure {
+    /** Radius of the corners. */
+    static final double CORNER = 3;
+  }
 
   /** A disc. */
   record Disc(Ink ink, double x, double y, double radius) implements Figure {}

@@ -16,10 +16,27 @@ import org.rapporteur.app.ui.chart.Figure.Side;
 /** Who met whom: parties as discs, encounters as lines that are thicker the more there were. */
 public final class NetworkChart {
   private static final int HEIGHT = 620;
-  private static final double MARGIN = 70;
+
+  /** Room for names on the left and on the right, and for discs above and below. */
+  private static final double BEFORE = 70;
+
+  private static final double BEHIND = 130;
+  private static final double ABOVE = 35;
+
+  /** The line of the pair that met most often, and of those who met once. */
   private static final double THICKEST = 5;
+
   private static final double THINNEST = 0.6;
+
+  /** A longer name is cut. */
   private static final double LONGEST = 190;
+
+  private static final double GAP = 4;
+  private static final double SMALLEST = 4;
+  private static final double LARGEST = 12;
+
+  /** Parties no farther apart than this in height stand in the way of each other's names. */
+  private static final double LINE = 16;
 
   private NetworkChart() {}
 
@@ -57,9 +74,9 @@ public final class NetworkChart {
       met.merge(other, tie.times(), Integer::sum);
     }
     List<Point> places =
-        Springs.places(parties.size(), links, Picture.WIDTH - 2 * MARGIN - 60, HEIGHT - MARGIN)
+        Springs.places(parties.size(), links, Picture.WIDTH - BEFORE - BEHIND, HEIGHT - 2 * ABOVE)
             .stream()
-            .map(each -> new Point(each.x() + MARGIN, each.y() + MARGIN / 2))
+            .map(each -> new Point(each.x() + BEFORE, each.y() + ABOVE))
             .toList();
     List<Figure> figures = new ArrayList<>();
     int most = ties.stream().mapToInt(Tie::times).max().orElse(1);
@@ -75,12 +92,12 @@ public final class NetworkChart {
 
   /** The name stands on the side where the nearest other party is farther away. */
   private static Figure party(Party party, Point at, int met, List<Point> places) {
-    double radius = 4 + Math.min(8, Math.sqrt(met));
+    double radius = Math.min(LARGEST, SMALLEST + Math.sqrt(met));
     String name = Lettering.within(party.name(), LONGEST);
-    double width = Lettering.width(name) + radius + 4;
+    double width = Lettering.width(name) + radius + GAP;
     boolean fits = at.x() + width < Picture.WIDTH;
     boolean before = !fits || (at.x() - width > 0 && room(at, places, -1) > room(at, places, 1));
-    double x = before ? at.x() - radius - 4 : at.x() + radius + 4;
+    double x = before ? at.x() - radius - GAP : at.x() + radius + GAP;
     return new Group(
         party.to(),
         party.title(),
@@ -89,9 +106,10 @@ public final class NetworkChart {
             new Label(Ink.WORDS, x, at.y() + 4, before ? Side.LEFT : Side.RIGHT, name)));
   }
 
+  /** How far the next party is on this side: -1 for the left, 1 for the right. */
   private static double room(Point at, List<Point> places, int side) {
     return places.stream()
-        .filter(each -> Math.abs(each.y() - at.y()) < 16 && (each.x() - at.x()) * side > 0)
+        .filter(each -> Math.abs(each.y() - at.y()) < LINE && (each.x() - at.x()) * side > 0)
         .map(each -> Math.abs(each.x() - at.x()))
         .min(Comparator.naturalOrder())
         .orElse((double) Picture.WIDTH);

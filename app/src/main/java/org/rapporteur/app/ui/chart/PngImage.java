@@ -65,10 +65,11 @@ public final class PngImage {
     } else if (figure instanceof Path path) {
       shape(path.ink(), path.thick(), path(path));
     } else if (figure instanceof Box box) {
+      double arc = 2 * Box.CORNER;
       shape(
           box.ink(),
           1,
-          new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 6, 6));
+          new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc));
     } else if (figure instanceof Disc disc) {
       double across = disc.radius() * 2;
       shape(

@@ -12,6 +12,18 @@ import org.rapporteur.app.ui.chart.Figure.Point;
 final class Springs {
   private static final int ROUNDS = 400;
 
+  /** How far apart things come to lie, as a part of the room that each would have for itself. */
+  private static final double APART = 0.7;
+
+  /** How much stronger a link pulls than two things push each other away at the right distance. */
+  private static final double PULL = 8;
+
+  /** A pair that met many times is held no closer than one that met so often. */
+  private static final double STRONGEST = 2;
+
+  /** A weak pull to the middle keeps those without links in sight. */
+  private static final double HOME = 0.05;
+
   private final int count;
   private final double[] x;
   private final double[] y;
@@ -37,7 +49,7 @@ final class Springs {
   /** Places for so many things in an area of this size. */
   static List<Point> places(int count, List<Link> links, double width, double height) {
     Springs springs = new Springs(count, width, height);
-    double ideal = 0.7 * Math.sqrt(width * height / Math.max(count, 1));
+    double ideal = APART * Math.sqrt(width * height / Math.max(count, 1));
     for (int round = 0; round < ROUNDS; round++) {
       springs.move(links, ideal, width / 10 * (1 - (double) round / ROUNDS));
     }
@@ -59,6 +71,7 @@ final class Springs {
     }
   }
 
+  /** Moves everything once, nothing farther than so many pixels. */
   private void move(List<Link> links, double ideal, double farthest) {
     double[] dx = new double[count];
     double[] dy = new double[count];
@@ -71,16 +84,15 @@ final class Springs {
           dy[i] += (y[i] - y[j]) * push;
         }
       }
-      // A weak pull to the middle keeps those without links in sight.
-      dx[i] += (width / 2 - x[i]) * 0.05;
-      dy[i] += (height / 2 - y[i]) * 0.05;
+      dx[i] += (width / 2 - x[i]) * HOME;
+      dy[i] += (height / 2 - y[i]) * HOME;
     }
     for (Link link : links) {
       double apart =
           Math.max(1, Math.hypot(x[link.one] - x[link.other], y[link.one] - y[link.other]));
-      double pull = apart / ideal * Math.min(2, link.weight);
-      double px = (x[link.one] - x[link.other]) / apart * pull * 8;
-      double py = (y[link.one] - y[link.other]) / apart * pull * 8;
+      double pull = PULL * Math.min(STRONGEST, link.weight) * apart / ideal;
+      double px = (x[link.one] - x[link.other]) / apart * pull;
+      double py = (y[link.one] - y[link.other]) / apart * pull;
       dx[link.one] -= px;
       dy[link.one] -= py;
       dx[link.other] += px;

@@ -79,7 +79,7 @@ public final class SvgMarkup {
               .is("y", number(box.y()))
               .is("width", number(box.width()))
               .is("height", number(box.height()))
-              .is("rx", "3");
+              .is("rx", number(Box.CORNER));
     } else if (figure instanceof Disc disc) {
       element =
           el("circle")

@@ -82,10 +82,9 @@ public final class CommitmentPage {
     } else if (value.dueWords() != null) {
       facts.row(at.wording().say("column.due"), words(value.dueWords()));
     }
-    facts.row(
-        value.place() != null,
-        at.wording().say("column.where"),
-        words(String.valueOf(value.place())));
+    if (value.place() != null) {
+      facts.row(at.wording().say("column.where"), words(at.wording().city(value.place())));
+    }
     Closing closing = view.closing();
     if (closing != null) {
       Piece by = closing.keptBy() == null ? Piece.NONE : at.names().of(closing.keptBy());

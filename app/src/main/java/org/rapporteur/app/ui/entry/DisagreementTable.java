@@ -69,6 +69,10 @@ public final class DisagreementTable {
   }
 
   private String shown(String field, String value) {
-    return field.equals("country") ? wording.state(value) : value;
+    return switch (field) {
+      case "country" -> wording.state(value);
+      case "city" -> wording.city(value);
+      default -> value;
+    };
   }
 }

@@ -27,6 +27,7 @@ public final class Labels {
     return switch (Anchor.nameOf(path)) {
       case "kind" -> wording.label("kind", value);
       case "status" -> wording.label("status", value);
+      case "city" -> wording.city(value);
       case "country", "participants.code", "participants.represents" -> wording.state(value);
       case "participants.type" -> wording.label("type", value);
       case "participants.capacity" -> wording.label("capacity", value);

@@ -89,28 +89,6 @@ public final class ReportPage {
   }
 
   private Piece heading() {
-    Publication publication = view.report().publication();
-    Facts facts =
-        new Facts()
-            .row(at.wording().say("column.published"), at.names().published(view))
-            .row(
-                at.wording().say("filter.language"),
-                Piece.of(at.wording().tongue(view.report().language())))
-            .row(
-                at.wording().say("column.mark"),
-                Piece.of(at.wording().label("mark", view.report().mark().label())))
-            .row(
-                !view.reason().isEmpty(),
-                at.wording().say("column.status"),
-                Piece.of(at.wording().label("read", view.status())))
-            .row(
-                publication.url() != null,
-                at.wording().say("column.address"),
-                words(String.valueOf(publication.url())))
-            .row(
-                view.sameTextAs() != null,
-                at.wording().say("tag.copy"),
-                at.names().of(String.valueOf(view.sameTextAs())));
     return el("header")
         .with(
             el("h1").with(words(Names.title(view))),
@@ -121,7 +99,37 @@ public final class ReportPage {
                     link("/review/reports/" + Places.part(view.id()))
                         .text(at.wording().say("act.review")),
                     link("/api/reports/" + Places.part(view.id())).text("JSON")),
-            facts);
+            facts());
+  }
+
+  private Piece facts() {
+    Publication publication = view.report().publication();
+    List<String> bringers =
+        at.desk().book().ledger().listBringers(view.id(), at.desk().clearance());
+    return new Facts()
+        .row(at.wording().say("column.published"), at.names().published(view))
+        .row(
+            at.wording().say("filter.language"),
+            Piece.of(at.wording().tongue(view.report().language())))
+        .row(
+            at.wording().say("column.mark"),
+            Piece.of(at.wording().label("mark", view.report().mark().label())))
+        .row(
+            !view.reason().isEmpty(),
+            at.wording().say("column.status"),
+            Piece.of(at.wording().label("read", view.status())))
+        .row(
+            publication.url() != null,
+            at.wording().say("column.address"),
+            words(String.valueOf(publication.url())))
+        .row(
+            view.sameTextAs() != null,
+            at.wording().say("tag.copy"),
+            at.names().of(String.valueOf(view.sameTextAs())))
+        .row(
+            !bringers.isEmpty(),
+            at.wording().say("column.brought"),
+            words(String.join(", ", bringers)));
   }
 
   private Piece record(List<EngagementView> told) {

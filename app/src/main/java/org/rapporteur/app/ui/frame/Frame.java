@@ -53,11 +53,28 @@ public final class Frame {
 
   /** A page with this title and content. */
   public Answered page(String title, Piece... content) {
+    String token = asked.caller().token();
+    Element head =
+        head(title)
+            .with(
+                token == null ? Piece.NONE : el("meta").is("name", "token").is("content", token),
+                el("script").is("src", "/assets/desk.js").is("defer", true));
+    return document(head, body(content));
+  }
+
+  /** A page before which nobody is known: it leads nowhere and tells nothing of the record. */
+  public Answered outside(String title, Piece... content) {
+    return document(
+        head(title),
+        el("body")
+            .with(
+                el("header", "top").with(brand(), languages()),
+                el("main").is("id", "main").with(content)));
+  }
+
+  private Answered document(Piece head, Piece body) {
     Element html =
-        el("html")
-            .is("lang", wording.language())
-            .is("dir", wording.direction())
-            .with(head(title), body(content));
+        el("html").is("lang", wording.language()).is("dir", wording.direction()).with(head, body);
     Answered answered = Answered.html("<!doctype html>\n" + html + "\n");
     String chosen = asked.value("lang");
     return wording.language().equals(chosen)
@@ -75,18 +92,15 @@ public final class Frame {
         : el("input").is("type", "hidden").is("name", "token").is("value", token);
   }
 
-  private Piece head(String title) {
-    String token = asked.caller().token();
+  private Element head(String title) {
     return el("head")
         .with(
-            token == null ? Piece.NONE : el("meta").is("name", "token").is("content", token),
             el("meta").is("charset", "utf-8"),
             el("meta").is("name", "viewport").is("content", "width=device-width, initial-scale=1"),
             el("meta").is("name", "color-scheme").is("content", "light dark"),
             el("title").text(title + " · Rapporteur"),
             el("link").is("rel", "icon").is("href", "/assets/mark.svg"),
-            el("link").is("rel", "stylesheet").is("href", "/assets/desk.css"),
-            el("script").is("src", "/assets/desk.js").is("defer", true));
+            el("link").is("rel", "stylesheet").is("href", "/assets/desk.css"));
   }
 
   private Piece body(Piece... content) {

@@ -132,7 +132,8 @@ public final class Names {
   /** Where it took place. */
   public Piece place(Engagement.Where where) {
     String country = where.country() == null ? null : wording.state(where.country());
-    return place(where.city(), country);
+    String city = where.city() == null ? null : wording.city(where.city());
+    return place(city, country);
   }
 
   private static Piece place(@Nullable String city, @Nullable String country) {

@@ -24,7 +24,7 @@ import org.rapporteur.app.ui.html.Piece;
 public final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+\\d?)}");
 
-  /** What opens with no small letter is a name, the same in every language. */
+  /** What opens with no small letter is a name; unless it is a city's, the same everywhere. */
   private static final Pattern NAME = Pattern.compile("|\\P{Ll}.*");
 
   private static final String AGAINST = "but ";
@@ -103,7 +103,8 @@ public final class Phrasebook {
     boolean against = part.startsWith(AGAINST);
     Piece known = known(against ? part.substring(AGAINST.length()) : part);
     if (known == null) {
-      return el("bdi").is("lang", NAME.matcher(part).matches() ? null : "en").text(part);
+      boolean name = NAME.matcher(part).matches();
+      return el("bdi").is("lang", name ? null : "en").text(name ? wording.city(part) : part);
     }
     return against
         ? Piece.all(List.of(Piece.of(wording.say("phrase.against") + " "), known))

@@ -37,6 +37,8 @@ enum Slot {
   STATES("[A-Z]{2}(?:, [A-Z]{2})*"),
   /** Whom somebody stands for: a state by its code, or a body by its name. */
   SIDE(".+?"),
+  /** A city by its usual English name. */
+  CITY(".+?"),
   /** A kind of engagement. */
   KIND("conference|session|consultation|meeting|visit|call"),
   /** A language by its code. */
@@ -90,6 +92,7 @@ enum Slot {
                   .splitAsStream(value)
                   .map(wording::state)
                   .collect(Collectors.joining(wording.say("phrase.between"))));
+      case CITY -> words(wording.city(value));
       case KIND -> Piece.of(wording.label("kind", value));
       case TONGUE -> words(wording.tongue(value));
       case FIELD -> Piece.of(field(value, wording));

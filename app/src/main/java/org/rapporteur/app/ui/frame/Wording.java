@@ -10,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.web.Asked;
 
-/** How the pages speak: one language, its direction, its names of states. Safe for many threads. */
+/**
+ * How the pages speak: one language, its direction, its names of states and cities. Safe for many
+ * threads.
+ */
 public final class Wording {
   /** The cookie that remembers the language chosen. */
   public static final String COOKIE = "lang";
@@ -21,6 +24,7 @@ public final class Wording {
   private final ULocale locale;
   private final Map<String, String> messages;
   private final Dates dates;
+  private @Nullable Cities cities;
 
   private Wording(String language) {
     this.language = language;
@@ -106,6 +110,21 @@ public final class Wording {
   /** The name of a state by its alpha-2 code; anything else as it is. */
   public String state(String code) {
     return code.matches("[A-Z]{2}") ? new ULocale("und-" + code).getDisplayCountry(locale) : code;
+  }
+
+  /** The name of a city by its usual English name, which stays when no other is known. */
+  public String city(String city) {
+    return cities().name(city);
+  }
+
+  /** Read when the first city is named. */
+  private synchronized Cities cities() {
+    Cities now = cities;
+    if (now == null) {
+      now = Cities.in(language);
+      cities = now;
+    }
+    return now;
   }
 
   /** The name of a language by its code. */

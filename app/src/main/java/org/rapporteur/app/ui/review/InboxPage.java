@@ -46,10 +46,11 @@ public final class InboxPage {
       Bytes bytes = Bytes.of(pasted.getBytes(StandardCharsets.UTF_8));
       uploads.add(new Upload(at.wording().say("inbox.pasted") + ".txt", "text/plain", bytes));
     }
-    List<Arrived> arrived = new ArrayList<>(at.desk().take(uploads, mark));
+    String by = at.frame().asked().caller().name();
+    List<Arrived> arrived = new ArrayList<>(at.desk().take(uploads, mark, by));
     String address = at.frame().asked().value("url");
     if (address != null) {
-      arrived.addAll(at.desk().fetch(address, mark));
+      arrived.addAll(at.desk().fetch(address, mark, by));
     }
     return page(arrived);
   }

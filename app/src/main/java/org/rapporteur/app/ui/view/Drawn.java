@@ -2,7 +2,6 @@ package org.rapporteur.app.ui.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.ui.chart.Picture;
 import org.rapporteur.app.ui.html.Piece;
 
@@ -10,11 +9,10 @@ import org.rapporteur.app.ui.html.Piece;
  * A filtered list as a picture.
  *
  * @param picture the picture, or null when there is nothing to draw
- * @param listing the engagements that it is of
  * @param notes what the picture leaves out, in words
  * @param table the same in a table
  */
-record Drawn(@Nullable Picture picture, Listing<?> listing, List<String> notes, Piece table) {
+record Drawn(@Nullable Picture picture, List<String> notes, Piece table) {
   /** Copies the list. */
   Drawn {
     notes = List.copyOf(notes);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.ui.chart.MapChart;
 import org.rapporteur.app.ui.chart.MapChart.Place;
 import org.rapporteur.app.ui.frame.Workplace;
@@ -18,8 +17,6 @@ import org.rapporteur.language.place.Coordinates;
 import org.rapporteur.language.place.Coordinates.Point;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.record.view.EngagementView;
-import org.rapporteur.record.view.Query;
-import org.rapporteur.store.projection.Lists;
 
 /** Engagements where they took place. */
 final class MapView {
@@ -34,17 +31,16 @@ final class MapView {
     this.at = at;
   }
 
-  private record Stop(String city, Point point, Engagement.Where where, List<EngagementView> at) {}
+  /** A city with what took place there. */
+  private record Stop(
+      String city, Point point, Engagement.Where where, List<EngagementView> views) {}
 
-  static Drawn of(Workplace at, Query query) {
-    List<EngagementView> views =
-        at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+  static Drawn of(Workplace at, List<EngagementView> views) {
     MapView map = new MapView(at);
     views.forEach(map::add);
     Table table = map.table();
     return new Drawn(
         map.places.isEmpty() ? null : MapChart.of(at.wording().say("nav.map"), map.places),
-        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views),
         map.notes(),
         table);
   }
@@ -59,7 +55,7 @@ final class MapView {
     }
     stops
         .computeIfAbsent(city + "|" + point, key -> new Stop(city, point, where, new ArrayList<>()))
-        .at()
+        .views()
         .add(view);
   }
 
@@ -72,17 +68,18 @@ final class MapView {
                 .toList());
     for (Stop stop : stops.values()) {
       String anchor = "place-" + (places.size() + 1);
-      int count = stop.at().size();
+      int count = stop.views().size();
+      String city = at.wording().city(stop.city());
       places.add(
           new Place(
               stop.point().longitude(),
               stop.point().latitude(),
-              stop.city(),
-              stop.city() + ": " + at.wording().say("view.count", count),
+              city,
+              city + ": " + at.wording().say("view.count", count),
               "#" + anchor,
               count));
       Element engagements = el("td", "what");
-      stop.at().forEach(view -> engagements.with(el("div").with(at.names().engagement(view))));
+      stop.views().forEach(view -> engagements.with(el("div").with(at.names().engagement(view))));
       table.row(
           cell(at.names().place(stop.where())).is("id", anchor),
           Table.number(at.wording().number(count)),

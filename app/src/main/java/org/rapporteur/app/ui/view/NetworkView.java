@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.export.Encounters;
 import org.rapporteur.app.ui.chart.NetworkChart;
 import org.rapporteur.app.ui.chart.NetworkChart.Party;
@@ -23,8 +22,6 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
-import org.rapporteur.record.view.Query;
-import org.rapporteur.store.projection.Lists;
 
 /** Who met whom: those who met most often. */
 final class NetworkView {
@@ -42,9 +39,7 @@ final class NetworkView {
 
   private record Met(Encounters.Pair pair, List<EngagementView> engagements) {}
 
-  static Drawn of(Workplace at, Query query) {
-    List<EngagementView> views =
-        at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+  static Drawn of(Workplace at, List<EngagementView> views) {
     NetworkView view = new NetworkView(at);
     Encounters encounters = new Encounters(views);
     view.choose(encounters);
@@ -62,7 +57,6 @@ final class NetworkView {
         view.parties.isEmpty()
             ? null
             : NetworkChart.of(at.wording().say("nav.network"), view.nodes(), view.ties()),
-        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views),
         notes,
         view.table());
   }

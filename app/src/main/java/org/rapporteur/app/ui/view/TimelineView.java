@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.ui.chart.Picture;
 import org.rapporteur.app.ui.chart.TimelineChart;
 import org.rapporteur.app.ui.chart.TimelineChart.Event;
@@ -14,16 +13,12 @@ import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Status;
 import org.rapporteur.record.view.EngagementView;
-import org.rapporteur.record.view.Query;
-import org.rapporteur.store.projection.Lists;
 
 /** Engagements along time. */
 final class TimelineView {
   private TimelineView() {}
 
-  static Drawn of(Workplace at, Query query) {
-    List<EngagementView> views =
-        at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+  static Drawn of(Workplace at, List<EngagementView> views) {
     List<Event> events = new ArrayList<>();
     for (EngagementView view : views) {
       PartialDate start = view.value().when().start();
@@ -37,7 +32,6 @@ final class TimelineView {
     Picture picture = events.isEmpty() ? null : chart.of(at.wording().say("nav.timeline"), events);
     return new Drawn(
         picture,
-        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views),
         undated == 0 ? List.of() : List.of(at.wording().say("view.undated", undated)),
         new EngagementTable(at.wording(), at.names()).of(views));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.desk.Narrowing;
 import org.rapporteur.app.ui.chart.Picture;
 import org.rapporteur.app.ui.chart.PngImage;
@@ -22,8 +23,10 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Places;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
+import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.Query;
+import org.rapporteur.store.projection.Lists;
 
 /** A page with a picture of a filtered list, and the picture as a file. */
 public final class ViewPage {
@@ -38,10 +41,10 @@ public final class ViewPage {
     this.drawing = drawing;
   }
 
-  /** Draws what is asked for. */
+  /** Draws engagements. */
   @FunctionalInterface
   private interface Drawing {
-    Drawn of(Workplace at, Query query);
+    Drawn of(Workplace at, List<EngagementView> views);
   }
 
   /** The pages, and their pictures as files; {@code made} gives where what is asked is made. */
@@ -64,14 +67,21 @@ public final class ViewPage {
     return Narrowing.of(at.frame().asked(), at.desk().clearance(), SIZE).query();
   }
 
+  private static List<EngagementView> views(Workplace at, Query query) {
+    return at.desk().list("engagements", query, () -> at.desk().book().engagements(query));
+  }
+
   private Answered page(Workplace at) {
     Query query = query(at);
-    Drawn drawn = drawing.of(at, query);
+    List<EngagementView> views = views(at, query);
+    Drawn drawn = drawing.of(at, views);
+    Listing<EngagementView> listing =
+        Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views);
     String title = at.wording().say("nav." + section);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(el("h1").text(title));
     pieces.add(Views.of(at.frame()));
-    pieces.add(Pager.of(at.frame(), drawn.listing(), SIZE));
+    pieces.add(Pager.of(at.frame(), listing, SIZE));
     Picture picture = drawn.picture();
     if (picture != null) {
       pieces.add(
@@ -103,7 +113,7 @@ public final class ViewPage {
   }
 
   private Picture picture(Workplace at) {
-    Picture picture = drawing.of(at, query(at)).picture();
+    Picture picture = drawing.of(at, views(at, query(at))).picture();
     if (picture == null) {
       throw Problem.notFound(at.frame().asked().path());
     }
