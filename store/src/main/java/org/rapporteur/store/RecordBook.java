@@ -35,6 +35,7 @@ public final class RecordBook implements AutoCloseable {
   private final Database database;
   private final SqlLedger ledger;
   private final Answers answers;
+  private final Overview overview;
   private final Search search;
   private final Review review;
   private final Erasure erasure;
@@ -45,6 +46,7 @@ public final class RecordBook implements AutoCloseable {
     search = new Search(database, place.index());
     ledger = new SqlLedger(database, salts, resolver);
     answers = new Answers(database, resolver);
+    overview = new Overview(database);
     review = new Review(database, ledger);
     erasure = new Erasure(database, ledger, search, place.file());
     restoration = new Restoration(database, place.folder(), resolver, salts);
@@ -90,9 +92,12 @@ public final class RecordBook implements AutoCloseable {
   /**
    * Keeps what became of several sources in one act: all of it is kept once this returns, and
    * nothing before. The record is the same as when they are added one by one, and sooner made.
+   *
+   * @param by who brings them, or null for nobody who gave a name
    */
-  public List<Added> addAll(List<Incoming> all, String reader, Instant at) {
-    return ledger.addAll(all, reader, at);
+  public List<Added> addAll(
+      List<Incoming> all, String reader, Instant at, @Nullable String by) {
+    return ledger.addAll(all, reader, at, by);
   }
 
   /** True when these bytes, standing at this address if any, were read by this reader and kept. */
@@ -152,7 +157,7 @@ public final class RecordBook implements AutoCloseable {
 
   /** How much there is and where the record stands. */
   public Overview overview() {
-    return new Overview(database);
+    return overview;
   }
 
   /** The entry that goes, or once went, by this id. */

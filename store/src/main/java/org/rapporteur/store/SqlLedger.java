@@ -44,8 +44,8 @@ final class SqlLedger implements Ledger {
   }
 
   /** Keeps what became of several sources, all or none. */
-  List<Added> addAll(List<Incoming> all, String reader, Instant at) {
-    Signature signature = new Signature(at, null);
+  List<Added> addAll(List<Incoming> all, String reader, Instant at, @Nullable String by) {
+    Signature signature = new Signature(at, by);
     return database.write(handle -> clerk(handle).addAll(all, reader, signature));
   }
 

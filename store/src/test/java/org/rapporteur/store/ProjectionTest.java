@@ -128,7 +128,8 @@ class ProjectionTest {
                 book.addAll(
                     some.stream().map(write -> new Incoming(write.kept(), write::bytes)).toList(),
                     "1",
-                    NOW));
+                    NOW,
+                    null));
           }
           assertEquals(expected, added);
           assertSameRows(one.dump(), book.dump());

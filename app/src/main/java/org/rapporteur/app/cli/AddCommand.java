@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.rapporteur.read.ReadResult;
 import org.rapporteur.read.Reader;
 import org.rapporteur.read.Source;
 import org.rapporteur.record.Added;
+import org.rapporteur.store.Incoming;
 import org.rapporteur.store.RecordBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Read reports and keep them and what they say.")
 final class AddCommand implements Callable<Integer> {
+  /** So many reports are kept one by one, which a person may be watching. */
+  private static final int ONE_BY_ONE = 256;
+
+  /** So many of a long run are kept in one act, unless they are large or take long to read. */
+  private static final int AT_ONCE = 64;
+
+  private static final long MOST_BYTES = 16 << 20;
+  private static final long MOST_MILLIS = 2_000;
+
   private final Program program;
 
   @Mixin private RecordOptions record = new RecordOptions();
@@ -89,6 +100,7 @@ final class AddCommand implements Callable<Integer> {
       Keeping keeping = new Keeping(book, progress, interruption);
       Reader.Known known = (sha256, url) -> book.isRead(sha256, url == null ? "" : url, version);
       intake.takeAll(sources(), mark, known, keeping);
+      keeping.keep();
       progress.end();
       if (interruption.isAsked()) {
         console.note("stopped; what was read is kept, and the same command goes on from there");
@@ -102,12 +114,19 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  /** Keeps what is taken in and tells how far it has come. */
+  /**
+   * Keeps what is taken in and tells how far it has come. The first reports are kept one by one;
+   * those of a long run some at a time, since each act waits for the disk, and told once they are.
+   */
   private final class Keeping implements Intake.Taker {
     private final RecordBook book;
     private final Progress progress;
     private final Interruption interruption;
     private final Arrivals arrivals = new Arrivals();
+    private final List<Taken> waiting = new ArrayList<>();
+    private long bytes;
+    private long since;
+    private int kept;
 
     Keeping(RecordBook book, Progress progress, Interruption interruption) {
       this.book = book;
@@ -117,21 +136,45 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public void taken(Taken taken) {
-      Outcome outcome = taken.outcome();
-      String name = by.isBlank() ? null : by.strip();
-      Added added =
-          book.add(outcome, taken.bytes(), Program.version(), program.clock().instant(), name);
-      arrivals.add(outcome, added);
-      tell(Arrivals.json(outcome, added));
-      progress.step(Arrivals.place(outcome), arrivals.line(outcome, added));
+      long now = program.clock().millis();
+      if (waiting.isEmpty()) {
+        since = now;
+        bytes = 0;
+      }
+      waiting.add(taken);
+      bytes += taken.size();
+      boolean enough = waiting.size() >= AT_ONCE || bytes > MOST_BYTES;
+      if (kept < ONE_BY_ONE || enough || now - since > MOST_MILLIS) {
+        keep();
+      }
     }
 
     @Override
     public void known(ReadResult.Known known) {
+      keep();
       Added added = new Added(known.id(), Added.Fate.KNOWN, List.of(), "already kept");
       arrivals.addKnown();
       tell(Arrivals.json(known, added));
       progress.pass(known.source(), "known " + known.source());
+    }
+
+    /** Keeps all that waits, and says so. */
+    private void keep() {
+      if (waiting.isEmpty()) {
+        return;
+      }
+      List<Incoming> all =
+          waiting.stream().map(taken -> new Incoming(taken.outcome(), taken::bytes)).toList();
+      String name = by.isBlank() ? null : by.strip();
+      List<Added> added = book.addAll(all, Program.version(), program.clock().instant(), name);
+      for (int i = 0; i < all.size(); i++) {
+        Outcome outcome = all.get(i).outcome();
+        arrivals.add(outcome, added.get(i));
+        tell(Arrivals.json(outcome, added.get(i)));
+        progress.step(Arrivals.place(outcome), arrivals.line(outcome, added.get(i)));
+      }
+      kept += all.size();
+      waiting.clear();
     }
 
     @Override

@@ -17,4 +17,9 @@ public record Taken(Outcome outcome, @Nullable Bytes original) {
   public byte[] bytes() {
     return original == null ? NONE : original.toArray();
   }
+
+  /** How many bytes it came in. */
+  public int size() {
+    return original == null ? 0 : original.length();
+  }
 }

@@ -25,6 +25,7 @@ import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
 import org.rapporteur.store.Incoming;
 import org.rapporteur.store.RecordBook;
+import org.rapporteur.store.projection.Lists;
 
 /**
  * Fills one record with generated reports and prints, at each size, the time a report takes to read
@@ -50,12 +51,12 @@ public final class Growth {
     pipeline = Pipeline.load(new Languages(Set.of("en", "ru", "ar")));
   }
 
-  /** Arguments: the record to make, then the sizes to stop at, growing. */
+  /** Arguments: the record to make or to go on with, then the sizes to stop at, growing. */
   public static void main(String[] args) throws IOException {
     Growth growth = new Growth(Path.of(args[0]));
     TableOut.line(
         "reports  read ms  keep ms  heap MB  file MB  list  show  search  party (p95 ms), processor time");
-    int done = 0;
+    int done = growth.book.overview().count(Lists.Of.REPORTS, Query.all(Mark.RESTRICTED));
     for (int i = 1; i < args.length; i++) {
       int size = Integer.parseInt(args[i]);
       growth.fill(done, size);
@@ -76,7 +77,7 @@ public final class Growth {
       long read = now();
       batch.add(new Incoming(outcome, () -> report.text().getBytes(StandardCharsets.UTF_8)));
       if (batch.size() == BATCH || number == to - 1) {
-        book.addAll(batch, "1", AT);
+        book.addAll(batch, "1", AT, null);
         batch.clear();
       }
       keeping += now() - read;

@@ -47,6 +47,14 @@ public final class Fulfilment {
   }
 
   /**
+   * The states of which two take part in an engagement of other reports that keeps a promise; empty
+   * where that does not matter, since the engagement may be the next edition of a series.
+   */
+  public Set<String> sides(Account promising) {
+    return promising.value().edition() == null ? Cast.of(promising).states() : Set.of();
+  }
+
+  /**
    * Why the later engagement keeps the promise, in words; empty when it does not.
    *
    * @param same true when both are tellings of one engagement

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.identity.engagement.Account;
@@ -19,16 +19,28 @@ import org.rapporteur.record.view.Fate;
 /** Finds out what became of commitments. The order of reports changes nothing. */
 public final class Fates {
   private final Fulfilment fulfilment = new Fulfilment();
-  private final Function<List<String>, Collection<Told>> sharing;
+  private final Sharing sharing;
   private final UnaryOperator<String> shown;
+
+  /** Finds what may keep a commitment. */
+  @FunctionalInterface
+  public interface Sharing {
+    /**
+     * Tellings that have one of the keys; of these at least all with two of the states.
+     *
+     * @param keys blocking keys
+     * @param sides codes of states; empty where all are wanted
+     */
+    Collection<Told> of(List<String> keys, Set<String> sides);
+  }
 
   /**
    * Fates among what is on record.
    *
-   * @param sharing from blocking keys to the tellings that have one of them
+   * @param sharing finds what may keep a commitment
    * @param shown from the id of a telling to that of its engagement
    */
-  public Fates(Function<List<String>, Collection<Told>> sharing, UnaryOperator<String> shown) {
+  public Fates(Sharing sharing, UnaryOperator<String> shown) {
     this.sharing = sharing;
     this.shown = shown;
   }
@@ -52,7 +64,7 @@ public final class Fates {
       }
       Account account = promising.account();
       List<String> keys = fulfilment.keys(account, commitment.value());
-      Stream.concat(sharing.apply(keys).stream(), told.stream())
+      Stream.concat(sharing.of(keys, fulfilment.sides(account)).stream(), told.stream())
           .filter(later -> !later.report().equals(promising.report()))
           .forEach(
               later ->

@@ -115,7 +115,7 @@ public final class Projection {
     }
     Fates fates =
         new Fates(
-            keys ->
+            (keys, sides) ->
                 keys.stream()
                     .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                     .distinct()

@@ -18,11 +18,6 @@ import org.rapporteur.store.sql.Level;
  */
 record Condition(String engagement, String report, Map<String, Object> binds) {
   private static final String AT_LEVEL = " and s.lowest <= :level and s.highest >= :level";
-  private static final String TELLING =
-      " and exists (select 1 from shown s join telling t on t.core = s.core"
-          + " where s.id = e.id and t.level <= :level"
-          + AT_LEVEL
-          + " and ";
 
   /** The conditions of a query. */
   static Condition of(Query query) {
@@ -54,6 +49,11 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
     return new Condition(engagement.toString(), report.toString(), binds);
   }
 
+  /** True when it lets everything pass that the level sees. */
+  boolean isWhole() {
+    return binds.size() == 1;
+  }
+
   /** One of several values of a filter has names of its own: {@code :party}, {@code :party2}. */
   private static String numbered(String sql, Filter filter, int index) {
     String name = ":" + name(filter);
@@ -77,43 +77,51 @@ record Condition(String engagement, String report, Map<String, Object> binds) {
     return switch (filter) {
       case KIND -> " and e.kind = :kind";
       case STATUS -> " and e.status = :status";
-      case STATE ->
-          TELLING
-              + "exists (select 1 from naming n where n.telling = t.id"
-              + " and (n.code = :state or n.represents = :state)))";
-      case PARTY ->
-          TELLING
-              + "exists (select 1 from naming n where n.telling = t.id and ("
-              + party("n.core")
-              + ")))";
+      case STATE -> facet("side", ":state");
+      case PARTY -> told("naming n join telling t on t.id = n.telling", party("n.core"));
       case SERIES ->
-          TELLING
-              + "(exists (select 1 from series_form f where f.telling = t.id"
-              + " and f.form like :series_part escape '!')"
-              + " or exists (select 1 from series_member m join member b on b.id = m.series"
-              + " join shown x on x.core = b.core where m.telling = t.id and x.id = :series"
-              + " and x.lowest <= :level and x.highest >= :level)))";
+          told(
+              "telling t",
+              "(exists (select 1 from series_form f where f.telling = t.id"
+                  + " and f.form like :series_part escape '!')"
+                  + " or exists (select 1 from series_member m join member b on b.id = m.series"
+                  + " join shown x on x.core = b.core where m.telling = t.id and x.id = :series"
+                  + " and x.lowest <= :level and x.highest >= :level))");
       case TOPIC ->
-          TELLING
-              + "exists (select 1 from topic o where o.telling = t.id"
-              + " and o.form like :topic_part escape '!'))";
-      case LANGUAGE -> TELLING + "t.language = :language)";
+          told("topic o join telling t on t.id = o.telling", "o.form like :topic_part escape '!'");
+      case LANGUAGE -> facet("language", ":language");
       case SOURCE ->
-          TELLING
-              + "exists (select 1 from report r join report_version v"
-              + " on v.report = r.id and v.version = r.version where r.id = t.report and "
-              + source()
-              + "))";
+          told(
+              "telling t join report r on r.id = t.report join report_version v"
+                  + " on v.report = r.id and v.version = r.version",
+              source());
     };
+  }
+
+  /** Whether a telling that may be seen meets the condition. */
+  private static String told(String tellings, String condition) {
+    return " and e.id in (select s.id from "
+        + tellings
+        + " join shown s on s.core = t.core where t.level <= :level"
+        + AT_LEVEL
+        + " and "
+        + condition
+        + ")";
+  }
+
+  private static String facet(String name, String value) {
+    return " and e.id in (select f.engagement from facet f where f.name = '"
+        + name
+        + "' and f.level = :level and f.value = "
+        + value
+        + ")";
   }
 
   /** Whether a party's core goes by the id or name asked for. */
   static String party(String core) {
     return core
-        + " in (select core from party_form where form like :party_part escape '!')"
-        + " or "
-        + core
-        + " in (select s.core from shown s where s.id = :party"
+        + " in (select core from party_form where form like :party_part escape '!'"
+        + " union select s.core from shown s where s.id = :party"
         + AT_LEVEL
         + ")";
   }

@@ -1,8 +1,11 @@
 package org.rapporteur.store.projection;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.record.view.Facets;
@@ -13,11 +16,6 @@ import org.rapporteur.record.view.Query.Filter;
 public final class FacetCounts {
   /** Values given of each facet, at most. */
   private static final int MOST = 12;
-
-  private static final String TOLD =
-      " from engagement e join shown s on s.id = e.id and s.core like 'e|%'"
-          + " and s.lowest <= :level and s.highest >= :level"
-          + " join telling t on t.core = s.core and t.level <= :level";
 
   private final Handle handle;
   private final Condition condition;
@@ -33,33 +31,62 @@ public final class FacetCounts {
   }
 
   private Facets count() {
+    Map<String, Integer> kinds = new TreeMap<>();
+    Map<String, Integer> statuses = new TreeMap<>();
+    Map<String, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+    bound(
+            "select e.kind, e.status, substr(e.first_day, 1, 4) as y, count(*) from engagement e"
+                + " where "
+                + condition.engagement()
+                + " group by e.kind, e.status, y")
+        .map(
+            (row, context) -> {
+              kinds.merge(row.getString(1), row.getInt(4), Integer::sum);
+              statuses.merge(row.getString(2), row.getInt(4), Integer::sum);
+              if (row.getString(3) != null) {
+                years.merge(row.getString(3), row.getInt(4), Integer::sum);
+              }
+              return row.getInt(4);
+            })
+        .list();
     Map<Filter, List<Facet>> counts = new EnumMap<>(Filter.class);
-    String engagements = " from engagement e";
-    counts.put(Filter.KIND, most("e.kind", engagements));
-    counts.put(Filter.STATUS, most("e.status", engagements));
-    counts.put(Filter.LANGUAGE, most("t.language", TOLD));
-    counts.put(Filter.STATE, most("n.code", TOLD + " join naming n on n.telling = t.id"));
-    String years = facets("substr(e.first_day, 1, 4)", engagements) + " order by v desc";
-    return new Facets(counts, list(years));
+    counts.put(Filter.KIND, most(kinds));
+    counts.put(Filter.STATUS, most(statuses));
+    counts.put(Filter.LANGUAGE, most("language"));
+    counts.put(Filter.STATE, most("state"));
+    return new Facets(counts, facets(years).toList());
   }
 
-  private List<Facet> most(String value, String from) {
-    return list(facets(value, from) + " order by c desc, v limit " + MOST);
+  private static List<Facet> most(Map<String, Integer> counts) {
+    return facets(counts)
+        .sorted(Comparator.comparingInt((Facet f) -> -f.count()).thenComparing(Facet::value))
+        .limit(MOST)
+        .toList();
   }
 
-  private String facets(String value, String from) {
-    return "select "
-        + value
-        + " as v, count(distinct e.id) as c"
-        + from
-        + " where "
-        + value
-        + " is not null and "
-        + condition.engagement()
-        + " group by v";
+  private static Stream<Facet> facets(Map<String, Integer> counts) {
+    return counts.entrySet().stream().map(each -> new Facet(each.getKey(), each.getValue()));
   }
 
-  private List<Facet> list(String sql) {
+  /** Counted from the facets alone where nothing narrows the engagements. */
+  private List<Facet> most(String name) {
+    String within =
+        condition.isWhole()
+            ? ""
+            : " and f.engagement in (select e.id from engagement e where "
+                + condition.engagement()
+                + ")";
+    String sql =
+        "select f.value as v, count(*) as c from facet f where f.name = '"
+            + name
+            + "' and f.level = :level"
+            + within
+            + " group by v order by c desc, v limit "
+            + MOST;
+    return bound(sql).map((row, context) -> new Facet(row.getString(1), row.getInt(2))).list();
+  }
+
+  private Query bound(String sql) {
     Query statement = handle.createQuery(sql);
     condition
         .binds()
@@ -69,6 +96,6 @@ public final class FacetCounts {
                 statement.bind(name, value);
               }
             });
-    return statement.map((row, context) -> new Facet(row.getString(1), row.getInt(2))).list();
+    return statement;
   }
 }

@@ -141,7 +141,7 @@ public final class Lists {
   }
 
   private String parties() {
-    return "select distinct s.id from shown s where s.core like 'p|%'"
+    return "select distinct s.id from shown s where s.id >= 'p-' and s.id < 'p.' and s.core like 'p|%'"
         + SHOWN
         + (query.filters().containsKey(Filter.PARTY)
             ? " and " + Condition.any(Condition.party("s.core"), Filter.PARTY, query)
@@ -162,7 +162,10 @@ public final class Lists {
   }
 
   private String series() {
-    String sql = "select distinct s.id from shown s where s.core like 's|%'" + SHOWN;
+    String sql =
+        "select distinct s.id from shown s where s.id >= 's-' and s.id < 's.'"
+            + " and s.core like 's|%'"
+            + SHOWN;
     String narrowed =
         " and exists (select 1 from member b join series_member m on m.series = b.id"
             + " join shown w on w.core = 'e|' || m.telling join engagement e on e.id = w.id"

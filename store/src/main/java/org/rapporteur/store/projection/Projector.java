@@ -47,6 +47,7 @@ public final class Projector {
           "engagement",
           "commitment",
           "disagreement",
+          "facet",
           "promise",
           "trace",
           "told");

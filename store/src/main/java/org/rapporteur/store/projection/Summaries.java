@@ -18,6 +18,23 @@ import org.rapporteur.store.sql.Level;
 
 /** What lists are made from: a line for each engagement, commitment and disagreement. */
 final class Summaries {
+  private static final String SEEN =
+      " from shown s join telling t on t.core = s.core"
+          + " join (select 0 as level union all select 1 union all select 2) l"
+          + " on s.lowest <= l.level and s.highest >= l.level and t.level <= l.level";
+
+  /** What of the tellings that each level sees an engagement is told apart by. */
+  private static final List<String> FACETS =
+      List.of(
+          facet("language", "t.language", SEEN),
+          facet("state", "n.code", SEEN + " join naming n on n.telling = t.id"),
+          facet(
+              "side",
+              "n.side",
+              SEEN
+                  + " join (select telling, code as side from naming"
+                  + " union all select telling, represents from naming) n on n.telling = t.id"));
+
   private final Handle handle;
   private final Tolds tolds;
   private final Set<String> engagements = new TreeSet<>();
@@ -104,6 +121,7 @@ final class Summaries {
       handle.execute("delete from engagement where id = ?", id);
       handle.execute("delete from commitment where engagement = ?", id);
       handle.execute("delete from disagreement where engagement = ?", id);
+      handle.execute("delete from facet where engagement = ?", id);
     }
     for (String id : engagements) {
       List<@Nullable Summary> byLevel = new ArrayList<>();
@@ -111,6 +129,7 @@ final class Summaries {
         byLevel.add(viewer.findEngagement(id).map(Summary::of).orElse(null));
       }
       Range.join(byLevel).forEach(range -> add(id, range));
+      FACETS.forEach(facet -> handle.execute(facet, id));
     }
     return engagements;
   }
@@ -151,6 +170,18 @@ final class Summaries {
           each.values().toString(),
           each.resolvedBy());
     }
+  }
+
+  private static String facet(String name, String value, String from) {
+    return "insert into facet (name, level, value, engagement) select distinct '"
+        + name
+        + "', l.level, "
+        + value
+        + ", s.id"
+        + from
+        + " where s.id = ? and "
+        + value
+        + " is not null";
   }
 
   private static @Nullable String firstDay(@Nullable PartialDate date) {

@@ -98,6 +98,37 @@ final class Things {
     return cores;
   }
 
+  /**
+   * The same of tellings in which two of the states take part or are stood for.
+   *
+   * @param sides codes of the states; empty where it does not matter
+   */
+  Set<String> sharing(String core, List<String> keys, Set<String> sides) {
+    Set<String> sharing = sharing(core, keys);
+    if (sides.isEmpty() || sharing.isEmpty()) {
+      return sharing;
+    }
+    Map<String, Set<String>> common = new HashMap<>();
+    List<String> tellings = sharing.stream().map(each -> each.substring(core.length())).toList();
+    In.batches(
+        handle,
+        "select telling, code, represents from naming where telling in (<values>)",
+        tellings,
+        (row, context) -> {
+          Set<String> told = common.computeIfAbsent(row.getString(1), telling -> new TreeSet<>());
+          for (int column = 2; column <= 3; column++) {
+            String side = row.getString(column);
+            if (side != null && sides.contains(side)) {
+              told.add(side);
+            }
+          }
+          return told;
+        });
+    sharing.removeIf(
+        each -> common.getOrDefault(each.substring(core.length()), Set.of()).size() < 2);
+    return sharing;
+  }
+
   private static String sorted(String core, String key) {
     return core.substring(0, 2) + key;
   }

@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
-import org.rapporteur.record.Reading;
 import org.rapporteur.record.assembly.Fates;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Named;
@@ -49,7 +48,7 @@ public final class Viewer {
     ShownIds ids = shownIds;
     fates =
         new Fates(
-            keys -> tellings(things.sharing("e|", keys)),
+            (keys, sides) -> tellings(things.sharing("e|", keys, sides)),
             id -> ids.of(List.of("e|" + id)).getOrDefault("e|" + id, id));
   }
 
@@ -146,7 +145,7 @@ public final class Viewer {
 
   /** The report with the id. */
   public ReportView report(Report report) {
-    Reading reading = new ReadingTable(handle).inForce(report.id()).orElseThrow();
+    ReadingTable.Result reading = new ReadingTable(handle).result(report.id()).orElseThrow();
     List<String> engagements =
         strings(
             "select distinct s.id from telling t join shown s on s.core = t.core"

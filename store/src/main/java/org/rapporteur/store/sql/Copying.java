@@ -50,6 +50,7 @@ final class Copying {
           Map.entry("engagement", "id, lowest"),
           Map.entry("commitment", "id, lowest"),
           Map.entry("disagreement", "engagement, lowest, field"),
+          Map.entry("facet", "name, level, value, engagement"),
           Map.entry("promise", "id"),
           Map.entry("trace", "report"),
           Map.entry("changed", "id"),
@@ -69,10 +70,22 @@ final class Copying {
   /** Puts all of one record in place of all that another holds. */
   static void all(Handle from, Handle to) {
     Copying copying = new Copying(from, to);
-    for (int i = TABLES.size() - 1; i >= 0; i--) {
-      to.execute("delete from " + TABLES.get(i).getKey());
+    List<Map.Entry<String, String>> there =
+        TABLES.stream().filter(table -> isThere(from, table.getKey())).toList();
+    for (int i = there.size() - 1; i >= 0; i--) {
+      to.execute("delete from " + there.get(i).getKey());
     }
-    TABLES.forEach(table -> copying.copy(table.getKey(), List.of(table.getValue().split(", "))));
+    there.forEach(table -> copying.copy(table.getKey(), List.of(table.getValue().split(", "))));
+  }
+
+  /** False for a table that came with a later schema. */
+  private static boolean isThere(Handle handle, String table) {
+    try (ResultSet found =
+        handle.getConnection().getMetaData().getTables(null, null, table, null)) {
+      return found.next();
+    } catch (SQLException e) {
+      throw new StoreException("the tables of the record cannot be told: " + e.getMessage(), e);
+    }
   }
 
   private void copy(String table, List<String> keys) {

@@ -27,6 +27,22 @@ public final class ReadingTable {
     return list("r.report = :report and r.in_force = 1", report).stream().findFirst();
   }
 
+  /**
+   * What came of reading a report.
+   *
+   * @param status of the reading in force
+   * @param reason why it tells nothing, if so
+   */
+  public record Result(String status, String reason) {}
+
+  /** What came of the reading in force, without what it claims. */
+  public Optional<Result> result(String report) {
+    return handle
+        .select("select status, reason from reading where report = ? and in_force = 1", report)
+        .map((row, context) -> new Result(row.getString(1), row.getString(2)))
+        .findFirst();
+  }
+
   /** Readings of a report, oldest first; the last is in force. */
   public List<Reading> all(String report) {
     return list("r.report = :report", report);

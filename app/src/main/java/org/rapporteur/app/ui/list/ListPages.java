@@ -47,11 +47,12 @@ public final class ListPages {
     Listing<EngagementView> listing =
         Listing.of(at.desk().book(), Lists.Of.ENGAGEMENTS, query, views);
     Piece table = new EngagementTable(at.wording(), at.names()).of(views);
+    Query whole = query.upTo(1).skipping(0);
     return ListFrame.of(
         at.frame(),
         "engagements",
         listing,
-        at.desk().list("facets", query, () -> at.desk().book().overview().facets(query)),
+        at.desk().list("facets", whole, () -> at.desk().book().overview().facets(whole)),
         table);
   }
 
