@@ -95,8 +95,7 @@ public final class RecordBook implements AutoCloseable {
    *
    * @param by who brings them, or null for nobody who gave a name
    */
-  public List<Added> addAll(
-      List<Incoming> all, String reader, Instant at, @Nullable String by) {
+  public List<Added> addAll(List<Incoming> all, String reader, Instant at, @Nullable String by) {
     return ledger.addAll(all, reader, at, by);
   }
 

@@ -35,6 +35,9 @@ public final class Grouping {
   /** The label of a sighting that is of a happening told before. */
   public static final String SAME = "same";
 
+  /** Letters of a noun that its endings leave alone. */
+  private static final int STEM = 4;
+
   private final Dossier dossier;
   private final List<Happening> told = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
@@ -100,6 +103,9 @@ public final class Grouping {
       if (isOtherRound(sighting, happening) || happening.isToldBy(sighting.anchor())) {
         continue;
       }
+      if (isSameRound(sighting, happening)) {
+        return happening;
+      }
       double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));
       if (score > fit) {
         best = happening;
@@ -107,6 +113,22 @@ public final class Grouping {
       }
     }
     return best;
+  }
+
+  /** The same number beside the same noun is the same round. */
+  private static boolean isSameRound(Sighting sighting, Happening happening) {
+    Anchor anchor = sighting.anchor();
+    return anchor.edition() != null
+        && anchor.kind() == happening.kind()
+        && happening.sightings().stream()
+            .map(Sighting::anchor)
+            .filter(a -> anchor.edition().equals(a.edition()))
+            .anyMatch(a -> stem(a).equals(stem(anchor)));
+  }
+
+  private static String stem(Anchor anchor) {
+    String word = anchor.sentence().tokens().get(anchor.first()).folded();
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** Two numbers are two rounds. */
@@ -214,6 +236,8 @@ public final class Grouping {
   }
 
   private static boolean isSpecific(Happening happening) {
-    return happening.facts() > 0;
+    Anchor chief = happening.chief().anchor();
+    boolean title = chief.sentence().paragraph() == 0 && !chief.isVerb() && !chief.isWeak();
+    return happening.facts() > 0 || title;
   }
 }
