@@ -22,7 +22,6 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Query;
-import org.rapporteur.record.view.Query.Filter;
 import org.rapporteur.store.Incoming;
 import org.rapporteur.store.RecordBook;
 import org.rapporteur.store.projection.Lists;
@@ -105,7 +104,7 @@ public final class Growth {
         p95(
             i -> {
               String name = Vocabulary.person(random).en().split(" ")[1];
-              book.engagements(all.with(Filter.PARTY, name).upTo(50));
+              book.engagements(all.with(Query.Filter.PARTY, name).upTo(50));
             });
     Runtime runtime = Runtime.getRuntime();
     System.gc();

@@ -39,12 +39,14 @@ public final class Grouping {
   private static final int STEM = 4;
 
   private final Dossier dossier;
+  private final List<Sighting> all;
   private final List<Happening> told = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final Set<Span> promised = new HashSet<>();
 
   private Grouping(Dossier dossier) {
     this.dossier = dossier;
+    this.all = new Sightings(dossier).all();
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Grouping {
    */
   public static List<Happening> happenings(Dossier dossier, LinearModel same) {
     Grouping grouping = new Grouping(dossier);
-    for (Sighting sighting : new Sightings(dossier).all()) {
+    for (Sighting sighting : grouping.all) {
       if (!grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
         grouping.join(sighting, grouping.best(sighting, same));
       }
@@ -77,7 +79,7 @@ public final class Grouping {
       Dossier dossier, Function<Sighting, @Nullable String> truth) {
     Grouping grouping = new Grouping(dossier);
     Map<String, Happening> named = new HashMap<>();
-    for (Sighting sighting : new Sightings(dossier).all()) {
+    for (Sighting sighting : grouping.all) {
       String name = truth.apply(sighting);
       if (name != null && !grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
         Happening own = named.get(name);
@@ -196,15 +198,20 @@ public final class Grouping {
     boolean next =
         !numbered && dossier.cues().has(anchor.sentence(), "next", from, anchor.nameEnd() + 2);
     Integer edition = anchor.edition();
-    for (Happening happening : told) {
-      boolean follows =
-          edition != null && happening.edition().filter(e -> e + 1 == edition).isPresent();
-      boolean later = isFuture(sighting) || (follows && isAfter(sighting, happening));
-      if ((follows || next) && later && happening.kind() != Kind.VISIT) {
+    for (Sighting other : all) {
+      Integer before = other.anchor().edition();
+      boolean follows = edition != null && before != null && before + 1 == edition;
+      boolean later = isFuture(sighting) || (follows && isAfter(sighting, other));
+      if ((follows || next) && later && isApart(anchor, other.anchor())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the other words are of an engagement that a next one can follow. */
+  private static boolean isApart(Anchor anchor, Anchor other) {
+    return !other.equals(anchor) && other.kind() != Kind.VISIT;
   }
 
   /** True when the words give a number to what was told before without number and day. */
@@ -215,12 +222,11 @@ public final class Grouping {
         && happening.date().filter(d -> d.start() != null).isEmpty();
   }
 
-  /**
-   * True when it is set after the day of publication, or after the happening where that is open.
-   */
-  private boolean isAfter(Sighting sighting, Happening happening) {
+  /** True when it is set after the day of publication, or after the other where that is open. */
+  private boolean isAfter(Sighting sighting, Sighting other) {
     LocalDate published = dossier.analysis().report().publication().date();
-    String day = published == null ? start(happening.date()) : published.toString();
+    String day =
+        published == null ? start(Optional.ofNullable(other.date())) : published.toString();
     String own = start(sighting.settledDate());
     int length = Math.min(own.length(), day.length());
     return length > 0 && own.substring(0, length).compareTo(day.substring(0, length)) > 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.extract.anchor.Anchor;
-import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartyType;
@@ -84,13 +83,11 @@ public final class HappeningFeatures {
             + (anchor.isWeak() ? "weak" : "strong"));
   }
 
-  /** The words of the anchor's phrase and those beside it. */
+  /** How long the anchor's phrase is, and whether it has the look of a title. */
   private static void addPhrase(List<String> out, Anchor anchor) {
     List<Token> tokens = anchor.sentence().tokens();
     int first = anchor.nameFirst();
     int end = anchor.nameEnd();
-    out.add("before=" + (first > 0 ? tokens.get(first - 1).folded() : "^"));
-    out.add("after=" + (end < tokens.size() ? tokens.get(end).folded() : "$"));
     String length = "phrase=" + Math.min(4, end - first - (anchor.end() - anchor.first()));
     boolean capital =
         tokens.subList(first, end).stream()
@@ -100,14 +97,8 @@ public final class HappeningFeatures {
     out.add(length + "&" + (anchor.isVerb() ? "verb" : anchor.kind().label()));
   }
 
-  /** Where it is told, and whether of people nothing else is told of. */
+  /** Whether people and a day stand beside it that nothing else is told of. */
   private static void addTelling(List<String> out, Happening happening, List<Happening> all) {
-    int first = happening.sentences().get(0).index();
-    int last =
-        all.stream().flatMap(h -> h.sentences().stream()).mapToInt(Sentence::index).max().orElse(0);
-    String place = first == 0 ? "title" : first <= 2 ? "opening" : first >= last ? "close" : "amid";
-    out.add("told=" + place);
-    out.add("told=" + place + "&" + happening.kind().label());
     boolean own =
         happening.members().stream()
             .anyMatch(m -> all.stream().noneMatch(h -> h != happening && h.members().contains(m)));

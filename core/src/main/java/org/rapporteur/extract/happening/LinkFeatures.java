@@ -33,8 +33,8 @@ final class LinkFeatures {
   static List<String> of(Sighting sighting, Happening happening, List<Happening> told) {
     LinkFeatures features = new LinkFeatures(sighting, happening);
     features.addKinds();
-    features.addEdition(told);
-    features.addShape(told);
+    features.addEdition();
+    features.addShape();
     features.addSetting();
     features.addParties();
     features.addWords();
@@ -62,7 +62,7 @@ final class LinkFeatures {
     return anchor.edition() != null ? "numbered" : anchor.isWeak() ? "weak" : "strong";
   }
 
-  private void addEdition(List<Happening> told) {
+  private void addEdition() {
     Integer here = sighting.anchor().edition();
     Integer there = happening.edition().orElse(null);
     String relation =
@@ -70,31 +70,18 @@ final class LinkFeatures {
             ? there == null ? "none" : "there"
             : there == null ? "here" : here.equals(there) ? "same" : "other";
     out.add("edition=" + relation);
-    boolean neighbour =
-        here != null
-            && told.stream()
-                .filter(h -> h != happening)
-                .flatMap(h -> h.edition().stream())
-                .anyMatch(e -> Math.abs(e - here) == 1);
-    if (neighbour) {
-      out.add("edition=" + relation + "&neighbour-told");
-    }
   }
 
-  /** How much the words themselves say, and how many happenings they could be of. */
-  private void addShape(List<Happening> told) {
+  /** How much the words themselves say. */
+  private void addShape() {
     Anchor here = sighting.anchor();
     boolean bare =
         !here.isVerb()
             && here.edition() == null
             && here.nameEnd() - here.nameFirst() == here.end() - here.first();
     String shape = bare ? "bare" : sort(here);
-    out.add("shape=" + shape + "&of=" + Math.min(3, told.size()));
     out.add("shape=" + shape + "&definite=" + sighting.definite());
     out.add("shape=" + shape + "&kinds=" + happening.kind().label() + ">" + here.kind().label());
-    if (happening.id() == 0) {
-      out.add("first&" + shape);
-    }
   }
 
   private void addSetting() {

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>The same examples in the same order give the same model, on every machine.
+ *   <li>The weights are the mean of those after each pass of the second half, so that the order of
+ *       the examples matters little.
  *   <li>A feature that few examples have gets no weight.
  *   <li>Weights are rounded to three decimals and faint ones dropped, so that a model in memory
  *       equals its file.
@@ -91,6 +93,8 @@ public final class LinearTrainer {
   private double[] weigh(List<int[]> cases, boolean[] right, int size) {
     double[] weights = new double[size];
     double[] squares = new double[size];
+    double[] mean = new double[size];
+    int settled = recipe.epochs() / 2;
     Arrays.fill(squares, 1e-6);
     int[] order = new int[cases.size()];
     Arrays.setAll(order, i -> i);
@@ -100,9 +104,12 @@ public final class LinearTrainer {
       for (int i : order) {
         step(cases.get(i), right[i], weights, squares);
       }
+      for (int w = 0; epoch >= settled && w < size; w++) {
+        mean[w] += weights[w] / (recipe.epochs() - settled);
+      }
     }
-    weights[0] += recipe.shift();
-    return weights;
+    mean[0] += recipe.shift();
+    return mean;
   }
 
   private void step(int[] features, boolean right, double[] weights, double[] squares) {
