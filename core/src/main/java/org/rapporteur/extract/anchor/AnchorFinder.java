@@ -44,10 +44,10 @@ public final class AnchorFinder {
 
   /** The anchors of the report, in order. */
   public List<Anchor> find(Analysis analysis) {
-    List<Anchor> out = find(analysis, false);
+    List<Anchor> out = find(analysis, true);
     boolean counted =
         out.stream().anyMatch(a -> a.edition() != null && a.edition() > 1 && a.is("weak"));
-    return counted ? find(analysis, true) : out;
+    return counted || out.stream().noneMatch(AnchorFinder::isIdle) ? out : find(analysis, false);
   }
 
   /** The anchors, where the report counts its plain meetings or does not. */

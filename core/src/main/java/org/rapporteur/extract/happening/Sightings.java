@@ -1,9 +1,11 @@
 package org.rapporteur.extract.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
@@ -29,6 +31,10 @@ final class Sightings {
   private final Dossier dossier;
   private final Phrases bounds;
   private final Phrases coordinators;
+
+  /** Whether the verb that stands there opens a clause. */
+  private final Map<Span, Boolean> opening = new HashMap<>();
+
   private final Pairs pairs;
   private final List<String> articles;
   private final List<String> elided;
@@ -129,7 +135,8 @@ final class Sightings {
     for (int i = from; i < to && i < sentence.tokens().size(); i++) {
       breaks += isBreak(sentence, i) ? BREAK : 0;
     }
-    boolean ahead = end <= anchor.first() && opensClause(anchor);
+    boolean ahead =
+        end <= anchor.first() && opening.computeIfAbsent(anchor.span(), s -> opensClause(anchor));
     return to - from + breaks + (ahead ? BREAK : 0);
   }
 
@@ -139,9 +146,10 @@ final class Sightings {
       return false;
     }
     Sentence sentence = anchor.sentence();
+    List<Mention> named = dossier.analysis().in(sentence, Mention.class);
     for (int i = anchor.first() - 1; i >= Math.max(0, anchor.first() - LEAD); i--) {
       Span word = sentence.tokens().get(i).span();
-      if (dossier.analysis().mentions().stream().anyMatch(m -> m.span().overlaps(word))) {
+      if (named.stream().anyMatch(m -> m.span().overlaps(word))) {
         return false;
       }
       if (coordinators.longestAt(sentence, i).filter(m -> m.is("and")).isPresent()) {
