@@ -26,6 +26,7 @@ import org.rapporteur.model.PartialDate;
 record Stretches(@Nullable LocalDate published, boolean future) {
   private static final int WEEK = 7;
   private static final int TEN = 10;
+  private static final int NEAR = 2;
 
   Settled settle(Found found) {
     try {
@@ -116,12 +117,16 @@ record Stretches(@Nullable LocalDate published, boolean future) {
         : period(found, Extent.months(year, month, 3));
   }
 
-  /** This season is that of the year; the next and last are the nearest after and before today. */
+  /**
+   * This season is that of the year; the next and last are the nearest after and before today. Of
+   * which nothing is said, it is the last that began no later than two months after publication.
+   */
   private int seasonYear(int month, @Nullable Integer direction) {
     LocalDate day = published == null ? LocalDate.EPOCH : published;
     LocalDate start = LocalDate.of(day.getYear(), month, 1);
     if (direction == null) {
-      return !future && start.isAfter(day) ? day.getYear() - 1 : day.getYear();
+      LocalDate latest = day.plusMonths(NEAR);
+      return !future && start.isAfter(latest) ? day.getYear() - 1 : day.getYear();
     }
     return switch (direction) {
       case -1 -> start.plusMonths(3).isAfter(day) ? day.getYear() - 1 : day.getYear();

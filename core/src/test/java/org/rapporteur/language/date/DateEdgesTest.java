@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.lexicon.Lexicon;
@@ -66,13 +67,40 @@ class DateEdgesTest {
     assertEquals(dates, shown(lang, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The ministers spoke of the talks in the summer. | 2021-06-01~2021-08-31",
+        "en | The ministers spoke of the talks in the autumn. | 2020-09-01~2020-11-30",
+        "en | The talks will begin in the autumn. | 2021-09-01~2021-11-30",
+        "ar | تناولا محادثات الخريف. | 2020-09-01~2020-11-30"
+      })
+  void takesASeasonForTheLastOneThatHasCome(String lang, String text, String dates) {
+    assertEquals(dates, shown(lang, text));
+  }
+
+  @Test
+  void takesASeasonThatIsNearForTheComingOne() {
+    assertEquals(
+        "2021-09-01~2021-11-30",
+        shown("en", "They prepare the talks in the autumn.", LocalDate.of(2021, 7, 20)));
+    assertEquals(
+        "2020-09-01~2020-11-30",
+        shown("en", "They recall the talks in the autumn.", LocalDate.of(2021, 6, 20)));
+  }
+
   /** The exact days of the dates of a report published on Thursday 24 June 2021. */
   private static String shown(String language, String text) {
+    return shown(language, text, LocalDate.of(2021, 6, 24));
+  }
+
+  private static String shown(String language, String text, LocalDate published) {
     Span all = new Span(0, text.length());
     Sentence sentence = new Sentence(0, 0, all, Tokeniser.tokenise(text, all));
     String shown =
         new DateFinder(Lexicon.of(language))
-            .find(sentence, LocalDate.of(2021, 6, 24)).stream()
+            .find(sentence, published).stream()
                 .map(DateEdgesTest::days)
                 .collect(Collectors.joining(" "));
     return shown.isEmpty() ? "none" : shown;
