@@ -121,14 +121,15 @@ public final class SamePerson {
   }
 
   boolean contradict(Participant one, Participant other) {
+    boolean differ = SameParty.sidesDiffer(one, other);
+    if (!differ && !areNamedInOneScript(one, other)) {
+      return false;
+    }
     Found best = best(one, other);
     if (best != null && best.match.isWholeName()) {
-      return SameParty.sidesDiffer(one, other) && !best.match.rare();
+      return differ && !best.match.rare();
     }
-    if (SameParty.sidesDiffer(one, other)) {
-      return true;
-    }
-    return best == null && areNamedInOneScript(one, other);
+    return differ || best == null;
   }
 
   /** Across scripts a name may fail to fit for want of better rules; within one it tells. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.rapporteur.identity.finding.Clusters;
 import org.rapporteur.identity.finding.Link;
@@ -105,11 +106,26 @@ public final class Grouper {
     return judgements;
   }
 
-  /** What keeps things apart by the rules alone; {@code things} gives the thing of a core. */
+  /**
+   * What keeps things apart by the rules alone; {@code things} gives the thing of a core. What was
+   * found of two things is remembered, for groups that grow ask for the same two many times.
+   */
   public static Clusters.Exclusion exclusion(Function<String, Thing> things) {
-    return new Clusters.Exclusion(
-        (a, b) -> things.apply(a).contradicts(things.apply(b)),
-        (a, b) -> things.apply(a).rivals(things.apply(b)));
+    BiPredicate<String, String> apart =
+        remembered((a, b) -> things.apply(a).contradicts(things.apply(b)));
+    BiPredicate<String, String> rivals =
+        remembered((a, b) -> things.apply(a).rivals(things.apply(b)));
+    return new Clusters.Exclusion(apart, rivals);
+  }
+
+  private static BiPredicate<String, String> remembered(BiPredicate<String, String> symmetric) {
+    Map<String, Boolean> known = new HashMap<>();
+    return (a, b) -> {
+      boolean inOrder = a.compareTo(b) <= 0;
+      String first = inOrder ? a : b;
+      String second = inOrder ? b : a;
+      return known.computeIfAbsent(first + "\n" + second, pair -> symmetric.test(first, second));
+    };
   }
 
   /** False for a link a person has withdrawn. */
