@@ -105,6 +105,7 @@ public final class DateFinder {
     int offset = direction == null ? 0 : direction;
     return switch (found.shape()) {
       case FIGURES -> new FigureDates(language, published).settle(found);
+      case FIGURES_WITH_COMMA -> new FigureDates(language, published).settleMonthFirst(found);
       case SHORT_FIGURES -> new FigureDates(language, published).settle(found, future);
       case HIJRI ->
           HijriDates.settle(found.value("g"), required(found.value("j")), found.value("d1"));
@@ -139,7 +140,10 @@ public final class DateFinder {
     return switch (found.shape()) {
       case NOW -> relative.day(0, null);
       case RELATIVE_DAY -> relative.day(required(found.value("o")), weekday(found.value("w1")));
-      case DAY_ALONE -> relative.dayOfMonth(required(found.value("d1")), null);
+      case DAY_ALONE ->
+          found.until()
+              ? relative.untilDay(required(found.value("d1")))
+              : relative.dayOfMonth(required(found.value("d1")), null);
       case MARKED_DAY -> relative.dayOfMonth(required(found.value("d1")), found.value("d2"));
       case WEEKDAY_AND_DAY ->
           relative.dayOnWeekday(
@@ -173,6 +177,10 @@ public final class DateFinder {
     }
     if (months != null) {
       return relative.period('m', months);
+    }
+    Integer weekends = found.value("ze");
+    if (weekends != null) {
+      return relative.period('E', weekends);
     }
     return weeks != null ? relative.period('w', weeks) : relative.period(found.kind("u"), offset);
   }

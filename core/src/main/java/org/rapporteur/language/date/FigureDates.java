@@ -31,6 +31,15 @@ record FigureDates(String language, @Nullable LocalDate published) {
     return CalendarDates.settle(parts, published, false);
   }
 
+  /** Month and day before a comma and the year; what is beyond twelve is the day all the same. */
+  Settled settleMonthFirst(Found found) {
+    int a = number(found.value("a"));
+    int b = number(found.value("b"));
+    int year = number(found.value("y1"));
+    DayParts parts = a > 12 ? DayParts.of(year, b, a) : DayParts.of(year, a, b);
+    return CalendarDates.settle(parts, published, false);
+  }
+
   /** Day and month without year, of which one is beyond twelve. */
   Settled settle(Found found, boolean future) {
     int a = number(found.value("a"));

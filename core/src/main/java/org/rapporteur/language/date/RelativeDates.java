@@ -15,6 +15,7 @@ import org.rapporteur.model.PartialDate;
  */
 record RelativeDates(@Nullable LocalDate published, boolean future) {
   private static final int AHEAD = 3;
+  private static final int MOST_DAYS = 31;
 
   /** Today, yesterday, tomorrow; a weekday beside it, when it differs, is believed. */
   Settled day(int offset, @Nullable DayOfWeek weekday) {
@@ -76,12 +77,24 @@ record RelativeDates(@Nullable LocalDate published, boolean future) {
    * before it.
    */
   Settled dayOfMonth(int first, @Nullable Integer last) {
+    return dayOfMonth(first, last, AHEAD);
+  }
+
+  /**
+   * The last day of a period whose first is not told: in the month of publication, or, in words
+   * about what is to come, the first such day not before it.
+   */
+  Settled untilDay(int day) {
+    return dayOfMonth(day, null, MOST_DAYS);
+  }
+
+  private Settled dayOfMonth(int first, @Nullable Integer last, int farthest) {
     if (published == null) {
       return Settled.unknown(Open.NOTHING, true, null);
     }
     LocalDate month = published.withDayOfMonth(1);
     boolean passed = first < published.getDayOfMonth();
-    boolean ahead = first > published.getDayOfMonth() + AHEAD;
+    boolean ahead = first > published.getDayOfMonth() + farthest;
     month =
         future && passed ? month.plusMonths(1) : !future && ahead ? month.minusMonths(1) : month;
     int end = last == null ? first : last;

@@ -28,12 +28,8 @@ final class Summaries {
       List.of(
           facet("language", "t.language", SEEN),
           facet("state", "n.code", SEEN + " join naming n on n.telling = t.id"),
-          facet(
-              "side",
-              "n.side",
-              SEEN
-                  + " join (select telling, code as side from naming"
-                  + " union all select telling, represents from naming) n on n.telling = t.id"));
+          facet("side", "n.code", SEEN + " join naming n on n.telling = t.id"),
+          facet("side", "n.represents", SEEN + " join naming n on n.telling = t.id"));
 
   private final Handle handle;
   private final Tolds tolds;
@@ -181,7 +177,7 @@ final class Summaries {
         + from
         + " where s.id = ? and "
         + value
-        + " is not null";
+        + " is not null on conflict do nothing";
   }
 
   private static @Nullable String firstDay(@Nullable PartialDate date) {

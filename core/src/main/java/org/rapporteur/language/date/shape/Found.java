@@ -68,6 +68,11 @@ public record Found(Shape shape, SignLine line, int from, int to, Map<String, Si
     return new Found(shape, line, from, to, more);
   }
 
+  /** True for a day alone that ends a period whose start is not told. */
+  public boolean until() {
+    return Plausible.until(line, from);
+  }
+
   /** True when the words around it are about what is to come. */
   public boolean future() {
     return Tense.future(this);

@@ -14,9 +14,9 @@ final class Plausible {
       case YEAR_WITH_MONTH -> monthOfYear(line, from, to, line.get(from + 2).value());
       case MONTH_WITH_YEAR -> monthOfYear(line, from, to, line.get(from).value());
       case SHORT_FIGURES -> shortFigures(line, from, to);
-      case WEEKDAY_AND_DAY -> !isClock(line, to);
+      case WEEKDAY_AND_DAY -> !isClock(line, to) && isDay(line, from, to);
       case DAY_ALONE -> dayAlone(line, from, to);
-      case NTH_WEEKDAY_ALONE -> ends(line, to) && inWords(line, from, to);
+      case NTH_WEEKDAY_ALONE -> line.ends(to) && inWords(line, from, to);
       default -> true;
     };
   }
@@ -24,7 +24,7 @@ final class Plausible {
   private static boolean monthOfYear(SignLine line, int from, int to, int month) {
     boolean numbered = "/-.".indexOf(line.kind(from - 1)) >= 0 || "/-".indexOf(line.kind(to)) >= 0;
     boolean point = line.kind(from + 1) == '.';
-    boolean clear = line.tight(from, to) ? !point || ends(line, to) : !point && ends(line, to);
+    boolean clear = line.tight(from, to) ? !point || line.ends(to) : !point && line.ends(to);
     return month >= 1 && month <= MONTHS && !numbered && clear && !isCount(line, from, to);
   }
 
@@ -39,10 +39,10 @@ final class Plausible {
     int one = line.get(from).value();
     int two = line.get(from + 2).value();
     boolean sure = one > MONTHS != two > MONTHS;
-    boolean led = "ikd ".indexOf(line.kind(from - 1)) >= 0;
+    boolean led = "ikdf ".indexOf(line.kind(from - 1)) >= 0;
     boolean slash = line.kind(from + 1) == '/';
-    boolean clear = (led && (slash || ends(line, to))) || (slash && ends(line, to));
-    boolean longer = "/-.".indexOf(line.kind(to)) >= 0 && !ends(line, to);
+    boolean clear = (led && (slash || line.ends(to))) || (slash && line.ends(to));
+    boolean longer = "/-.".indexOf(line.kind(to)) >= 0 && !line.ends(to);
     return sure && clear && !longer && line.tight(from, to) && !isCount(line, from, to);
   }
 
@@ -54,9 +54,15 @@ final class Plausible {
     boolean day = before == 'd' && !ordinal;
     String word = line.pieces().folded(line.get(from).first() - 1);
     boolean on = before == 'i' && (word.equals("on") || word.equals("في"));
-    boolean to27 = before == 't' && line.kinds().lastIndexOf('f', from) < 0;
+    boolean to27 = until(line, from);
     boolean high = line.get(from).value() > MONTHS;
-    return (day && high) || (high && ends(line, to) && (the || on || to27));
+    return (day && high) || (high && line.ends(to) && (the || on || to27));
+  }
+
+  /** True for a day alone that ends a period whose start is not told: until the 27th. */
+  static boolean until(SignLine line, int from) {
+    int before = line.kind(from - 1) == 'o' ? from - 2 : from - 1;
+    return line.kind(before) == 't' && line.kinds().lastIndexOf('f', from) < 0;
   }
 
   private static boolean inWords(SignLine line, int from, int to) {
@@ -64,14 +70,15 @@ final class Plausible {
     return !Character.isDigit(line.pieces().folded(line.get(ordinal).first()).charAt(0));
   }
 
+  /** A number of a day in words that is no ordinal must end its clause. */
+  private static boolean isDay(SignLine line, int from, int to) {
+    Sign day = line.get(to - 1);
+    boolean high = day.value() > MONTHS && day.value() <= 31;
+    return day.kind() != 'N' || (high && inWords(line, from, to) && line.ends(to));
+  }
+
   private static boolean isClock(SignLine line, int to) {
     String after = line.pieces().folded(line.get(to - 1).end());
     return after.equals(":") || after.equals("a") || after.equals("p");
-  }
-
-  /** True when a mark that ends a clause, or nothing, follows. */
-  private static boolean ends(SignLine line, int to) {
-    String after = line.pieces().folded(line.get(to - 1).end());
-    return after.isEmpty() || ".,;:)!?؟،؛".contains(after);
   }
 }

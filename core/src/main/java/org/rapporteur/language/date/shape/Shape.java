@@ -52,6 +52,8 @@ public enum Shape {
   YEAR_FIRST("(?<y1>Y),?[-/.]?(?:(?<m1>[MA])[-/]?(?<d1>[DO])|(?<mz>D)[-/.](?<dz>D))"),
   /** 03.04.2018, 3/4/18. */
   FIGURES("(?<a>D)(?:/(?<ba>D)/|-(?<bb>D)-|\\.(?<bc>D)\\.)(?<ya>[YDN])y?\\.?"),
+  /** 08/12, 2015: as in words, the month comes before a day with a comma. */
+  FIGURES_WITH_COMMA("(?<a>D)/(?<b>D),(?<y1>Y)"),
   /** 2018年4月3日至5日. */
   MARKED(
       "(?:(?<y1>Y)y|(?<z>Z),?)?(?:(?<m1>D)K|(?<ma>M)|(?<ra>[cpn])o?(?<ua>K))(?<d1>D)"
@@ -95,7 +97,7 @@ public enum Shape {
   /** Last month, early next year, the week after next. */
   PERIOD(
       PART
-          + "(?:(?<ra>[cpn])o?(?<ua>[ymwKbglE])|(?<ub>[ymwbglE])o?(?<rb>[cpn])|(?<z>Z)|(?<zw>v)|(?<zm>j))"),
+          + "(?:(?<ra>[cpn])o?(?<ua>[ymwKbglE])|(?<ub>[ymwbglE])o?(?<rb>[cpn])|(?<z>Z)|(?<zw>v)|(?<zm>j)|(?<ze>H))"),
   /** The end of the month, the rest of the week. */
   PART_OF_PERIOD("(?<l>L)[-oi]*(?<ua>[ymwE])|(?<=o)(?<ub>w)(?=[.,)]|$)|(?<uc>E)"),
   /** The end of March, early May 2018. */
@@ -129,7 +131,7 @@ public enum Shape {
   /** The second Sunday. */
   NTH_WEEKDAY_ALONE("(?:(?<d1>O)d?(?<w1>W)|d?(?<w2>W)(?<dz>O))"),
   /** Friday the 15th. */
-  WEEKDAY_AND_DAY("d?(?<w1>W)[,oi]*d?(?<d1>[DO])"),
+  WEEKDAY_AND_DAY("d?(?<w1>W)[,oi]*d?(?<d1>[DON])"),
   /** On the 27th. */
   DAY_ALONE("(?<=[itd]o?)(?<d1>[DO])"),
   /** Week 31. */

@@ -13,8 +13,8 @@ package org.rapporteur.language.date.shape;
  *       early, mid, late
  *   <li>{@code S} season and {@code B} one whose word has other meanings, {@code X} decade, {@code
  *       b g l E} the words quarter, half, decade, weekend, {@code Q U} marks of a quarter and a
- *       half, {@code T} final, {@code C} century, {@code I} now, {@code v j} the week and month
- *       after next
+ *       half, {@code T} final, {@code C} century, {@code I} now, {@code v j H} the week, month and
+ *       weekend after next
  *   <li>{@code f t a o i} from, to, and, of, on; {@code e h} Gregorian and Hijri era, {@code q}
  *       corresponding to; {@code F} what is to come
  *   <li>{@code - / . , ( )} marks; {@code x} anything else

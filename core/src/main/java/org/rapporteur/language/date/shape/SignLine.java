@@ -45,6 +45,19 @@ public record SignLine(Pieces pieces, List<Sign> signs, String kinds) {
     return true;
   }
 
+  /** True when a mark that ends a clause, or nothing, follows the sign before this place. */
+  boolean ends(int to) {
+    String after = pieces.folded(signs.get(to - 1).end());
+    return after.isEmpty() || ".,;:)!?؟،؛".contains(after);
+  }
+
+  /** The line of these signs. */
+  static SignLine of(Pieces pieces, List<Sign> signs) {
+    StringBuilder kinds = new StringBuilder();
+    signs.forEach(s -> kinds.append(s.kind()));
+    return new SignLine(pieces, signs, kinds.toString());
+  }
+
   /** Gathers signs. */
   static final class Builder {
     private final List<Sign> signs = new ArrayList<>();
@@ -54,9 +67,7 @@ public record SignLine(Pieces pieces, List<Sign> signs, String kinds) {
     }
 
     SignLine build(Pieces pieces) {
-      StringBuilder kinds = new StringBuilder();
-      signs.forEach(s -> kinds.append(s.kind()));
-      return new SignLine(pieces, signs, kinds.toString());
+      return of(pieces, signs);
     }
   }
 }

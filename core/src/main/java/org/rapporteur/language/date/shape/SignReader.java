@@ -18,7 +18,7 @@ import org.rapporteur.language.text.Token;
 final class SignReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-  private static final String VALUED = "RZMJWVLSBXvj";
+  private static final String VALUED = "RZMJWVLSBXvjH";
   private static final String MARKS = "-/.,()";
   private static final Map<String, Character> UNITS =
       Map.ofEntries(
@@ -57,6 +57,7 @@ final class SignReader {
           Map.entry("now", 'I'),
           Map.entry("week-offset", 'v'),
           Map.entry("month-offset", 'j'),
+          Map.entry("weekend-offset", 'H'),
           Map.entry("from", 'f'),
           Map.entry("to", 't'),
           Map.entry("and", 'a'),
@@ -70,9 +71,17 @@ final class SignReader {
   private final Phrases words;
   private final Numerals numerals;
 
+  /** What is written onto a number to say "to the". */
+  private final List<String> toPrefixes;
+
   SignReader(Lexicon lexicon) {
     words = new CalendarNames(lexicon).phrases();
     numerals = new Numerals(lexicon);
+    toPrefixes =
+        lexicon.table("calendar").stream()
+            .filter(e -> e.category().equals("to-prefix"))
+            .map(Entry::form)
+            .toList();
   }
 
   SignLine read(Pieces pieces) {
@@ -90,6 +99,9 @@ final class SignReader {
         line.add(new Sign('X', number.get().value(), i, decade));
         i = decade;
       } else if (number.isPresent() && (word == null || number.get().end() > word.end())) {
+        if (number.get().definite() && isTo(pieces.folded(i))) {
+          line.add(new Sign('t', 0, i, i));
+        }
         line.add(number(pieces, number.get()));
         i = number.get().end();
       } else if (word != null) {
@@ -100,7 +112,11 @@ final class SignReader {
         i++;
       }
     }
-    return line.build(pieces);
+    return EarlyYears.marked(line.build(pieces));
+  }
+
+  private boolean isTo(String number) {
+    return toPrefixes.stream().anyMatch(number::startsWith);
   }
 
   private static Sign mark(Token piece, int at) {
@@ -119,6 +135,9 @@ final class SignReader {
         line.add(new Sign('a', 0, word.first(), word.first()));
       }
       char sign = kind.getValue() == 'u' ? UNITS.getOrDefault(entry.value(), 'x') : kind.getValue();
+      if (sign == 'w' && entry.extra().endsWith("the")) {
+        line.add(new Sign('o', 0, word.first(), word.first()));
+      }
       boolean lower = !pieces.get(word.first()).isCapitalised();
       if (sign == 'M' && (word.is("ambiguous") || word.is("capitalised"))) {
         sign = lower && word.is("capitalised") ? 'x' : 'A';
