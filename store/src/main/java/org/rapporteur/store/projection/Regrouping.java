@@ -20,6 +20,7 @@ import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 
 /** Groups anew what is linked to what changed. */
 final class Regrouping {

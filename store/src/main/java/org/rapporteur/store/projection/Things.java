@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 
 /** The things reports have a part in, their keys, the links between them and what they show as. */
 final class Things {
@@ -96,37 +96,6 @@ final class Things {
             In.batches(handle, "select core from thing_key where name in (<values>)", names));
     cores.remove(core);
     return cores;
-  }
-
-  /**
-   * The same of tellings in which two of the states take part or are stood for.
-   *
-   * @param sides codes of the states; empty where it does not matter
-   */
-  Set<String> sharing(String core, List<String> keys, Set<String> sides) {
-    Set<String> sharing = sharing(core, keys);
-    if (sides.isEmpty() || sharing.isEmpty()) {
-      return sharing;
-    }
-    Map<String, Set<String>> common = new HashMap<>();
-    List<String> tellings = sharing.stream().map(each -> each.substring(core.length())).toList();
-    In.batches(
-        handle,
-        "select telling, code, represents from naming where telling in (<values>)",
-        tellings,
-        (row, context) -> {
-          Set<String> told = common.computeIfAbsent(row.getString(1), telling -> new TreeSet<>());
-          for (int column = 2; column <= 3; column++) {
-            String side = row.getString(column);
-            if (side != null && sides.contains(side)) {
-              told.add(side);
-            }
-          }
-          return told;
-        });
-    sharing.removeIf(
-        each -> common.getOrDefault(each.substring(core.length()), Set.of()).size() < 2);
-    return sharing;
   }
 
   private static String sorted(String core, String key) {
@@ -388,6 +357,6 @@ final class Things {
   }
 
   private Set<String> set(String sql, Object... values) {
-    return new HashSet<>(handle.select(sql, values).mapTo(String.class).list());
+    return new LinkedHashSet<>(handle.select(sql, values).mapTo(String.class).list());
   }
 }
