@@ -343,6 +343,16 @@ final class Things {
     return links;
   }
 
+  /** The firm links with both ends among the things; without their reasons. */
+  List<Link> firmAmong(Collection<String> cores) {
+    String sql =
+        "select one, other, rule, rule as reason, firm, weight from link where firm = 1"
+            + " and one in (<values>)";
+    return In.batches(handle, sql, cores, (row, context) -> link(row)).stream()
+        .filter(link -> cores.contains(link.other()))
+        .toList();
+  }
+
   /** Replaces what a thing shows as. */
   void show(String core, List<Range<String>> ranges) {
     handle.execute("delete from shown where core = ?", core);
