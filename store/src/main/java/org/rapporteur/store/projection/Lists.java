@@ -92,10 +92,11 @@ public final class Lists {
 
   /** Ids of what matches, in the order of lists. */
   public List<String> ids(Of what) {
+    String unknown = query.to() == null ? "e.first_day is null, " : "";
     String order =
         switch (what) {
-          case ENGAGEMENTS -> "e.first_day is null, e.first_day, e.id";
-          case DISPUTED -> "e.first_day is null, e.first_day, e.id, d.field";
+          case ENGAGEMENTS -> unknown + "e.first_day, e.id";
+          case DISPUTED -> unknown + "e.first_day, e.id, d.field";
           case PARTIES, SERIES -> "s.id";
           case COMMITMENTS -> "c.id";
           case REPORTS -> "r.id";

@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
+import org.rapporteur.identity.finding.Link;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Act;
@@ -189,9 +191,11 @@ public final class Projector {
     things.addKeys(core, keys);
     Set<String> others = things.sharing(core, keys);
     contents.load(others);
+    List<Link> links = new ArrayList<>();
     for (String other : others) {
-      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(things::addLink);
+      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(links::add);
     }
+    things.addLinks(links);
   }
 
   /**

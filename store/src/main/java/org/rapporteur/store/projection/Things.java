@@ -115,19 +115,27 @@ final class Things {
     handle.execute("delete from shown where core = ?", core);
   }
 
-  /** Records a link. */
-  void addLink(Link link) {
-    handle.execute(
-        "insert into link (one, other, judgement, rule, reason, firm, weight)"
-            + " values (?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict do nothing",
-        link.one(),
-        link.other(),
-        Grouper.judgement(link, List.of(link.one())).id(),
-        link.verdict().rule(),
-        link.verdict().reason(),
-        link.verdict().firm() ? 1 : 0,
-        link.verdict().weight());
+  /** Records links. */
+  void addLinks(Collection<Link> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into link (one, other, judgement, rule, reason, firm, weight)"
+                + " values (?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict do nothing");
+    for (Link link : links) {
+      batch.add(
+          link.one(),
+          link.other(),
+          Grouper.judgement(link, List.of(link.one())).id(),
+          link.verdict().rule(),
+          link.verdict().reason(),
+          link.verdict().firm() ? 1 : 0,
+          link.verdict().weight());
+    }
+    batch.execute();
   }
 
   /** Cores of the two things that a rule's judgement links; empty when it links none. */
