@@ -3,10 +3,10 @@ package org.rapporteur.app.api;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.desk.Narrowing;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Status;
+import org.rapporteur.record.view.CommitmentStatus;
 
 /**
  * A parameter of an address.
