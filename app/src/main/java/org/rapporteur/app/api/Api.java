@@ -37,7 +37,7 @@ public final class Api {
   /** The routes of all operations, and of the document that describes them. */
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    operations.forEach(operation -> routes.add(operation.route()));
+    operations.forEach(operation -> routes.add(operation.checked()));
     String document = new OpenApi().of(operations);
     routes.add(Route.get(ROOT + "openapi.json", asked -> Answered.json(document)));
     return routes;

@@ -3,7 +3,6 @@ package org.rapporteur.app.api;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.app.api.Operation.Gives;
-import org.rapporteur.app.api.Operation.Sent;
 import org.rapporteur.app.desk.Arrived;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Marks;
@@ -31,16 +30,16 @@ final class Bringing {
             List.of(
                 Parameter.text("name", "Name of the file; its ending helps to tell what it is."),
                 Parameter.mark()),
-            new Sent("application/octet-stream", List.of(), 0),
-            Gives.OBJECT),
+            Sent.bytes(),
+            Gives.list("Arrived")),
         new Operation(
             "fetch_report",
             Route.post("/api/fetch", this::fetch),
             "Fetches what stands at an address of the public web, reads it and keeps it and what"
                 + " it says.",
-            List.of(Parameter.text("url", "Its address."), Parameter.mark()),
+            List.of(Parameter.needed("url", "Its address."), Parameter.mark()),
             null,
-            Gives.OBJECT));
+            Gives.list("Arrived")));
   }
 
   private Answered fetch(Asked asked) {

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.api.Operation.Gives;
-import org.rapporteur.app.api.Operation.Sent;
 import org.rapporteur.app.decide.Decision;
 import org.rapporteur.app.decide.Rulings;
 import org.rapporteur.app.desk.Desk;
@@ -29,15 +29,27 @@ import org.rapporteur.record.view.Query;
 final class Deciding {
   private static final int USUAL = 50;
   private static final int CREATED = 201;
+  private static final String ADDED = "set.";
   private static final List<String> FIELDS =
-      List.of("act", "by", "reason", "id", "other", "path", "value", "report", "quote");
-  private static final int NEEDED = 4;
+      List.of("by", "reason", "id", "other", "path", "value", "report", "quote");
+  private static final Sent SENT = sent();
 
   private final Desk desk;
   private final ObjectMapper mapper = new ObjectMapper();
 
   Deciding(Desk desk) {
     this.desk = desk;
+  }
+
+  private static Sent sent() {
+    Map<String, ValueShape> fields = new LinkedHashMap<>();
+    fields.put("act", ValueShape.text(Labels.of(Decision.Verb.values(), Deciding::word)));
+    FIELDS.forEach(name -> fields.put(name, Sent.any()));
+    return new Sent("application/json", fields, List.of("act", "reason"), ADDED);
+  }
+
+  private static String word(Decision.Verb verb) {
+    return verb.name().toLowerCase(Locale.ROOT);
   }
 
   List<Operation> operations() {
@@ -48,22 +60,22 @@ final class Deciding {
             "Lists what a person should look at, what affects most first.",
             Parameter.paging(),
             null,
-            Gives.LIST),
+            Gives.list("Doubt")),
         new Operation(
             "list_judgements",
             Route.get("/api/judgements", this::judgements),
             "Lists what persons decided, by id.",
             Parameter.paging(),
             null,
-            Gives.LIST),
+            Gives.list("Judgement")),
         new Operation(
             "judge",
             Route.post("/api/judgements", this::judge),
             "Decides, under a name (that of the token, where one is needed) and with a reason. The acts are those of `rapporteur review`;"
                 + " fields of an addition stand beside the others as set.FIELD.",
             List.of(),
-            new Sent("application/json", FIELDS, NEEDED),
-            Gives.CREATED));
+            SENT,
+            Gives.created("Judgement")));
   }
 
   private Answered doubts(Asked asked) {
@@ -97,6 +109,7 @@ final class Deciding {
     try {
       JsonNode node = mapper.readTree(asked.body().toArray());
       if (node != null && node.isObject()) {
+        SENT.check(node);
         return node;
       }
     } catch (JsonProcessingException e) {
@@ -120,8 +133,8 @@ final class Deciding {
         .forEachRemaining(
             name -> {
               String value = text(node, name);
-              if (name.startsWith("set.") && value != null) {
-                fields.put(name.substring("set.".length()), value);
+              if (name.startsWith(ADDED) && value != null) {
+                fields.put(name.substring(ADDED.length()), value);
               }
             });
     return new Decision(
@@ -136,7 +149,7 @@ final class Deciding {
 
   private static Decision.Verb verb(String word) {
     for (Decision.Verb verb : Decision.Verb.values()) {
-      if (verb.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (word(verb).equals(word)) {
         return verb;
       }
     }

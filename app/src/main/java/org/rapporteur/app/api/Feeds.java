@@ -40,7 +40,7 @@ final class Feeds {
             "A calendar to follow, of one series, state or party at least; give its id or code.",
             parameters,
             null,
-            Gives.CALENDAR));
+            Gives.calendar()));
   }
 
   private Answered calendar(Asked asked) {

@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.app.Program;
-import org.rapporteur.app.api.Operation.Gives;
-import org.rapporteur.app.export.Format;
+import org.rapporteur.app.web.Route;
 
 /** The OpenAPI 3.1 document of a table of operations. */
 final class OpenApi {
-  private static final String SCHEMAS = "#/components/schemas/";
-  private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
+  private static final Map<String, String> TROUBLES =
+      Map.of(
+          "400", "It is asked wrongly.",
+          "401", "Nobody is signed in.",
+          "403", "The caller may not do so.",
+          "429", "Wrong passwords or tokens were tried too often.",
+          "503", "The record cannot be reached.");
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -35,83 +41,52 @@ final class OpenApi {
       operation(
           item.putObject(operation.route().method().name().toLowerCase(Locale.ROOT)), operation);
     }
-    schemas(root.putObject("components").putObject("schemas"));
+    new Schemas(root.putObject("components").putObject("schemas")).write();
     return root.toPrettyString();
   }
 
   private void operation(ObjectNode node, Operation operation) {
     node.put("operationId", operation.id()).put("summary", operation.summary());
     ArrayNode parameters = node.putArray("parameters");
-    operation.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
-    Operation.Sent sent = operation.sent();
+    operation.parameters().forEach(parameter -> parameter.write(parameters.addObject()));
+    Sent sent = operation.sent();
     if (sent != null) {
       ObjectNode body = node.putObject("requestBody").put("required", true);
-      sent(body.putObject("content").putObject(sent.type()).putObject("schema"), sent);
+      sent.write(body.putObject("content").putObject(sent.type()).putObject("schema"));
     }
     ObjectNode responses = node.putObject("responses");
-    ObjectNode good = responses.putObject(operation.gives() == Gives.CREATED ? "201" : "200");
-    switch (operation.gives()) {
-      case OBJECT, CREATED -> response(good, operation.summary(), JSON, "Object");
-      case LIST -> response(good, operation.summary(), JSON, "List");
-      case CALENDAR -> response(good, operation.summary(), Format.ics.mediaType(), "Text");
+    Operation.Gives gives = operation.gives();
+    ObjectNode good = responses.putObject(Integer.toString(gives.status()));
+    response(good, operation.summary(), gives.type(), gives.schema());
+    if (operation.route().method() == Route.Method.GET) {
+      responses.putObject("304").put("description", "What the caller has is still so (ETag).");
     }
-    response(responses.putObject("default"), "Why it cannot be answered.", PROBLEM, "Problem");
+    troubles(operation)
+        .forEach(
+            (status, meaning) ->
+                response(responses.putObject(status), meaning, PROBLEM, "Problem"));
   }
 
-  private static void parameter(ObjectNode node, Parameter parameter) {
-    node.put("name", parameter.name())
-        .put("in", parameter.place())
-        .put("required", parameter.place().equals("path"))
-        .put("description", parameter.meaning());
-    ObjectNode schema = node.putObject("schema");
-    if (parameter.type().equals("date")) {
-      schema.put("type", "string").put("format", "date");
-    } else {
-      schema.put("type", parameter.type());
+  /** Why it may not be answered, by status. */
+  private static Map<String, String> troubles(Operation operation) {
+    Map<String, String> troubles = new TreeMap<>(TROUBLES);
+    if (operation.route().path().contains("{")) {
+      troubles.put("404", "Nothing on record goes by this id.");
     }
-    if (!parameter.choices().isEmpty()) {
-      ArrayNode choices = schema.putArray("enum");
-      parameter.choices().forEach(choices::add);
+    if (operation.route().method() == Route.Method.POST) {
+      troubles.put("413", "More is sent than is taken at once.");
     }
-  }
-
-  private static void sent(ObjectNode schema, Operation.Sent sent) {
-    if (sent.fields().isEmpty()) {
-      schema.put("type", "string").put("format", "binary");
-      return;
+    if (operation.sent() != null && !operation.sent().fields().isEmpty()) {
+      troubles.put("422", "It does not fit what is on record.");
     }
-    schema.put("type", "object");
-    ArrayNode needed = schema.putArray("required");
-    ObjectNode properties = schema.putObject("properties");
-    for (int i = 0; i < sent.fields().size(); i++) {
-      String field = sent.fields().get(i);
-      properties.putObject(field).put("type", "string");
-      if (i < sent.needed()) {
-        needed.add(field);
-      }
-    }
+    return troubles;
   }
 
   private static void response(ObjectNode node, String meaning, String type, String schema) {
     node.put("description", meaning);
-    node.putObject("content").putObject(type).putObject("schema").put("$ref", SCHEMAS + schema);
-  }
-
-  private static void schemas(ObjectNode schemas) {
-    schemas.putObject("Object").put("type", "object");
-    schemas.putObject("Text").put("type", "string");
-    ObjectNode list = schemas.putObject("List").put("type", "object");
-    list.putArray("required").add("offset").add("items");
-    ObjectNode properties = list.putObject("properties");
-    properties.putObject("total").put("type", "integer");
-    properties.putObject("offset").put("type", "integer");
-    properties.putObject("items").put("type", "array").putObject("items").put("type", "object");
-    ObjectNode problem = schemas.putObject("Problem").put("type", "object");
-    problem.putArray("required").add("type").add("title").add("status");
-    ObjectNode told = problem.putObject("properties");
-    for (String field : List.of("type", "title", "detail")) {
-      told.putObject(field).put("type", "string");
-    }
-    told.putObject("status").put("type", "integer");
+    node.putObject("content")
+        .putObject(type)
+        .putObject("schema")
+        .put("$ref", ObjectSchema.WHERE + schema);
   }
 }

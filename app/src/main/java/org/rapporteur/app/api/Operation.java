@@ -2,6 +2,9 @@ package org.rapporteur.app.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.export.Format;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
 
 /**
@@ -26,30 +29,55 @@ public record Operation(
     parameters = List.copyOf(parameters);
   }
 
-  /** What can be answered. */
-  public enum Gives {
-    /** One JSON object. */
-    OBJECT,
-    /** One JSON object that was made by asking. */
-    CREATED,
-    /** A stretch of a list. */
-    LIST,
+  /**
+   * What is answered when all is well.
+   *
+   * @param status of HTTP
+   * @param type media type
+   * @param schema name of its shape
+   */
+  public record Gives(int status, String type, String schema) {
+    private static final String JSON = "application/json";
+
+    /** One JSON object of this shape. */
+    static Gives one(String schema) {
+      return new Gives(200, JSON, schema);
+    }
+
+    /** One JSON object of this shape that was made by asking. */
+    static Gives created(String schema) {
+      return new Gives(201, JSON, schema);
+    }
+
+    /** A stretch of a list of such objects. */
+    static Gives list(String schema) {
+      return one(schema + Schemas.LIST);
+    }
+
     /** A calendar (RFC 5545). */
-    CALENDAR
+    static Gives calendar() {
+      return new Gives(200, Format.ics.mediaType(), "Calendar");
+    }
   }
 
-  /**
-   * What it takes in its body.
-   *
-   * @param type media type
-   * @param fields names of the fields of a JSON object, those that must be there first; empty when
-   *     the body is no JSON
-   * @param needed how many of the fields must be there
-   */
-  public record Sent(String type, List<String> fields, int needed) {
-    /** Copies the list. */
-    public Sent {
-      fields = List.copyOf(fields);
+  /** Refuses parameters that it has not, or that are not what they may be. */
+  void check(Asked asked) {
+    for (String name : asked.parameters().keySet()) {
+      if (parameters.stream().noneMatch(each -> each.isAsked(name))) {
+        throw Problem.wrong("no parameter is called " + name);
+      }
     }
+    parameters.forEach(each -> each.check(asked));
+  }
+
+  /** Its route, where what is asked is checked before it is answered. */
+  Route checked() {
+    return new Route(
+        route.method(),
+        route.path(),
+        asked -> {
+          check(asked);
+          return route.handler().answer(asked);
+        });
   }
 }

@@ -38,25 +38,27 @@ final class Reading {
 
   List<Operation> operations() {
     return List.of(
-        list("engagements", Parameter.status(), this::engagements),
+        list("engagements", "Engagement", this::engagements),
         show("engagement", "engagements", asked -> entry(EngagementView.class, asked)),
-        list("parties", Parameter.status(), this::parties),
+        list("parties", "Party", this::parties),
         show("party", "parties", asked -> entry(PartyView.class, asked)),
-        list("series", Parameter.status(), this::series),
+        list("series", "Series", this::series),
         show("series", "series", asked -> entry(SeriesView.class, asked)),
-        list("commitments", Parameter.standing(), this::commitments),
+        list("commitments", "Commitment", this::commitments),
         show("commitment", "commitments", asked -> entry(CommitmentView.class, asked)),
-        list("disagreements", Parameter.status(), this::disagreements),
-        list("reports", Parameter.status(), this::reports),
+        list("disagreements", "Disagreement", this::disagreements),
+        list("reports", "Report", this::reports),
         show("report", "reports", asked -> entry(ReportView.class, asked)),
         search());
   }
 
-  private static Operation list(String what, Parameter status, Route.Handler handler) {
+  private static Operation list(String what, String schema, Route.Handler handler) {
     List<Parameter> parameters = new ArrayList<>(Parameter.filters());
-    parameters.add(status);
     if (what.equals("commitments")) {
+      parameters.add(Parameter.standing());
       parameters.add(Parameter.asOf());
+    } else {
+      parameters.add(Parameter.status());
     }
     parameters.addAll(Parameter.paging());
     return new Operation(
@@ -65,7 +67,7 @@ final class Reading {
         "Lists " + what + " that match all filters given.",
         parameters,
         null,
-        Gives.LIST);
+        Gives.list(schema));
   }
 
   private static Operation show(String one, String section, Route.Handler handler) {
@@ -83,13 +85,13 @@ final class Reading {
         "Shows one " + one + ".",
         parameters,
         null,
-        Gives.OBJECT);
+        Gives.one(Character.toUpperCase(one.charAt(0)) + one.substring(1)));
   }
 
   private Operation search() {
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(
-        Parameter.text(
+        Parameter.needed(
             "q",
             "Words, all of which are looked for; \"…\" for a phrase, | for or, - for not, * after"
                 + " the beginning of a word."));
@@ -102,7 +104,7 @@ final class Reading {
         "Finds words in reports and in the record, across languages; best first.",
         parameters,
         null,
-        Gives.LIST);
+        Gives.list("Hit"));
   }
 
   private Narrowing narrowing(Asked asked) {

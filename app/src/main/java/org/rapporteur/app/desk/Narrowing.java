@@ -27,8 +27,11 @@ public record Narrowing(
   /** The most entries given at once. */
   public static final int MOST = 500;
 
-  private static final int MOST_VALUES = 8;
-  private static final int LATEST = 1_000_000;
+  /** The most values of one filter. */
+  public static final int MOST_VALUES = 8;
+
+  /** The most entries passed over. */
+  public static final int LATEST = 1_000_000;
 
   /** What is asked for, by the parameters of the address. */
   public static Narrowing of(Asked asked, Mark clearance, int usual) {

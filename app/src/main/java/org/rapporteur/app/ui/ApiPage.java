@@ -7,6 +7,7 @@ import static org.rapporteur.app.ui.html.Table.cell;
 import java.util.List;
 import org.rapporteur.app.api.Operation;
 import org.rapporteur.app.api.Parameter;
+import org.rapporteur.app.api.Sent;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -47,7 +48,7 @@ final class ApiPage {
     if (!operation.parameters().isEmpty()) {
       section.with(parameters(operation));
     }
-    Operation.Sent sent = operation.sent();
+    Sent sent = operation.sent();
     if (sent != null) {
       section.with(
           el("p")
@@ -55,7 +56,7 @@ final class ApiPage {
                   Piece.of("body: "),
                   el("code").text(sent.type()),
                   Piece.of(" "),
-                  el("code").text(String.join(", ", sent.fields()))));
+                  el("code").text(String.join(", ", sent.names()))));
     }
     return section;
   }
@@ -63,10 +64,11 @@ final class ApiPage {
   private static Piece parameters(Operation operation) {
     Table table = new Table(operation.id(), List.of("parameter", "in", "meaning"));
     for (Parameter each : operation.parameters()) {
-      String choices = each.choices().isEmpty() ? "" : " " + String.join(", ", each.choices());
+      String choices =
+          each.shape().choices().isEmpty() ? "" : " " + String.join(", ", each.shape().choices());
       table.row(
           cell(el("code").text(each.name())),
-          cell(Piece.of(each.place())),
+          cell(Piece.of(each.place().label())),
           cell(Piece.of(each.meaning() + choices)));
     }
     return table;

@@ -4,20 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.api.Api;
@@ -25,249 +24,169 @@ import org.rapporteur.app.desk.Samples;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.model.Mark;
 
-/** Asks everything that the interface says it answers, rightly and wrongly. */
+/**
+ * Asks everything that the interface says it answers, rightly and wrongly, and holds every answer
+ * against what is said of it.
+ */
 class ContractFuzzTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int ROUNDS = 20;
-  private static final List<String> ODD =
-      List.of(
-          "",
-          " ",
-          "0",
-          "-1",
-          "99999999999999999999",
-          "null",
-          "true",
-          "%",
-          "_",
-          "!",
-          "'",
-          "\"",
-          "\\",
-          "a\u0000b",
-          "\ud800",
-          "\u202e",
-          "🂡",
-          "e-",
-          "p-",
-          "c-",
-          "j-",
-          "~",
-          "~AA",
-          "../..",
-          "<b>",
-          "1' or '1'='1",
-          "x".repeat(3000),
-          "2024-02-30",
-          "2024-05-31",
-          "(",
-          "\"…",
-          "*",
-          "a* | -b",
-          "participants[0].name",
-          "participants[9999999999].name",
-          "topics[0]",
-          "[",
-          "start");
+  private static Served served;
+  private static JsonNode document;
+  private static final List<String> WRONG = new ArrayList<>();
 
-  private final SplittableRandom random = new SplittableRandom(7);
-  private final List<String> any = new ArrayList<>(ODD);
-  private final Map<String, List<String>> ids = new TreeMap<>();
-  private final Map<String, Set<Integer>> answered = new TreeMap<>();
-  private final Set<String> sent = new TreeSet<>();
+  /** Of each status of each operation a short answer that holds something, and the longest. */
+  private static final Map<String, Contract.Exchange> SHORT = new TreeMap<>();
 
-  /**
-   * Every operation of the document, which is that of every route there is, is answered well when
-   * it is asked rightly and refused in its own words when it is not, each parameter having been
-   * sent.
-   */
-  @Test
-  void answersEveryOperationAsItSaysAndWithoutFault(@TempDir Path folder) throws IOException {
-    try (Served served = new Served(folder.resolve("desk.db"))) {
-      served.desk.take(Samples.all().subList(0, 6), Mark.PUBLIC);
-      JsonNode document = JSON.readTree(served.browser.get("/api/openapi.json").body());
-      assertEquals("3.1.0", document.get("openapi").asText());
-      assertEquals(routes(served), operations(document));
-      learn(served.browser);
-      for (int round = 0; round < ROUNDS; round++) {
-        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-          for (Map.Entry<String, JsonNode> way : path.getValue().properties()) {
-            call(served.browser, path.getKey(), way.getKey(), way.getValue(), round % 2 == 0);
-          }
-        }
+  private static final Map<String, Contract.Exchange> LONG = new TreeMap<>();
+
+  private static int asked;
+
+  @BeforeAll
+  static void askAll(@TempDir Path folder) throws IOException {
+    served = new Served(folder.resolve("desk.db"));
+    served.desk.take(Samples.all(), Mark.PUBLIC);
+    document = Contract.JSON.readTree(served.browser.get("/api/openapi.json").body());
+    Contract contract = new Contract(document);
+    Map<String, List<String>> ids = ids();
+    Inputs inputs = new Inputs(contract.ways(), ids);
+    served.browser.post("/api/judgements", "application/json", inputs.judgement().toArray());
+    for (Contract.Way way : contract.ways()) {
+      for (Inputs.Case each : inputs.of(way)) {
+        ask(contract, way, each);
       }
-      for (JsonNode path : document.get("paths")) {
-        path.forEach(this::check);
-      }
-      assertEquals("", served.notes.toString());
     }
   }
 
-  private static Set<String> routes(Served served) {
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  /** Ids that are on record, by the list they are in. */
+  private static Map<String, List<String>> ids() throws IOException {
+    Map<String, List<String>> ids = new TreeMap<>();
+    for (String list :
+        List.of("engagements", "parties", "series", "commitments", "reports", "doubts")) {
+      JsonNode page = Contract.JSON.readTree(served.browser.get("/api/" + list).body());
+      List<String> found = new ArrayList<>();
+      page.get("items").forEach(item -> found.add(item.get("id").asText()));
+      ids.put("/api/" + list, found);
+    }
+    return ids;
+  }
+
+  private static void ask(Contract contract, Contract.Way way, Inputs.Case each) {
+    String address = each.address(way.path());
+    boolean json = way.says().path("requestBody").path("content").has("application/json");
+    Browser.Page page =
+        way.method().equals("get")
+            ? served.browser.get(address)
+            : served.browser.post(
+                address,
+                json ? "application/json" : "application/octet-stream",
+                each.body().toArray());
+    String told = each.what() + " " + address.substring(0, Math.min(200, address.length()));
+    Contract.Exchange exchange = new Contract.Exchange(way.id(), told, page);
+    WRONG.addAll(contract.faults(exchange));
+    boolean due =
+        switch (each.due()) {
+          case GOOD -> page.status() == way.good();
+          case REFUSED -> page.status() == 400;
+          case ANY -> true;
+        };
+    if (!due) {
+      WRONG.add(way.id() + " " + told + ", to be " + each.due() + ": " + page.status());
+    }
+    asked++;
+    String sort = way.id() + " " + page.status();
+    boolean empty = page.body().contains("\"items\":[]");
+    if (!exchange.isNoAddress() && !empty) {
+      SHORT.merge(sort, exchange, (a, b) -> length(a) <= length(b) ? a : b);
+      LONG.merge(sort, exchange, (a, b) -> length(a) >= length(b) ? a : b);
+    }
+  }
+
+  private static int length(Contract.Exchange exchange) {
+    return exchange.page().body().length();
+  }
+
+  @Test
+  void everyAnswerIsAsItIsSaidOfIt() {
+    assertEquals("", String.join("\n", WRONG.subList(0, Math.min(20, WRONG.size()))));
+    assertEquals("", served.notes.toString());
+    assertTrue(asked > 1_000, () -> "only " + asked + " were asked");
+  }
+
+  @Test
+  void everyRouteIsDescribed() {
     Set<String> routes = new TreeSet<>();
     for (Route route : new Api(served.desk).routes()) {
       routes.add(route.method().name().toLowerCase(Locale.ROOT) + " " + route.path());
     }
     assertTrue(routes.remove("get /api/openapi.json"));
-    return routes;
+    Set<String> described = new TreeSet<>();
+    new Contract(document).ways().forEach(w -> described.add(w.method() + " " + w.path()));
+    assertEquals(described, routes);
   }
 
-  private static Set<String> operations(JsonNode document) {
-    Set<String> operations = new TreeSet<>();
-    document
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(way -> operations.add(way + " " + path.getKey())));
-    return operations;
-  }
-
-  private void check(JsonNode operation) {
-    String id = operation.get("operationId").asText();
-    Set<Integer> statuses = answered.getOrDefault(id, Set.of());
-    JsonNode declared = operation.get("responses");
-    assertTrue(statuses.stream().anyMatch(s -> declared.has("" + s)), id + " " + statuses);
-    assertTrue(statuses.stream().allMatch(s -> s >= 400 || declared.has("" + s)), id + statuses);
-    boolean chosen = !operation.path("requestBody").findPath("properties").isMissingNode();
-    for (JsonNode parameter : operation.get("parameters")) {
-      String name = parameter.get("name").asText();
-      assertTrue(sent.contains(id + " " + name), id + " was never sent " + name);
-      JsonNode schema = parameter.get("schema");
-      chosen |=
-          schema.has("enum")
-              || schema.has("format")
-              || schema.get("type").asText().equals("integer");
-    }
-    assertTrue(!chosen || statuses.stream().anyMatch(s -> s >= 400), id + " refuses nothing");
-  }
-
-  /** Ids that are on record, to be asked rightly too. */
-  private void learn(Browser browser) throws IOException {
-    for (String list :
-        List.of("engagements", "parties", "series", "commitments", "reports", "doubts")) {
-      JsonNode items = JSON.readTree(browser.get("/api/" + list + "?limit=4").body()).get("items");
-      List<String> found = new ArrayList<>();
-      items.forEach(item -> found.add(item.get("id").asText()));
-      ids.put("/api/" + list + "/{id}", found);
-      any.addAll(found);
-    }
-  }
-
-  private void call(
-      Browser browser, String template, String way, JsonNode operation, boolean rightly)
-      throws IOException {
-    String id = rightly ? one(ids.getOrDefault(template, any)) : one(any);
-    String path = template.replace("{id}", Browser.coded(id).replace("+", "%20"));
-    String name = operation.get("operationId").asText();
-    StringBuilder query = new StringBuilder("?");
-    for (JsonNode parameter : operation.get("parameters")) {
-      boolean inPath = parameter.get("in").asText().equals("path");
-      if (inPath || random.nextBoolean()) {
-        sent.add(name + " " + parameter.get("name").asText());
-        if (!inPath) {
-          query.append(parameter.get("name").asText()).append('=');
-          query.append(Browser.coded(value(parameter.get("schema"), rightly))).append('&');
-        }
+  /** A status that is left out of the document is missed, whatever operation it is of. */
+  @Test
+  void noticesThatAStatusIsNotSaid() {
+    for (Contract.Way way : new Contract(document).ways()) {
+      for (String status : List.of(Integer.toString(way.good()), "400")) {
+        JsonNode other = document.deepCopy();
+        JsonNode operation = other.get("paths").get(way.path()).get(way.method());
+        ((ObjectNode) operation.get("responses")).remove(status);
+        Stream<Contract.Exchange> own = some().filter(e -> e.operation().equals(way.id()));
+        assertTrue(isRed(other, own), way.id() + " without " + status);
       }
     }
-    Browser.Page page =
-        way.equals("get")
-            ? browser.get(path + query)
-            : browser.post(path + query, type(operation), body(operation, rightly));
-    answered.computeIfAbsent(name, key -> new TreeSet<>()).add(page.status());
-    isAsDescribed(page, operation, way + " " + path + query + ": ");
   }
 
-  private static void isAsDescribed(Browser.Page page, JsonNode operation, String asked)
-      throws IOException {
-    String what = asked + page.status() + " " + page.body();
-    assertTrue(page.status() < 500, what);
-    String type = page.header("Content-Type").replaceAll(";.*", "");
-    if (page.status() == 400 && !type.contains("json")) {
-      return; // What is no address at all is refused by the server before any operation sees it.
+  /** A field that goes by another name than the document says is missed, wherever it stands. */
+  @Test
+  void noticesThatAFieldIsNamedOtherwise() {
+    int renamed = 0;
+    JsonNode schemas = document.get("components").get("schemas");
+    for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
+      for (JsonNode field : schema.getValue().path("required")) {
+        JsonNode other = document.deepCopy();
+        ObjectNode named = (ObjectNode) other.at("/components/schemas/" + schema.getKey());
+        ObjectNode properties = (ObjectNode) named.get("properties");
+        properties.set(field.asText() + "_", properties.remove(field.asText()));
+        assertTrue(
+            isRed(other, holding(schema.getKey())),
+            schema.getKey() + "." + field.asText() + " under another name");
+        renamed++;
+      }
     }
-    String status = page.status() < 400 ? "" + page.status() : "default";
-    JsonNode content = operation.get("responses").path(status).path("content");
-    assertTrue(content.has(type), what);
-    String schema = content.get(type).get("schema").get("$ref").asText();
-    if (schema.endsWith("/List")) {
-      assertTrue(JSON.readTree(page.body()).get("items").isArray(), what);
-    } else if (schema.endsWith("/Problem")) {
-      JsonNode problem = JSON.readTree(page.body());
-      assertEquals(page.status(), problem.get("status").asInt(), what);
-      assertTrue(problem.hasNonNull("type") && problem.hasNonNull("title"), what);
-    }
+    assertTrue(renamed > 80, renamed + " fields");
   }
 
-  private String one(List<String> of) {
-    return of.get(random.nextInt(of.size()));
+  /** A field that is of another sort than the document says is missed. */
+  @Test
+  void noticesThatAFieldIsOfAnotherSort() {
+    Map<String, String> fields = Map.of("EngagementList", "total", "Evidence", "start");
+    fields.forEach(
+        (schema, field) -> {
+          JsonNode other = document.deepCopy();
+          String where = "/components/schemas/" + schema + "/properties/" + field;
+          ((ObjectNode) other.at(where)).put("type", "boolean");
+          assertTrue(isRed(other, holding(schema)), field);
+        });
   }
 
-  private String value(JsonNode schema, boolean rightly) {
-    if (!rightly && random.nextInt(4) > 0) {
-      return one(any);
-    }
-    if (schema.has("enum")) {
-      return schema.get("enum").get(random.nextInt(schema.get("enum").size())).asText();
-    }
-    if (schema.get("type").asText().equals("integer")) {
-      return Integer.toString(random.nextInt(1, 60));
-    }
-    return schema.has("format") ? "2024-0" + random.nextInt(1, 9) + "-11" : "Kazakhstan";
+  private static boolean isRed(JsonNode other, Stream<Contract.Exchange> exchanges) {
+    Contract contract = new Contract(other);
+    return exchanges.anyMatch(exchange -> !contract.faults(exchange).isEmpty());
   }
 
-  private static String type(JsonNode operation) {
-    return operation.has("requestBody")
-        ? operation.get("requestBody").get("content").fieldNames().next()
-        : "application/octet-stream";
+  private static Stream<Contract.Exchange> some() {
+    return Stream.concat(SHORT.values().stream(), LONG.values().stream());
   }
 
-  private byte[] body(JsonNode operation, boolean rightly) throws IOException {
-    if (!operation.has("requestBody")) {
-      return new byte[0];
-    }
-    JsonNode schema =
-        operation.get("requestBody").get("content").get(type(operation)).get("schema");
-    if (!schema.has("properties") || (!rightly && random.nextInt(8) == 0)) {
-      return one(any).getBytes(StandardCharsets.UTF_8);
-    }
-    ObjectNode body = JSON.createObjectNode();
-    if (rightly) {
-      String engagement = one(Objects.requireNonNull(ids.get("/api/engagements/{id}")));
-      body.put("act", "accept").put("id", engagement).put("path", "kind");
-      return JSON.writeValueAsBytes(body.put("by", "Ann").put("reason", "read it"));
-    }
-    schema
-        .get("properties")
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (random.nextInt(5) > 0) {
-                body.put(name, name.equals("act") ? act() : one(any));
-              }
-            });
-    return JSON.writeValueAsBytes(body);
-  }
-
-  private String act() {
-    List<String> acts =
-        List.of(
-            "accept",
-            "correct",
-            "remove",
-            "add",
-            "merge",
-            "split",
-            "unsure",
-            "settle",
-            "close",
-            "drop",
-            "reopen",
-            "withdraw",
-            "nonsense");
-    return acts.get(random.nextInt(acts.size()));
+  /** Answers that may hold what is of this shape. */
+  private static Stream<Contract.Exchange> holding(String schema) {
+    Contract contract = new Contract(document);
+    return some().filter(e -> contract.mayHold(e, schema));
   }
 }

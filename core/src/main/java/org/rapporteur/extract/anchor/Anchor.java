@@ -1,6 +1,8 @@
 package org.rapporteur.extract.anchor;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
@@ -31,9 +33,9 @@ public record Anchor(
     Set<String> flags,
     @Nullable Integer edition,
     @Nullable Span editionSpan) {
-  /** Copies the set. */
+  /** Copies the set, in alphabetical order: what is summed over it is the same in every run. */
   public Anchor {
-    flags = Set.copyOf(flags);
+    flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
 
   /** The same words without their number. */

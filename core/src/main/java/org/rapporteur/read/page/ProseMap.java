@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class ProseMap {
 
   private final BlockNames names;
   private final Map<Element, Integer> all = new HashMap<>();
-  private final Map<Element, Integer> good = new HashMap<>();
+  private final Map<Element, Integer> good = new LinkedHashMap<>();
   private final Map<Element, String> kinds = new HashMap<>();
   private final Set<Element> cards;
   private final Set<Element> posts;

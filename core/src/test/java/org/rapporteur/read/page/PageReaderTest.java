@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,24 @@ class PageReaderTest {
   private Page article(String head, String rest) {
     return reader.read(
         "<html><head>" + head + "</head><body>" + rest + PROSE + PROSE + "</body></html>", null);
+  }
+
+  /** Of two elements named as the report's body that hold the same prose the inner one counts. */
+  @Test
+  void theInnerOfTwoBodiesIsTakenEachTime() {
+    String page =
+        "<html><body><div><div class='article-body'><p>Reading time 4</p><div class='article-text'>"
+            + PROSE
+            + PROSE
+            + "</div></div>"
+            + "<div class='extra'><p>"
+            + "Beside the report a visitor finds words of another sort. ".repeat(6)
+            + "</p></div></div></body></html>";
+    Set<String> bodies = new TreeSet<>();
+    for (int i = 0; i < 24; i++) {
+      bodies.add(body(reader.read(page, null)));
+    }
+    assertEquals(1, bodies.size(), bodies::toString);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.rapporteur.extract.roster.side;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,9 @@ import org.rapporteur.model.Span;
  */
 public final class Represented {
   private final List<Somebody> people;
-  private final Map<Somebody, Side> sides = new HashMap<>();
+
+  /** In the order of persons: where two would do, the first counts. */
+  private final Map<Somebody, Side> sides = new LinkedHashMap<>();
 
   /**
    * What a person stands for.
