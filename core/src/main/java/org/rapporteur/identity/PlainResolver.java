@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.identity.engagement.Account;
 import org.rapporteur.identity.engagement.EngagementKeys;
+import org.rapporteur.identity.engagement.Fulfilment;
 import org.rapporteur.identity.engagement.SameEngagement;
 import org.rapporteur.identity.engagement.SeriesNames;
 import org.rapporteur.identity.engagement.ToldTwice;
@@ -22,6 +23,7 @@ public final class PlainResolver implements Resolver {
   private final SameEngagement engagements = new SameEngagement(parties);
   private final ToldTwice twice = new ToldTwice(parties);
   private final EngagementKeys engagementKeys = new EngagementKeys(parties.people());
+  private final Fulfilment fulfilment = new Fulfilment();
 
   @Override
   public String likeness(Participant party) {
@@ -86,5 +88,10 @@ public final class PlainResolver implements Resolver {
   @Override
   public Optional<Verdict> compareSeries(String one, String other) {
     return SeriesNames.compare(one, other);
+  }
+
+  @Override
+  public Fulfilment fulfilment() {
+    return fulfilment;
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.identity;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.identity.engagement.Account;
+import org.rapporteur.identity.engagement.Fulfilment;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
@@ -57,4 +58,7 @@ public interface Resolver {
 
   /** The finding that two series are one, going by what makes them. */
   Optional<Verdict> compareSeries(String one, String other);
+
+  /** When a later engagement keeps a promise. */
+  Fulfilment fulfilment();
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
 import org.rapporteur.model.Mark;
-import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.Entry;
@@ -55,21 +53,6 @@ final class Answers {
   List<SeriesView> series(Query query) {
     return database.read(
         handle -> viewer(handle, query).series(new Lists(handle, query).ids(Of.SERIES)));
-  }
-
-  /** Commitments of the engagements that match, by id. */
-  List<CommitmentView> commitments(Query query) {
-    return database.read(
-        handle -> {
-          Lists lists = new Lists(handle, query);
-          List<String> ids = lists.ids(Of.COMMITMENTS);
-          Viewer viewer = viewer(handle, query);
-          return viewer.engagements(lists.engagementsOf(ids)).stream()
-              .flatMap(engagement -> viewer.commitments(engagement).stream())
-              .filter(commitment -> ids.contains(commitment.id()))
-              .sorted(Comparator.comparing(CommitmentView::id))
-              .toList();
-        });
   }
 
   /** Disagreements of the engagements that match, in their order. */
@@ -119,10 +102,7 @@ final class Answers {
               engagements,
               viewer.parties(lists.ids(Of.PARTIES)),
               viewer.series(lists.ids(Of.SERIES)),
-              engagements.stream()
-                  .flatMap(engagement -> viewer.commitments(engagement).stream())
-                  .sorted(Comparator.comparing(CommitmentView::id))
-                  .toList(),
+              Owed.of(viewer, engagements),
               new RuleJudgements(handle, resolver, Level.of(query.clearance())).list());
         });
   }

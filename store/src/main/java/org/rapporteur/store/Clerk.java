@@ -146,6 +146,15 @@ final class Clerk {
     }
   }
 
+  /** Finds the fates of commitments, where the record was kept before they were. */
+  void fillFates() {
+    Stamp stamp = new Stamp(handle);
+    if (stamp.isThere(Stamp.FATES)) {
+      new Projector(handle, resolver).fillFates();
+      stamp.remove(Stamp.FATES);
+    }
+  }
+
   /** Brings the projections after a change. */
   void project(Consumer<Projector> change) {
     settle();

@@ -3,10 +3,12 @@ package org.rapporteur.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.view.Facets;
 import org.rapporteur.record.view.Query;
+import org.rapporteur.record.view.Standing;
 import org.rapporteur.store.projection.FacetCounts;
 import org.rapporteur.store.projection.Lists;
 import org.rapporteur.store.sql.ActLog;
@@ -35,15 +37,20 @@ public final class Overview {
 
   /** How many match in all, whatever the query's limit; counted once while the record stands. */
   public int count(Lists.Of what, Query query) {
+    return count(what, query, null);
+  }
+
+  /** The same of commitments that stand so; of all where that is null. */
+  int count(Lists.Of what, Query query, @Nullable Standing standing) {
     return database.read(
         handle -> {
-          Object asked = List.of(what, query.upTo(1).skipping(0));
+          Object asked = List.of(what, query.upTo(1).skipping(0), Optional.ofNullable(standing));
           String stamp = stamp(handle);
           Integer known = known(stamp, asked);
           if (known != null) {
             return known;
           }
-          int count = new Lists(handle, query).count(what);
+          int count = new Lists(handle, query, standing).count(what);
           remember(stamp, asked, count);
           return count;
         });

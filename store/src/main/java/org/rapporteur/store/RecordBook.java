@@ -36,6 +36,7 @@ public final class RecordBook implements AutoCloseable {
   private final SqlLedger ledger;
   private final Answers answers;
   private final Overview overview;
+  private final Owed owed;
   private final Search search;
   private final Review review;
   private final Erasure erasure;
@@ -47,9 +48,11 @@ public final class RecordBook implements AutoCloseable {
     ledger = new SqlLedger(database, salts, resolver);
     answers = new Answers(database, resolver);
     overview = new Overview(database);
+    owed = new Owed(database, overview);
     review = new Review(database, ledger);
     erasure = new Erasure(database, ledger, search, place.file());
     restoration = new Restoration(database, place.folder(), resolver, salts);
+    ledger.fillFates();
   }
 
   /**
@@ -136,7 +139,12 @@ public final class RecordBook implements AutoCloseable {
 
   /** Commitments of the engagements that match, by id. */
   public List<CommitmentView> commitments(Query query) {
-    return answers.commitments(query);
+    return owed.list(query, null);
+  }
+
+  /** What was promised, and how it stands. */
+  public Owed owed() {
+    return owed;
   }
 
   /** Disagreements of the engagements that match, in their order. */
@@ -189,6 +197,7 @@ public final class RecordBook implements AutoCloseable {
   public Verification restore(Path from) {
     Verification verification = restoration.from(from);
     if (verification.failures().isEmpty()) {
+      ledger.fillFates();
       search.renew();
     }
     return verification;

@@ -23,6 +23,7 @@ import org.rapporteur.store.sql.JudgementTable;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 import org.rapporteur.store.sql.Signature;
+import org.rapporteur.store.sql.Stamp;
 
 /** The ledger in a database. Safe for use by many threads and processes, which take turns. */
 final class SqlLedger implements Ledger {
@@ -56,6 +57,17 @@ final class SqlLedger implements Ledger {
           clerk(handle).rebuild();
           return handle;
         });
+  }
+
+  /** Finds what became of commitments, if the record comes from before that was kept. */
+  void fillFates() {
+    if (database.read(handle -> new Stamp(handle).isThere(Stamp.FATES))) {
+      database.write(
+          handle -> {
+            clerk(handle).fillFates();
+            return handle;
+          });
+    }
   }
 
   /** What takes things out of the record behind the handle. */

@@ -71,16 +71,26 @@ final class Corpus {
       person(write);
       state(write);
     }
-    write.promise("the next round will be held in " + pick(CITIES), null).held(Kind.CONFERENCE);
+    write.promise("the next round will be held in " + pick(CITIES), null);
+    next(write, "202" + (edition + 1));
+    write.held(Kind.CONFERENCE);
   }
 
   private void meeting(Write write) {
-    String day = "2024-03-0" + (1 + random.nextInt(3));
+    String day = "2024-0" + (3 + random.nextInt(2)) + "-0" + (1 + random.nextInt(3));
     write.days(day, day).city(pick(CITIES));
     person(write);
     person(write);
     state(write);
+    if (random.nextBoolean()) {
+      next(write, "2024-0" + (3 + random.nextInt(2)));
+    }
     write.held(Kind.MEETING);
+  }
+
+  private void next(Write write, String due) {
+    String city = random.nextInt(3) == 0 ? pick(CITIES) : "Astana";
+    write.promise("they agreed to hold the next meeting in " + city + " in " + due, city, due);
   }
 
   private void person(Write write) {

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.identity.PlainResolver;
@@ -77,6 +79,8 @@ class ProjectionTest {
         assertSame(expected, sorted(book.exportAll(Query.all(clearance))));
         assertTrue(expected.engagements().stream().anyMatch(e -> e.reports().size() > 2));
         assertTrue(expected.disagreements().size() > 1);
+        assertTrue(expected.commitments().stream().anyMatch(c -> c.fate() == null));
+        assertTrue(expected.commitments().stream().anyMatch(c -> c.fate() != null));
       }
     }
   }
@@ -91,6 +95,28 @@ class ProjectionTest {
       book.rebuild();
       assertSameRows(before, book.dump());
       assertTrue(before.size() > 1000);
+    }
+  }
+
+  @Test
+  void fatesAreFilledInForARecordKeptBeforeTheyWere(@TempDir Path folder) {
+    List<String> before;
+    try (RecordBook book = book(folder, "a.db")) {
+      for (Write write : Corpus.of(7, 40)) {
+        book.add(write.kept(), write.bytes(), "1", NOW);
+      }
+      before = book.dump();
+      assertTrue(before.stream().anyMatch(row -> row.contains("standing=kept")));
+    }
+    try (Handle handle = Jdbi.create("jdbc:sqlite:" + folder.resolve("a.db")).open()) {
+      handle.execute("delete from awaited");
+      handle.execute("delete from met");
+      handle.execute(
+          "update commitment set standing = 'open', last_day = null, kept_by = null, reason = null");
+      handle.execute("insert into stamp (name, position) values ('fates', 0)");
+    }
+    try (RecordBook book = book(folder, "a.db")) {
+      assertSameRows(before, book.dump());
     }
   }
 

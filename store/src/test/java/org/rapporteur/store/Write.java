@@ -146,6 +146,13 @@ final class Write {
     return this;
   }
 
+  Write promise(String quote, String place, String due) {
+    say("commitments[" + commitments.size() + "].quote", quote);
+    PartialDate day = PartialDate.parse(due);
+    commitments.add(new Commitment(quote, Grade.AGREED, null, null, day, null, place));
+    return this;
+  }
+
   Write prose(String more) {
     text.append(more).append('\n');
     return this;

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.desk.Narrowing;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Status;
+import org.rapporteur.record.view.CommitmentStatus;
 
 /**
  * A parameter of an address.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.app.desk.Arrived;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.Capacity;
@@ -16,6 +15,7 @@ import org.rapporteur.model.OutcomeKind;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Status;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.Doubt;
 
 /** The shapes of what is answered: those of the export, field by field. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.brief.Brief.Citation;
 import org.rapporteur.app.brief.Brief.Note;
 import org.rapporteur.app.brief.Brief.Sentence;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 

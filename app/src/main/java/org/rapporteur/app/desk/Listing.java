@@ -3,9 +3,10 @@ package org.rapporteur.app.desk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.json.CommitmentStatus;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Query;
+import org.rapporteur.record.view.Standing;
 import org.rapporteur.store.RecordBook;
 import org.rapporteur.store.projection.Lists;
 
@@ -41,15 +42,9 @@ public record Listing<T>(List<T> items, int skipped, int total) {
    */
   public static Listing<CommitmentView> commitments(
       RecordBook book, Query query, @Nullable CommitmentStatus standing, @Nullable LocalDate asOf) {
-    if (standing == null) {
-      return of(book, Lists.Of.COMMITMENTS, query, book.commitments(query));
-    }
-    Query all = query.upTo(Integer.MAX_VALUE).skipping(0);
-    List<CommitmentView> standingSo =
-        book.commitments(all).stream()
-            .filter(each -> CommitmentStatus.of(each, asOf) == standing)
-            .toList();
-    return within(standingSo, query);
+    Standing must = standing == null ? null : new Standing(standing, asOf);
+    return new Listing<>(
+        book.owed().list(query, must), query.skip(), book.owed().count(query, must));
   }
 
   /** The stretch of a whole list that is asked for. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.model.Mark;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.Query;
 import org.rapporteur.record.view.Query.Filter;
 

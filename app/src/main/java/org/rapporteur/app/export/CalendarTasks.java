@@ -15,8 +15,8 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 
 /** Commitments as things to do. */

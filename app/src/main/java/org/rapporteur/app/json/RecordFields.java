@@ -11,6 +11,7 @@ import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Judgement;
 import org.rapporteur.record.view.Attendance;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.Doubt;

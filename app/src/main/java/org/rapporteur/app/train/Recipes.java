@@ -12,17 +12,17 @@ public final class Recipes {
   public static final Recipes STANDARD =
       new Recipes(
           Map.ofEntries(
-              Map.entry(Decision.SAME, new Recipe(15, 0.003, 0.05, 4, 0.2)),
-              Map.entry(Decision.SPECIFIC, new Recipe(8, 0.003, 0.05, 8, -0.15)),
-              Map.entry(Decision.PART, new Recipe(15, 0.003, 0.05, 4, 0.3)),
-              Map.entry(Decision.MEMBERSHIP, new Recipe(8, 0.003, 0.05, 8, 0.4)),
-              Map.entry(Decision.CAPACITY, new Recipe(40, 0.3, 0.1, 10, 0)),
-              Map.entry(Decision.DAY, new Recipe(10, 0.003, 0.05, 4, 0.5)),
-              Map.entry(Decision.LAST, new Recipe(10, 0.003, 0.05, 4, 0.5)),
-              Map.entry(Decision.CITY, new Recipe(20, 0.003, 0.05, 3, 0.5)),
-              Map.entry(Decision.STATE, new Recipe(20, 0.003, 0.05, 3, 0.5)),
-              Map.entry(Decision.HOME, new Recipe(12, 0.05, 0.05, 4, 0)),
-              Map.entry(Decision.STAND, new Recipe(12, 0.03, 0.05, 4, 0))));
+              Map.entry(Decision.SAME, new Recipe(2, 4, 0.2)),
+              Map.entry(Decision.SPECIFIC, new Recipe(2, 8, -0.15)),
+              Map.entry(Decision.PART, new Recipe(2, 4, 0.3)),
+              Map.entry(Decision.MEMBERSHIP, new Recipe(2, 8, 0.4)),
+              Map.entry(Decision.CAPACITY, new Recipe(2, 10, 0)),
+              Map.entry(Decision.DAY, new Recipe(2, 4, 0)),
+              Map.entry(Decision.LAST, new Recipe(2, 4, 0.5)),
+              Map.entry(Decision.CITY, new Recipe(2, 3, 0)),
+              Map.entry(Decision.STATE, new Recipe(2, 3, 0)),
+              Map.entry(Decision.HOME, new Recipe(10, 4, 0)),
+              Map.entry(Decision.STAND, new Recipe(10, 4, 0))));
 
   private final Map<Decision, Recipe> recipes;
 

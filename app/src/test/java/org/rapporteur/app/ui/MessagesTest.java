@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.ui.frame.Messages;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.model.Bound;
@@ -24,6 +23,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Status;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.Doubt;
 
 class MessagesTest {

@@ -10,6 +10,9 @@ import org.rapporteur.model.Span;
  */
 final class ArabicCoordination extends Coordination {
   private static final List<String> PRONOUNS = List.of("ها", "هما", "هم", "ه");
+  private static final int WITH_ARTICLE = 5;
+  private static final String AND = "و";
+  private static final String OPENING = "“«\"";
   private final Cues cues;
 
   ArabicCoordination(Cues cues) {
@@ -20,13 +23,25 @@ final class ArabicCoordination extends Coordination {
   @Override
   int conjunction(Marked s, int i) {
     String word = s.token(i).folded();
-    return word.length() > 3 && word.charAt(0) == 'و' && !cues.isOwn(word) ? i : -1;
+    if (word.equals(AND) && s.isMark(i + 1, OPENING)) {
+      return i + 1;
+    }
+    boolean joined = word.length() > 3 && word.charAt(0) == 'و' && !cues.isOwn(word);
+    return joined || (word.length() > WITH_ARTICLE && word.startsWith("وال")) ? i : -1;
   }
 
   @Override
   Span span(Marked s, Piece piece) {
     Span span = super.span(s, piece);
-    return conjunction(s, piece.first()) >= 0 ? new Span(span.start() + 1, span.end()) : span;
+    return conjunction(s, piece.first()) == piece.first()
+        ? new Span(span.start() + 1, span.end())
+        : span;
+  }
+
+  /** A conjunction stands before each item, with a comma or without; bare nouns are of one item. */
+  @Override
+  boolean splitsInLists(Marked s, Piece left, Piece right) {
+    return Edges.trim(s, left).size() > 1 && right.size() > 2 && !s.isPlace(left.end() - 1);
   }
 
   @Override

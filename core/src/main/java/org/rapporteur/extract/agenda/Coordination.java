@@ -33,9 +33,17 @@ class Coordination {
     return new Span(span.start() + elided, span.end());
   }
 
+  /** Whether a conjunction inside an item of a list may separate, as one that stands alone. */
+  boolean splitsInLists(Marked s, Piece left, Piece right) {
+    return false;
+  }
+
   /** Whether a conjunction that stands alone, outside a list, separates two topics. */
   boolean splits(Marked s, Piece left, Piece right) {
     if (left.isEmpty() || right.isEmpty() || onlyAdjectives(s, left) || isPlaces(s, right)) {
+      return false;
+    }
+    if (qualifyTogether(s, left, right)) {
       return false;
     }
     if (holds(s, left, "between")) {
@@ -59,7 +67,21 @@ class Coordination {
 
   /** Whether the last conjunction of a list with commas may separate. */
   boolean mayClose(Marked s, Piece left, Piece right) {
-    return !left.isEmpty() && !right.isEmpty() && !onlyAdjectives(s, left);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && !onlyAdjectives(s, left)
+        && !qualifyTogether(s, left, right);
+  }
+
+  /** Two adjectives of one noun that follows: "the effects of new and emerging technologies". */
+  private boolean qualifyTogether(Marked s, Piece left, Piece right) {
+    int last = left.end() - 1;
+    return left.size() > 1
+        && right.size() > 1
+        && isAdjective(s, last)
+        && isAdjective(s, right.first())
+        && !isMarked(s, right.first())
+        && (s.isPreposition(last - 1) || s.cut(last - 1, "det"));
   }
 
   /** Whether a comma stands inside one topic: between adjectives of one noun, between places. */

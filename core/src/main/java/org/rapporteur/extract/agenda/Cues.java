@@ -261,6 +261,10 @@ final class Cues {
   }
 
   private static boolean endsIn(String folded, List<String> endings) {
-    return endings.stream().anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+    return endings.stream()
+        .anyMatch(
+            e ->
+                folded.endsWith(e)
+                    && (folded.length() > e.length() + 2 || (e.length() > 2 && folded.equals(e))));
   }
 }

@@ -12,6 +12,9 @@ import org.rapporteur.language.text.Token;
 
 /** A sentence with the cue phrases and parties found in it, by number of token. */
 final class Marked {
+  private static final String OPENING = "“«\"„「《";
+  private static final String CLOSING = "”»\"“」》";
+
   private final Cues cues;
   private final Sentence sentence;
   private final Map<Integer, Match> cuts = new HashMap<>();
@@ -19,6 +22,8 @@ final class Marked {
   private final List<Match> topics;
   private final boolean[] place;
   private final boolean[] party;
+  private final boolean[] body;
+  private final int[] closing;
 
   Marked(Cues cues, Analysis analysis, Sentence sentence) {
     this.cues = cues;
@@ -26,8 +31,10 @@ final class Marked {
     cues.cuts(sentence).forEach(m -> cuts.put(m.first(), m));
     cues.parts(sentence).forEach(m -> parts.put(m.first(), m));
     topics = cues.topics(sentence);
+    closing = quotations(sentence);
     place = new boolean[sentence.tokens().size()];
     party = new boolean[sentence.tokens().size()];
+    body = new boolean[sentence.tokens().size()];
     parts.values().stream().filter(m -> m.is("place")).forEach(m -> fill(place, m));
     parts.values().stream().filter(m -> m.is("subject")).forEach(m -> fill(party, m));
     for (Mention mention : analysis.in(sentence, Mention.class)) {
@@ -35,6 +42,8 @@ final class Marked {
         fill(place, mention);
       } else if (mention instanceof Mention.Person || mention instanceof Mention.Office) {
         fill(party, mention);
+      } else if (mention instanceof Mention.Organisation) {
+        fill(body, mention);
       }
     }
   }
@@ -51,6 +60,28 @@ final class Marked {
     for (int i = first; i < end; i++) {
       marks[i] = true;
     }
+  }
+
+  /** For each token that opens a quotation the token that closes it, else the token itself. */
+  private static int[] quotations(Sentence sentence) {
+    int[] out = new int[sentence.tokens().size()];
+    int open = -1;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = i;
+      String mark = sentence.tokens().get(i).text();
+      if (open >= 0 && CLOSING.contains(mark)) {
+        out[open] = i;
+        open = -1;
+      } else if (OPENING.contains(mark)) {
+        open = i;
+      }
+    }
+    return out;
+  }
+
+  /** The token that closes the quotation which a token opens; the token itself if it opens none. */
+  int closing(int i) {
+    return closing[i];
   }
 
   /** True when a finite verb stands at the token, as far as its form and its subject tell. */
@@ -130,6 +161,11 @@ final class Marked {
     return place[i];
   }
 
+  /** True when the words before and at a token are of the name of an organisation. */
+  boolean isInBody(int i) {
+    return i > 0 && body[i - 1] && body[i];
+  }
+
   boolean isParty(int i) {
     return party[i];
   }
@@ -138,11 +174,18 @@ final class Marked {
     return i >= 0 && i < size() && marks.contains(token(i).text());
   }
 
+  /** A noun of talking, which in capitals is part of a name and not of a sentence. */
+  boolean isInName(Match cue) {
+    return cue.first() > 0
+        && Cues.value(cue, "after").equals("noun")
+        && token(cue.first()).isCapitalised();
+  }
+
   /** True when a cue of a topic starts at the token. */
   boolean isCue(int i) {
     return topics.stream()
         .filter(m -> m.first() == i)
-        .filter(m -> !Cues.value(m, "after").equals("far"))
+        .filter(m -> !Cues.value(m, "after").equals("far") && !isInName(m))
         .anyMatch(
             m -> (m.is("after") && Governed.leads(this, m)) || m.is("either") || m.is("title"));
   }

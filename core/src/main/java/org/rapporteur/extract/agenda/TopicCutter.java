@@ -19,6 +19,7 @@ final class TopicCutter {
   private static final String COMMAS = ",،、";
   private static final String SEMICOLONS = ";؛；";
   private static final int LONGEST = 24;
+  private static final int SHORT = 6;
 
   private final Coordination coordination;
   private final Edges edges;
@@ -53,8 +54,10 @@ final class TopicCutter {
   private List<Piece> topics(Marked s, Piece region) {
     List<Piece> out = new ArrayList<>();
     for (Piece item : items(s, region)) {
-      Piece piece = Edges.trim(s, item);
-      if (Edges.hasContent(s, piece) && piece.size() <= LONGEST && !isAdjunct(s, piece)) {
+      int behind = coordination.conjunction(s, item.first());
+      Piece piece = Edges.trim(s, new Piece(Math.max(item.first(), behind), item.end()));
+      boolean fit = piece.size() <= LONGEST && !isAdjunct(s, piece);
+      if (fit && Edges.hasContent(s, piece) && !s.isInBody(piece.first())) {
         out.add(piece);
       }
     }
@@ -103,9 +106,17 @@ final class TopicCutter {
         out.add(new Piece(start, i));
         start = i + 1;
       }
+      i = uncut(s, region, i);
     }
     out.add(new Piece(start, region.end()));
     return out.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** The last token of a quotation that a token opens within a region and that is not all of it. */
+  private static int uncut(Marked s, Piece region, int i) {
+    int last = s.closing(i);
+    boolean whole = i == region.first() && last >= region.end() - 1;
+    return whole || last >= region.end() ? i : last;
   }
 
   /** Items of a list with commas and conjunctions. */
@@ -121,7 +132,7 @@ final class TopicCutter {
       Piece item = commas.get(i);
       boolean joined = opensWithAnd(s, item);
       boolean more = joined || opensWith(s, item, "strong") || opensWith(s, item, "including");
-      if (closed && !more) {
+      if (closed && !more && !isListed(s, commas, i)) {
         break;
       }
       boolean last = i == commas.size() - 1 || endsHere(s, commas, i);
@@ -139,6 +150,18 @@ final class TopicCutter {
       holds &= !opensWithAnd(s, commas.get(j)) && lastConjunction(s, commas.get(j)) < 0;
     }
     return holds;
+  }
+
+  /** Whether a short item behind a conjunction is one of a list that a later conjunction closes. */
+  private boolean isListed(Marked s, List<Piece> commas, int i) {
+    int next = i;
+    while (next < commas.size() && commas.get(next).size() <= SHORT) {
+      if (next > i && opensWithAnd(s, commas.get(next))) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   private boolean opensWithAnd(Marked s, Piece item) {
@@ -174,14 +197,15 @@ final class TopicCutter {
         Piece left = new Piece(start, i);
         Piece right = new Piece(after, item.end());
         splits = i == closer;
-        splits |= i == item.first() || (!listed && coordination.splits(s, left, right));
+        boolean free = !listed || coordination.splitsInLists(s, left, right);
+        splits |= i == item.first() || (free && coordination.splits(s, left, right));
       }
       if (splits) {
         out.add(new Piece(start, i));
         start = i;
       }
       Match cut = s.cut(i);
-      i = cut == null ? i : cut.end() - 1;
+      i = cut == null ? uncut(s, item, i) : cut.end() - 1;
     }
     out.add(new Piece(start, item.end()));
     return out.stream().filter(p -> !p.isEmpty()).toList();
@@ -195,6 +219,7 @@ final class TopicCutter {
       if (after >= 0 && coordination.mayClose(s, left, new Piece(after, item.end()))) {
         return i;
       }
+      i = uncut(s, item, i);
     }
     return -1;
   }
@@ -203,6 +228,7 @@ final class TopicCutter {
     int out = -1;
     for (int i = item.first() + 1; i < item.end(); i++) {
       out = coordination.conjunction(s, i) >= 0 ? i : out;
+      i = uncut(s, item, i);
     }
     return out;
   }

@@ -49,7 +49,7 @@ final class TopicFinder {
   }
 
   private List<Piece> pieces(Marked s, Match cue, int free) {
-    if (isNoun(cue) && s.token(cue.first()).isCapitalised() && cue.first() > 0) {
+    if (s.isInName(cue)) {
       return List.of();
     }
     List<Piece> quoted = cue.is("title") ? Titles.beside(s, cue) : List.of();
@@ -71,11 +71,6 @@ final class TopicFinder {
     }
     List<Piece> before = cue.is("before") ? before(s, cue.first(), free) : List.of();
     return before.isEmpty() && cue.is("before") && verbFirst ? after(s, cue) : before;
-  }
-
-  /** A noun of talking, which in capitals is part of a name and not of a sentence. */
-  private static boolean isNoun(Match cue) {
-    return Cues.value(cue, "after").equals("noun");
   }
 
   /** Topics that a copula equates with a theme: on its other side, or between it and the theme. */

@@ -10,6 +10,7 @@ import org.rapporteur.model.Span;
  */
 final class TopicLists {
   private static final String BULLETS = "•●▪◦*–—-";
+  private static final int NEAR = 3;
 
   private TopicLists() {}
 
@@ -20,7 +21,7 @@ final class TopicLists {
     for (Marked s : sentences) {
       if (isBullet(text, s.sentence().span())) {
         Piece whole = Edges.trim(s, new Piece(0, s.size()));
-        if (under && !whole.isEmpty()) {
+        if (under && !whole.isEmpty() && !isNamed(s, whole)) {
           out.add(
               new Topic(
                   s.sentence().span(whole.first(), whole.end()),
@@ -35,14 +36,26 @@ final class TopicLists {
     return out;
   }
 
-  /** A line that ends with a colon and names its list, or leads to it: "they discussed:". */
+  /**
+   * A line that ends with a colon and names its list, or leads to it: "they discussed:", "the
+   * themes are given below:".
+   */
   private static boolean isHeading(Marked s) {
     int colon = s.size() - 1;
     return s.isMark(colon, ":：")
-        && s.topics().stream().anyMatch(m -> m.is("heading") || m.end() == colon);
+        && s.topics().stream().anyMatch(m -> m.is("heading") || m.end() >= colon - NEAR);
+  }
+
+  /** An item that opens with a person or is a place lists who took part. */
+  private static boolean isNamed(Marked s, Piece item) {
+    boolean place = s.isPlace(item.first()) && s.isPlace(item.end() - 1);
+    return place || s.isParty(item.first());
   }
 
   private static boolean isBullet(String text, Span span) {
+    if (BULLETS.indexOf(text.charAt(span.start())) >= 0) {
+      return true;
+    }
     int i = span.start() - 1;
     while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
       i--;

@@ -1,16 +1,15 @@
 package org.rapporteur.extract.weigh;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Learns a {@link LinearModel} that gives the right one among several things the highest score, by
- * logistic regression over the whole choice, with steps that shrink feature by feature (AdaGrad).
- * The same choices in the same order give the same model, on every machine. Holds no state between
- * calls; thread-safe.
+ * logistic regression over the whole choice. The weights are those of the least loss, of which
+ * there is one set: the order of the choices does not matter. Holds no state between calls;
+ * thread-safe.
  */
 public final class ChoiceTrainer {
   private final Recipe recipe;
@@ -22,74 +21,72 @@ public final class ChoiceTrainer {
 
   /** A model that scores the label; empty without choices. */
   public LinearModel learn(List<Choice> choices, String label) {
-    Map<String, Integer> index = index(choices);
-    double[] weights = new double[index.size()];
-    double[] squares = new double[index.size()];
-    Arrays.fill(squares, 1e-6);
-    for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
-      for (Choice choice : choices) {
-        step(choice, index, weights, squares);
-      }
-    }
-    return LinearModel.of(Map.of(label, LinearTrainer.named(weights, index)));
+    List<List<String>> options = new ArrayList<>();
+    choices.forEach(c -> options.addAll(c.options()));
+    FeatureIndex index = FeatureIndex.of(List.of(), options, recipe.leastCount());
+    List<Numbered> numbered = new ArrayList<>();
+    choices.forEach(c -> numbered.add(Numbered.of(c, index)));
+    double[] weights = Descent.least(new Elections(numbered, recipe.pull()), index.size());
+    return LinearModel.of(Map.of(label, index.named(weights)));
   }
 
-  private Map<String, Integer> index(List<Choice> choices) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Choice choice : choices) {
-      for (List<String> option : choice.options()) {
-        new HashSet<>(option).forEach(f -> counts.merge(f, 1, Integer::sum));
-      }
+  /** A choice whose features are numbers. */
+  private record Numbered(List<int[]> options, Set<Integer> right) {
+    static Numbered of(Choice choice, FeatureIndex index) {
+      List<int[]> options = new ArrayList<>();
+      choice.options().forEach(o -> options.add(index.numbers(o)));
+      return new Numbered(options, choice.right());
     }
-    Map<String, Integer> out = new LinkedHashMap<>();
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= recipe.leastCount()) {
-            out.put(feature, out.size());
+
+    double wanted(int option) {
+      return right.contains(option) ? 1.0 / right.size() : 0;
+    }
+  }
+
+  /**
+   * The loss of weights over choices: how unlikely they make the right options, and how far they
+   * are from zero.
+   */
+  private record Elections(List<Numbered> choices, double pull) implements Descent.Loss {
+    @Override
+    public double at(double[] weights, double[] slope) {
+      double loss = LinearTrainer.drawn(weights, slope, pull);
+      for (Numbered choice : choices) {
+        double[] scores = scores(choice, weights);
+        double whole = logSum(scores);
+        for (int i = 0; i < scores.length; i++) {
+          double wanted = choice.wanted(i);
+          loss += wanted * (whole - scores[i]);
+          double error = StrictMath.exp(scores[i] - whole) - wanted;
+          for (int feature : choice.options().get(i)) {
+            slope[feature] += error;
           }
-        });
-    return out;
-  }
-
-  private void step(Choice choice, Map<String, Integer> index, double[] weights, double[] squares) {
-    double[] shares = shares(choice, index, weights);
-    Map<Integer, Double> slopes = new LinkedHashMap<>();
-    for (int i = 0; i < shares.length; i++) {
-      double wanted = choice.right().contains(i) ? 1.0 / choice.right().size() : 0;
-      for (String feature : choice.options().get(i)) {
-        Integer number = index.get(feature);
-        if (number != null) {
-          slopes.merge(number, shares[i] - wanted, Double::sum);
         }
       }
+      return loss;
     }
-    slopes.forEach(
-        (number, error) -> {
-          double slope = error + recipe.decay() * weights[number];
-          squares[number] += slope * slope;
-          weights[number] -= recipe.rate() * slope / Math.sqrt(squares[number]);
-        });
-  }
 
-  /** How likely each option is, by the weights so far. */
-  private static double[] shares(Choice choice, Map<String, Integer> index, double[] weights) {
-    double[] out = new double[choice.options().size()];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < out.length; i++) {
-      for (String feature : choice.options().get(i)) {
-        Integer number = index.get(feature);
-        out[i] += number == null ? 0 : weights[number];
+    private static double[] scores(Numbered choice, double[] weights) {
+      double[] out = new double[choice.options().size()];
+      for (int i = 0; i < out.length; i++) {
+        for (int feature : choice.options().get(i)) {
+          out[i] += weights[feature];
+        }
       }
-      highest = Math.max(highest, out[i]);
+      return out;
     }
-    double sum = 0;
-    for (int i = 0; i < out.length; i++) {
-      out[i] = StrictMath.exp(out[i] - highest);
-      sum += out[i];
+
+    /** The logarithm of the sum of the exponentials. */
+    private static double logSum(double[] scores) {
+      double highest = Double.NEGATIVE_INFINITY;
+      for (double score : scores) {
+        highest = Math.max(highest, score);
+      }
+      double sum = 0;
+      for (double score : scores) {
+        sum += StrictMath.exp(score - highest);
+      }
+      return highest + StrictMath.log(sum);
     }
-    for (int i = 0; i < out.length; i++) {
-      out[i] /= sum;
-    }
-    return out;
   }
 }

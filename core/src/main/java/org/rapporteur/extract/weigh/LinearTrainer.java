@@ -1,12 +1,8 @@
 package org.rapporteur.extract.weigh;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +10,11 @@ import java.util.TreeSet;
 
 /**
  * Learns a {@link LinearModel} from decided cases by logistic regression, one label against the
- * rest, with steps that shrink feature by feature (AdaGrad).
+ * rest.
  *
  * <ul>
- *   <li>The same examples in the same order give the same model, on every machine.
- *   <li>The weights are the mean of those after each pass of the second half, so that the order of
- *       the examples matters little.
+ *   <li>The weights are those of the least loss, of which there is one set: the order of the
+ *       examples does not matter.
  *   <li>A feature that few examples have gets no weight.
  *   <li>Weights are rounded to three decimals and faint ones dropped, so that a model in memory
  *       equals its file.
@@ -29,10 +24,6 @@ import java.util.TreeSet;
  */
 public final class LinearTrainer {
   private static final String BIAS = "bias";
-  private static final double FAINT = 0.02;
-  private static final int DECIMALS = 3;
-  private static final long SEED = 7;
-  private static final double STEEPEST = 30;
 
   private final Recipe recipe;
 
@@ -52,114 +43,77 @@ public final class LinearTrainer {
   public LinearModel learn(List<Example> examples, Set<String> labels) {
     Map<String, Map<String, Double>> out = new HashMap<>();
     if (!examples.isEmpty()) {
-      Map<String, Integer> index = index(examples);
+      FeatureIndex index = index(examples);
       List<int[]> cases = new ArrayList<>();
-      examples.forEach(e -> cases.add(numbers(e.features(), index)));
+      examples.forEach(e -> cases.add(withBias(index.numbers(e.features()))));
       for (String label : labels) {
         boolean[] right = new boolean[cases.size()];
         for (int i = 0; i < right.length; i++) {
           right[i] = examples.get(i).label().equals(label);
         }
-        out.put(label, named(weigh(cases, right, index.size()), index));
+        double[] weights = Descent.least(new Verdicts(cases, right, recipe.pull()), index.size());
+        weights[0] += recipe.shift();
+        out.put(label, index.named(weights));
       }
     }
     return LinearModel.of(out);
   }
 
-  /** A number for each feature that enough examples have; the bias is number 0. */
-  private Map<String, Integer> index(List<Example> examples) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Example example : examples) {
-      new HashSet<>(example.features()).forEach(f -> counts.merge(f, 1, Integer::sum));
+  /** The bias is number 0. */
+  private FeatureIndex index(List<Example> examples) {
+    List<List<String>> each = new ArrayList<>();
+    examples.forEach(e -> each.add(e.features()));
+    return FeatureIndex.of(List.of(BIAS), each, recipe.leastCount());
+  }
+
+  private static int[] withBias(int[] numbers) {
+    return Arrays.copyOf(numbers, numbers.length + 1);
+  }
+
+  /**
+   * The loss of weights over cases that are right or not: how unlikely they make the verdicts, and
+   * how far all but the bias are from zero.
+   */
+  private static final class Verdicts implements Descent.Loss {
+    private final List<int[]> cases;
+    private final boolean[] right;
+    private final double pull;
+
+    Verdicts(List<int[]> cases, boolean[] right, double pull) {
+      this.cases = cases;
+      this.right = right;
+      this.pull = pull;
     }
-    Map<String, Integer> out = new LinkedHashMap<>();
-    out.put(BIAS, 0);
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= recipe.leastCount()) {
-            out.putIfAbsent(feature, out.size());
-          }
-        });
-    return out;
-  }
 
-  private static int[] numbers(List<String> features, Map<String, Integer> index) {
-    int[] known = features.stream().filter(index::containsKey).mapToInt(index::get).toArray();
-    int[] out = Arrays.copyOf(known, known.length + 1);
-    out[known.length] = 0;
-    return out;
-  }
-
-  private double[] weigh(List<int[]> cases, boolean[] right, int size) {
-    double[] weights = new double[size];
-    double[] squares = new double[size];
-    double[] mean = new double[size];
-    int settled = recipe.epochs() / 2;
-    Arrays.fill(squares, 1e-6);
-    int[] order = new int[cases.size()];
-    Arrays.setAll(order, i -> i);
-    Chance chance = new Chance(SEED);
-    for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
-      chance.shuffle(order);
-      for (int i : order) {
-        step(cases.get(i), right[i], weights, squares);
+    @Override
+    public double at(double[] weights, double[] slope) {
+      double loss = drawn(weights, slope, pull);
+      loss -= pull * weights[0] * weights[0] / 2;
+      slope[0] = 0;
+      for (int i = 0; i < right.length; i++) {
+        double score = 0;
+        for (int feature : cases.get(i)) {
+          score += weights[feature];
+        }
+        double margin = right[i] ? score : -score;
+        double faint = StrictMath.exp(-Math.abs(margin));
+        loss += StrictMath.log1p(faint) + Math.max(0, -margin);
+        double wrong = (margin > 0 ? faint : 1) / (1 + faint);
+        for (int feature : cases.get(i)) {
+          slope[feature] += right[i] ? -wrong : wrong;
+        }
       }
-      for (int w = 0; epoch >= settled && w < size; w++) {
-        mean[w] += weights[w] / (recipe.epochs() - settled);
-      }
-    }
-    mean[0] += recipe.shift();
-    return mean;
-  }
-
-  private void step(int[] features, boolean right, double[] weights, double[] squares) {
-    double score = 0;
-    for (int feature : features) {
-      score += weights[feature];
-    }
-    double bounded = Math.max(-STEEPEST, Math.min(STEEPEST, score));
-    double error = 1 / (1 + StrictMath.exp(-bounded)) - (right ? 1 : 0);
-    for (int feature : features) {
-      double slope = error + (feature == 0 ? 0 : recipe.decay() * weights[feature]);
-      squares[feature] += slope * slope;
-      weights[feature] -= recipe.rate() * slope / Math.sqrt(squares[feature]);
+      return loss;
     }
   }
 
-  static Map<String, Double> named(double[] weights, Map<String, Integer> index) {
-    Map<String, Double> out = new HashMap<>();
-    index.forEach(
-        (feature, number) -> {
-          if (Math.abs(weights[number]) >= FAINT) {
-            BigDecimal exact = new BigDecimal(weights[number]);
-            out.put(feature, exact.setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
-          }
-        });
-    return out;
-  }
-
-  /** A fixed stream of numbers (SplitMix64), so that no library's habits show in a model. */
-  private static final class Chance {
-    private long state;
-
-    Chance(long seed) {
-      this.state = seed;
+  /** What weights far from zero cost; the slope is that of this cost alone. */
+  static double drawn(double[] weights, double[] slope, double pull) {
+    double loss = 0;
+    for (int i = 0; i < weights.length; i++) {
+      slope[i] = pull * weights[i];
+      loss += slope[i] * weights[i] / 2;
     }
-
-    private long next() {
-      state += 0x9E3779B97F4A7C15L;
-      long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-      return z ^ (z >>> 31);
-    }
-
-    void shuffle(int[] order) {
-      for (int i = order.length - 1; i > 0; i--) {
-        int j = (int) Long.remainderUnsigned(next(), i + 1L);
-        int held = order[i];
-        order[i] = order[j];
-        order[j] = held;
-      }
-    }
+    return loss;
   }
 }

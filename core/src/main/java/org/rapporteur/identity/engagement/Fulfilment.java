@@ -1,11 +1,11 @@
 package org.rapporteur.identity.engagement;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.name.MeetingWords;
@@ -22,36 +22,82 @@ import org.rapporteur.model.Status;
  * is kept by its being held.
  */
 public final class Fulfilment {
-  private static final int MOST_MONTHS = 13;
+  /** Keys of the next edition, and of a side, where and when a promise falls due. */
+  private static final String NEXT = "next|";
+
+  private static final String SIDE = "side|";
+
+  /** Blocking keys of editions; of conferences and meetings alone, which come round. */
+  private static final Pattern EDITION = Pattern.compile("0\\|(series|edition)\\|");
+
+  /** Blocking keys of a place in a month, of whatever is held between people in one place. */
+  private static final Pattern THERE = Pattern.compile("[01]\\|day\\|(.*)\\|(\\d{4})(-\\d{2})");
 
   private final MeetingWords meetings = new MeetingWords();
 
-  /** Blocking keys that an engagement which keeps the promise has one of. */
-  public List<String> keys(Account promising, Commitment promise) {
-    Set<String> keys = new TreeSet<>();
+  /**
+   * Keys of what a promise waits for: an engagement of other reports keeps it only where those that
+   * {@link #met} gives for it have {@linkplain #suffice enough} of these.
+   */
+  public Set<String> awaited(Account promising, Commitment promise) {
     Engagement told = promising.value();
+    Cast cast = Cast.of(promising);
+    boolean sides = cast.states().size() > 1;
+    Set<String> keys = new TreeSet<>();
+    if ((told.edition() == null && !sides) || !meetings.speakOf(promise.quote())) {
+      return keys;
+    }
     String place = place(promise);
     if (told.edition() != null) {
-      Cast cast = Cast.of(promising);
       for (String key : EngagementKeys.editions(told, cast, place, told.edition() + 1)) {
         keys.add("0|" + key);
       }
     }
-    if (place != null && promise.due() != null) {
-      for (String month : months(promise.due())) {
-        keys.add("0|day|" + place + "|" + month);
-        keys.add("1|day|" + place + "|" + month);
+    PartialDate due = promise.due();
+    if (place != null && due != null) {
+      String there = place + "|" + time(due);
+      if (told.edition() != null) {
+        keys.add(NEXT + (told.edition() + 1) + "|" + there);
+      }
+      if (sides) {
+        cast.states().forEach(state -> keys.add(SIDE + state + "|" + there));
       }
     }
-    return List.copyOf(keys);
+    return keys;
   }
 
   /**
-   * The states of which two take part in an engagement of other reports that keeps a promise; empty
-   * where that does not matter, since the engagement may be the next edition of a series.
+   * Keys of the promises that an engagement may keep.
+   *
+   * @param keys its blocking keys
    */
-  public Set<String> sides(Account promising) {
-    return promising.value().edition() == null ? Cast.of(promising).states() : Set.of();
+  public Set<String> met(Account later, Collection<String> keys) {
+    Set<String> met = new TreeSet<>();
+    Engagement next = later.value();
+    if (next.status() != Status.HELD) {
+      return met;
+    }
+    Set<String> states = Cast.of(later).states();
+    for (String key : keys) {
+      Matcher there = THERE.matcher(key);
+      if (EDITION.matcher(key).lookingAt()) {
+        met.add(key);
+      } else if (there.matches()) {
+        for (String time : List.of(there.group(2), there.group(2) + there.group(3))) {
+          String at = there.group(1) + "|" + time;
+          if (next.edition() != null) {
+            met.add(NEXT + next.edition() + "|" + at);
+          }
+          states.forEach(state -> met.add(SIDE + state + "|" + at));
+        }
+      }
+    }
+    return met;
+  }
+
+  /** True when what keeps a promise may have no more than these of its keys. */
+  public static boolean suffice(Collection<String> common) {
+    return common.size() > 1 || common.stream().anyMatch(key -> !key.startsWith(SIDE));
   }
 
   /**
@@ -62,7 +108,7 @@ public final class Fulfilment {
   public Optional<String> reason(
       Account promising, Commitment promise, Account later, boolean same) {
     Engagement next = later.value();
-    if (next.status() != Status.HELD || !meetings.speakOf(promise.quote())) {
+    if (next.status() != Status.HELD) {
       return Optional.empty();
     }
     String place = place(promise);
@@ -76,11 +122,18 @@ public final class Fulfilment {
     }
     if (same) {
       boolean announced = promising.value().status() == Status.PLANNED && (placed || dated);
-      return announced ? Optional.of("announced, and held " + said(next)) : Optional.empty();
+      return announced
+          ? spoken(promise, Optional.of("announced, and held " + said(next)))
+          : Optional.empty();
     }
     return follows(promising.value(), next)
-        ? because(promising, promise, later, placed, dated)
+        ? spoken(promise, because(promising, promise, later, placed, dated))
         : Optional.empty();
+  }
+
+  /** The reason, where the promise is of a meeting, which is asked last for it takes longest. */
+  private Optional<String> spoken(Commitment promise, Optional<String> reason) {
+    return reason.filter(why -> meetings.speakOf(promise.quote()));
   }
 
   private static Optional<String> because(
@@ -124,14 +177,10 @@ public final class Fulfilment {
     return Days.of(due).gap(days) == 0;
   }
 
-  private static List<String> months(PartialDate due) {
-    List<String> months = new ArrayList<>();
-    Days days = Days.of(due);
-    LocalDate day = days.first();
-    for (int n = 0; n < MOST_MONTHS && !day.isAfter(days.last()); n++, day = day.plusMonths(1)) {
-      months.add(day.toString().substring(0, 7));
-    }
-    return months;
+  /** The year or the month in which it falls due. */
+  private static String time(PartialDate due) {
+    String iso = due.toString();
+    return iso.substring(0, Math.min(iso.length(), 7));
   }
 
   private static @Nullable String place(Commitment promise) {

@@ -19,7 +19,9 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>firm links and persons' join only what they reach, so a thing's <em>kernel</em>, the group
- *       they alone make, hangs on nothing farther;
+ *       they alone make, hangs on nothing farther; where they lead to nothing that changed, it is
+ *       within the group that the thing was in, and the links within that group alone make it, for
+ *       none that leads out of it was taken;
  *   <li>whether a doubtful link stands hangs on the two kernels at its ends and on those that
  *       doubtful links reach from these, and a group on the links that stand;
  *   <li>where kernels only grow, a new thing can but keep other links from standing: of its
@@ -35,6 +37,9 @@ public final class Neighbourhood {
     /** All links of rules that are firm, and those of persons, with one of the things at an end. */
     Collection<Link> firm(Collection<String> things);
 
+    /** Those of them with both ends among the things. */
+    Collection<Link> firmAmong(Collection<String> things);
+
     /** All doubtful links with one of the things at an end. */
     Collection<Link> doubtful(Collection<String> things);
 
@@ -49,6 +54,9 @@ public final class Neighbourhood {
   private final IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Integer>> reaches =
       new IdentityHashMap<>();
   private final IdentityHashMap<Set<String>, Set<Set<String>>> standing = new IdentityHashMap<>();
+
+  /** Groups as they were before. */
+  private final Map<String, Set<String>> before = new HashMap<>();
 
   /** Around what is there. */
   public Neighbourhood(Surroundings surroundings, Clusters.Exclusion exclusion) {
@@ -74,7 +82,7 @@ public final class Neighbourhood {
       List<Set<String>> now = new ArrayList<>(open);
       open.clear();
       Set<String> mates = new TreeSet<>();
-      surroundings.before(things(now)).values().forEach(mates::addAll);
+      before(things(now)).values().forEach(mates::addAll);
       makeKernels(mates);
       add(kernelsOf(mates), affected, open);
       neighbours(now);
@@ -96,7 +104,7 @@ public final class Neighbourhood {
 
   /** Those of the kernels that were one with others, which only doubtful links can have done. */
   private Set<Set<String>> joinedBefore(Set<Set<String>> some) {
-    Map<String, Set<String>> before = surroundings.before(things(some));
+    Map<String, Set<String>> before = before(things(some));
     Set<Set<String>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Set<String> kernel : some) {
       if (kernel.stream()
@@ -190,12 +198,40 @@ public final class Neighbourhood {
     return kernel.contains(link.one()) ? link.other() : link.one();
   }
 
+  /** From the things to their groups as they were before; nothing for those that are new. */
+  private Map<String, Set<String>> before(Set<String> things) {
+    Set<String> unknown = new TreeSet<>(things);
+    unknown.removeAll(before.keySet());
+    if (!unknown.isEmpty()) {
+      unknown.forEach(thing -> before.put(thing, Set.of()));
+      before.putAll(surroundings.before(unknown));
+    }
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (String thing : things) {
+      Set<String> group = before.getOrDefault(thing, Set.of());
+      if (!group.isEmpty()) {
+        groups.put(thing, group);
+      }
+    }
+    return groups;
+  }
+
+  /** Makes the kernels of things to which firm links lead from nothing that changed. */
   private void makeKernels(Set<String> things) {
-    makeKernels(things, Set.of());
+    Set<String> all = new TreeSet<>(things);
+    all.removeAll(kernels.keySet());
+    Map<String, Set<String>> groups = before(all);
+    Set<String> joined = new TreeSet<>();
+    groups.values().stream().filter(group -> group.size() > 1).forEach(joined::addAll);
+    joined.removeAll(kernels.keySet());
+    all.addAll(joined);
+    Collection<Link> within = joined.isEmpty() ? List.of() : surroundings.firmAmong(joined);
+    kernels.putAll(Clusters.group(all, within, exclusion));
   }
 
   /**
-   * Makes the kernels of things; gives those whose kernel without those added is now in several.
+   * Makes the kernels of things that changed and of all that firm links reach from them; gives
+   * those whose kernel without those added is now in several.
    */
   private Set<String> makeKernels(Set<String> things, Set<String> added) {
     Set<String> all = new TreeSet<>(things);

@@ -18,30 +18,26 @@ import org.rapporteur.record.view.Fate;
 
 /** Finds out what became of commitments. The order of reports changes nothing. */
 public final class Fates {
-  private final Fulfilment fulfilment = new Fulfilment();
-  private final Sharing sharing;
+  private final Fulfilment fulfilment;
+  private final Keepers keepers;
   private final UnaryOperator<String> shown;
 
   /** Finds what may keep a commitment. */
   @FunctionalInterface
-  public interface Sharing {
-    /**
-     * Tellings that have one of the keys; of these at least all with two of the states.
-     *
-     * @param keys blocking keys
-     * @param sides codes of states; empty where all are wanted
-     */
-    Collection<Told> of(List<String> keys, Set<String> sides);
+  public interface Keepers {
+    /** At least all tellings that meet enough of the keys of what a promise waits for. */
+    Collection<Told> of(Set<String> awaited);
   }
 
   /**
    * Fates among what is on record.
    *
-   * @param sharing finds what may keep a commitment
+   * @param keepers finds what may keep a commitment
    * @param shown from the id of a telling to that of its engagement
    */
-  public Fates(Sharing sharing, UnaryOperator<String> shown) {
-    this.sharing = sharing;
+  public Fates(Fulfilment fulfilment, Keepers keepers, UnaryOperator<String> shown) {
+    this.fulfilment = fulfilment;
+    this.keepers = keepers;
     this.shown = shown;
   }
 
@@ -63,8 +59,8 @@ public final class Fates {
         continue;
       }
       Account account = promising.account();
-      List<String> keys = fulfilment.keys(account, commitment.value());
-      Stream.concat(sharing.of(keys, fulfilment.sides(account)).stream(), told.stream())
+      Set<String> awaited = fulfilment.awaited(account, commitment.value());
+      Stream.concat(keepers.of(awaited).stream(), told.stream())
           .filter(later -> !later.report().equals(promising.report()))
           .forEach(
               later ->
@@ -84,8 +80,12 @@ public final class Fates {
     return told.commitments().contains(commitment.value());
   }
 
-  /** What a person says became of it. */
-  private static Optional<Closing> decided(CommitmentView commitment, Collection<Told> told) {
+  /**
+   * What a person says became of it.
+   *
+   * @param told the tellings of its engagement
+   */
+  public static Optional<Closing> decided(CommitmentView commitment, Collection<Told> told) {
     List<Closing> closings = new ArrayList<>();
     for (Told promising : told) {
       List<Commitment> promised = promising.commitments();

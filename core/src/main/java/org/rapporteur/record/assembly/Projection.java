@@ -61,14 +61,14 @@ public final class Projection {
       projection.reports.add(
           new ReportView(report, reading.status(), reading.reason(), null, List.of()));
     }
-    return projection.whole(new Grouper(decisions), decided, clearance);
+    return projection.whole(resolver, new Grouper(decisions), decided, clearance);
   }
 
   private String now(String id) {
     return former.getOrDefault(id, id);
   }
 
-  private Whole whole(Grouper grouper, List<Judgement> decided, Mark clearance) {
+  private Whole whole(Resolver resolver, Grouper grouper, List<Judgement> decided, Mark clearance) {
     List<Link> links = Grouper.compareAll(members);
     Map<String, String> byCore = grouper.group(members, links);
     Map<String, String> shown = new HashMap<>();
@@ -82,7 +82,7 @@ public final class Projection {
         engagements,
         views.parties(everyNaming()),
         Views.series(engagements),
-        commitments(engagements, shown),
+        commitments(resolver, engagements, shown),
         Decisions.visible(
             decided, ruled, id -> clearance == Mark.RESTRICTED || isSeen(shown, now(id))));
   }
@@ -94,7 +94,7 @@ public final class Projection {
   }
 
   private List<CommitmentView> commitments(
-      List<EngagementView> engagements, Map<String, String> shown) {
+      Resolver resolver, List<EngagementView> engagements, Map<String, String> shown) {
     Map<String, Set<Told>> byKey = new HashMap<>();
     Map<String, List<Told>> byEngagement = new HashMap<>();
     Map<String, Told> byId = new HashMap<>();
@@ -104,9 +104,9 @@ public final class Projection {
     for (Member member : members) {
       Told told = byId.get(member.id());
       if (told != null) {
-        member
-            .thing()
-            .keys()
+        resolver
+            .fulfilment()
+            .met(told.account(), member.thing().keys())
             .forEach(k -> byKey.computeIfAbsent(k, x -> new HashSet<>()).add(told));
         byEngagement
             .computeIfAbsent(shown.getOrDefault(member.id(), member.id()), e -> new ArrayList<>())
@@ -115,7 +115,8 @@ public final class Projection {
     }
     Fates fates =
         new Fates(
-            (keys, sides) ->
+            resolver.fulfilment(),
+            keys ->
                 keys.stream()
                     .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                     .distinct()

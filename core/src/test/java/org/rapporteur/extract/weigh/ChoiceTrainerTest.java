@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTrainerTest {
-  private static final Recipe RECIPE = new Recipe(20, 0.001, 0.1, 2, 0);
+  private static final Recipe RECIPE = new Recipe(0.1, 2, 0);
 
   /** Shelters: whoever can, takes the hut; who cannot, the cave; the rest stay in the open. */
   private static List<Choice> shelters() {

@@ -63,6 +63,13 @@ class NeighbourhoodTest {
     }
 
     @Override
+    public Collection<Link> firmAmong(Collection<String> things) {
+      return firm(things).stream()
+          .filter(l -> things.contains(l.one()) && things.contains(l.other()))
+          .toList();
+    }
+
+    @Override
     public Collection<Link> doubtful(Collection<String> things) {
       asked.addAll(things);
       return links.stream().filter(l -> !l.verdict().firm() && touches(l, things)).toList();

@@ -38,15 +38,23 @@ final class Contents {
   void load(Collection<String> cores) {
     Set<String> parties = new TreeSet<>();
     Set<String> tellings = new TreeSet<>();
+    Set<String> texts = new TreeSet<>();
     for (String core : cores) {
       if (core.startsWith("p|") && !known.containsKey(core)) {
         parties.add(core);
       } else if (core.startsWith("e|") && !known.containsKey(core)) {
         tellings.add(core);
+      } else if (core.startsWith("t|") && !known.containsKey(core)) {
+        texts.add(core.substring(2));
       }
     }
     In.each(handle, FIRST, parties, this::party)
         .forEach(party -> known.putIfAbsent(party.core(), Optional.of(party)));
+    new TraceTable(handle)
+        .find(texts)
+        .forEach(
+            (report, trace) ->
+                known.putIfAbsent("t|" + report, Optional.of(new Thing.OneText(report, trace))));
     tolds.load(In.batches(handle, "select report from telling where core in (<values>)", tellings));
   }
 

@@ -75,7 +75,7 @@ public final class Finder {
     }
     EngagementView engagement = viewer.findEngagement(place.get().engagement).orElseThrow();
     Object told = viewer.commitment(place.get().telling, place.get().ordinal);
-    return viewer.commitments(engagement).stream()
+    return viewer.commitments(List.of(engagement)).stream()
         .filter(view -> view.value().equals(told))
         .findFirst()
         .map((CommitmentView view) -> view);

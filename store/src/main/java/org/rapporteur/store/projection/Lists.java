@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.view.Query.Filter;
+import org.rapporteur.record.view.Standing;
+import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
 
 /** Ids of what matches a query, in the order of lists, no more than its limit. */
@@ -20,9 +24,20 @@ public final class Lists {
   private final Handle handle;
   private final org.rapporteur.record.view.Query query;
   private final Condition condition;
+  private final @Nullable Standing standing;
 
   public Lists(Handle handle, org.rapporteur.record.view.Query query) {
+    this(handle, query, null);
+  }
+
+  /**
+   * What matches a query.
+   *
+   * @param standing how commitments must stand, or null
+   */
+  public Lists(Handle handle, org.rapporteur.record.view.Query query, @Nullable Standing standing) {
     this.handle = handle;
+    this.standing = standing;
     this.query = bySound(handle, query);
     condition = Condition.of(this.query);
   }
@@ -77,10 +92,11 @@ public final class Lists {
 
   /** Ids of what matches, in the order of lists. */
   public List<String> ids(Of what) {
+    String unknown = query.to() == null ? "e.first_day is null, " : "";
     String order =
         switch (what) {
-          case ENGAGEMENTS -> "e.first_day is null, e.first_day, e.id";
-          case DISPUTED -> "e.first_day is null, e.first_day, e.id, d.field";
+          case ENGAGEMENTS -> unknown + "e.first_day, e.id";
+          case DISPUTED -> unknown + "e.first_day, e.id, d.field";
           case PARTIES, SERIES -> "s.id";
           case COMMITMENTS -> "c.id";
           case REPORTS -> "r.id";
@@ -123,10 +139,7 @@ public final class Lists {
   private String select(Of what) {
     return switch (what) {
       case ENGAGEMENTS -> "select e.id from engagement e where " + condition.engagement();
-      case COMMITMENTS ->
-          "select c.id from commitment c join engagement e on e.id = c.engagement"
-              + " where c.lowest <= :level and c.highest >= :level and "
-              + condition.engagement();
+      case COMMITMENTS -> commitments();
       case DISPUTED ->
           "select e.id from engagement e join disagreement d on d.engagement = e.id"
               + " where d.lowest <= :level and d.highest >= :level and "
@@ -137,6 +150,27 @@ public final class Lists {
           "select r.id from report r join report_version v"
               + " on v.report = r.id and v.version = r.version where "
               + condition.report();
+    };
+  }
+
+  private String commitments() {
+    String at = " where c.lowest <= :level and c.highest >= :level";
+    return "select c.id from commitment c"
+        + (condition.isWhole()
+            ? at
+            : " join engagement e on e.id = c.engagement" + at + " and " + condition.engagement())
+        + (standing == null ? "" : stands(standing));
+  }
+
+  private static String stands(Standing standing) {
+    boolean anyDay = standing.asOf() == null;
+    return switch (standing.status()) {
+      case KEPT -> " and c.standing = 'kept'";
+      case DROPPED -> " and c.standing = 'dropped'";
+      case OPEN ->
+          " and c.standing = 'open'"
+              + (anyDay ? "" : " and (c.last_day is null or c.last_day >= :as_of)");
+      case OVERDUE -> anyDay ? " and 1 = 0" : " and c.standing = 'open' and c.last_day < :as_of";
     };
   }
 
@@ -177,16 +211,10 @@ public final class Lists {
   }
 
   /** Engagements that the commitments belong to. */
-  public Set<String> engagementsOf(List<String> commitments) {
-    Set<String> engagements = new TreeSet<>();
-    for (String id : commitments) {
-      engagements.addAll(
-          handle
-              .select("select engagement from commitment where id = ?", id)
-              .mapTo(String.class)
-              .list());
-    }
-    return engagements;
+  public Set<String> engagementsOf(Collection<String> commitments) {
+    return new TreeSet<>(
+        In.batches(
+            handle, "select engagement from commitment where id in (<values>)", commitments));
   }
 
   private boolean narrowed(Filter... but) {
@@ -197,6 +225,9 @@ public final class Lists {
 
   private Query bound(String sql) {
     Query statement = handle.createQuery(sql);
+    if (standing != null && standing.asOf() != null && sql.contains(":as_of")) {
+      statement.bind("as_of", standing.asOf().toString());
+    }
     condition
         .binds()
         .forEach(

@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
+import org.rapporteur.identity.finding.Link;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Act;
@@ -20,6 +22,7 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.Range;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
 
@@ -49,6 +52,8 @@ public final class Projector {
           "disagreement",
           "facet",
           "promise",
+          "awaited",
+          "met",
           "trace",
           "told");
 
@@ -58,7 +63,13 @@ public final class Projector {
   private final Tolds tolds;
   private final Contents contents;
   private final Decisions decisions;
+  private final List<Viewer> viewers;
+  private final FateRenewal renewal;
   private final Set<String> changed = new TreeSet<>();
+
+  /** Engagements whose commitments may fare otherwise now. */
+  private final Set<String> waiting = new TreeSet<>();
+
   private final Set<String> updated = new TreeSet<>();
 
   /** False once something was taken back or decided. */
@@ -71,6 +82,8 @@ public final class Projector {
     tolds = new Tolds(handle);
     contents = new Contents(handle, resolver, tolds);
     Former former = new Former(handle);
+    viewers = Viewer.all(handle, tolds);
+    renewal = new FateRenewal(handle, resolver, viewers);
     decisions = Decisions.of(new JudgementTable(handle).list()).renamed(former::now);
   }
 
@@ -82,6 +95,7 @@ public final class Projector {
   /** Brings in what the report tells now, in place of what it told before. */
   public void update(String id) {
     updated.add(id);
+    waiting.addAll(renewal.waitingFor(things.coresOf(id)));
     new Former(handle).replace(id, new Renamed(handle).and(id, readings(id)));
     things.coresOf(id).forEach(this::leave);
     Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
@@ -97,6 +111,7 @@ public final class Projector {
             bystanders,
             naming -> cores.getOrDefault(naming, naming));
     things.replace(id, members);
+    renewal.await(members, told);
     changed.addAll(things.coresOf(id));
     members.forEach(member -> enter(member.thing()));
     for (Member member : members) {
@@ -176,9 +191,11 @@ public final class Projector {
     things.addKeys(core, keys);
     Set<String> others = things.sharing(core, keys);
     contents.load(others);
+    List<Link> links = new ArrayList<>();
     for (String other : others) {
-      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(things::addLink);
+      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(links::add);
     }
+    things.addLinks(links);
   }
 
   /**
@@ -196,17 +213,33 @@ public final class Projector {
     Set<String> regrouped = new TreeSet<>(before.keySet());
     regrouped.addAll(after.keySet());
     regrouped.removeIf(core -> after.getOrDefault(core, List.of()).equals(before.get(core)));
-    Summaries summaries = new Summaries(handle, tolds);
+    Set<String> moving = new TreeSet<>(changed);
+    moving.addAll(regrouped);
+    waiting.addAll(renewal.waitingFor(moving));
+    Summaries summaries = new Summaries(handle, viewers, renewal);
     summaries.addThoseOf(before);
     summaries.addThoseOf(after);
     regrouped.forEach(summaries::addTouchedBy);
     Set<String> different = new TreeSet<>(summaries.renew());
+    waiting.removeAll(different);
+    waiting.forEach(renewal::renew);
     different.addAll(updated);
     different.addAll(summaries.naming(regrouped));
     changed.clear();
+    waiting.clear();
     updated.clear();
     onlyAdded = true;
     return different;
+  }
+
+  /** Finds out what became of all commitments, in a record kept before that was. */
+  public void fillFates() {
+    List.of("awaited", "met").forEach(table -> handle.execute("delete from " + table));
+    for (String id : new ReportTable(handle).list(Mark.RESTRICTED)) {
+      Report report = new ReportTable(handle).find(id, Mark.RESTRICTED).orElseThrow();
+      renewal.await(Member.of(report, tolds.of(id), List.of(), resolver, decisions), tolds.of(id));
+    }
+    renewal.renewAll();
   }
 
   /** Groups anew all that is linked to what changed, however far. */

@@ -20,6 +20,7 @@ import org.rapporteur.record.assembly.Grouper;
 import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 
 /** Groups anew what is linked to what changed. */
 final class Regrouping {
@@ -134,13 +135,28 @@ final class Regrouping {
     }
 
     @Override
+    public Collection<Link> firmAmong(Collection<String> cores) {
+      contents.load(cores);
+      return seen(things.firmAmong(cores));
+    }
+
+    @Override
     public Collection<Link> doubtful(Collection<String> cores) {
-      return seen(things.links(cores, false));
+      Collection<Link> doubtful = seen(things.links(cores, false));
+      Set<String> ends = new TreeSet<>();
+      doubtful.forEach(link -> ends.addAll(List.of(link.one(), link.other())));
+      contents.load(ends);
+      return doubtful;
     }
 
     @Override
     public Map<String, Set<String>> before(Collection<String> cores) {
-      return things.groups(cores, level);
+      Map<String, Set<String>> groups = things.groups(cores, level);
+      Set<String> unknown = new TreeSet<>();
+      groups.values().forEach(unknown::addAll);
+      unknown.removeAll(lowest.keySet());
+      lowest.putAll(things.lowest(unknown));
+      return groups;
     }
 
     private Collection<Link> seen(Collection<Link> links) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -14,7 +15,7 @@ import org.rapporteur.record.assembly.Views;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.Disagreement;
 import org.rapporteur.record.view.EngagementView;
-import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 
 /** What lists are made from: a line for each engagement, commitment and disagreement. */
 final class Summaries {
@@ -32,12 +33,19 @@ final class Summaries {
           facet("side", "n.represents", SEEN + " join naming n on n.telling = t.id"));
 
   private final Handle handle;
-  private final Tolds tolds;
+  private final List<Viewer> viewers;
+  private final FateRenewal renewal;
   private final Set<String> engagements = new TreeSet<>();
 
-  Summaries(Handle handle, Tolds tolds) {
+  /**
+   * Lines in a record.
+   *
+   * @param viewers what callers of each level see, the lowest first
+   */
+  Summaries(Handle handle, List<Viewer> viewers, FateRenewal renewal) {
     this.handle = handle;
-    this.tolds = tolds;
+    this.viewers = List.copyOf(viewers);
+    this.renewal = renewal;
   }
 
   /**
@@ -45,14 +53,10 @@ final class Summaries {
    *
    * @param when first and last day
    * @param fields the other fields that lists need
-   * @param commitments its commitments
    * @param disagreements its disagreements
    */
   private record Summary(
-      Engagement.When when,
-      List<@Nullable Object> fields,
-      List<CommitmentView> commitments,
-      List<Disagreement> disagreements) {
+      Engagement.When when, List<@Nullable Object> fields, List<Disagreement> disagreements) {
     static Summary of(EngagementView view) {
       Engagement value = view.value();
       List<@Nullable Object> fields = new ArrayList<>();
@@ -62,8 +66,7 @@ final class Summaries {
       fields.add(value.status().label());
       fields.add(value.where().city());
       fields.add(value.where().country());
-      List<CommitmentView> commitments = Views.commitments(view);
-      return new Summary(value.when(), fields, commitments, view.disagreements());
+      return new Summary(value.when(), fields, view.disagreements());
     }
   }
 
@@ -109,10 +112,6 @@ final class Summaries {
 
   /** Renews the lines of the marked engagements and gives their ids. */
   Set<String> renew() {
-    List<Viewer> viewers = new ArrayList<>();
-    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      viewers.add(new Viewer(handle, level, tolds));
-    }
     for (String id : engagements) {
       handle.execute("delete from engagement where id = ?", id);
       handle.execute("delete from commitment where engagement = ?", id);
@@ -121,9 +120,13 @@ final class Summaries {
     }
     for (String id : engagements) {
       List<@Nullable Summary> byLevel = new ArrayList<>();
+      List<List<CommitmentView>> commitments = new ArrayList<>();
       for (Viewer viewer : viewers) {
-        byLevel.add(viewer.findEngagement(id).map(Summary::of).orElse(null));
+        Optional<EngagementView> view = viewer.findEngagement(id);
+        byLevel.add(view.map(Summary::of).orElse(null));
+        commitments.add(view.map(Views::commitments).orElse(List.of()));
       }
+      renewal.replace(id, commitments);
       Range.join(byLevel).forEach(range -> add(id, range));
       FACETS.forEach(facet -> handle.execute(facet, id));
     }
@@ -143,18 +146,6 @@ final class Summaries {
         "insert into engagement (id, lowest, highest, kind, name, edition, status, city, country,"
             + " first_day, last_day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.toArray());
-    for (CommitmentView commitment : summary.commitments) {
-      PartialDate due = commitment.value().due();
-      handle.execute(
-          "insert into commitment (id, lowest, highest, engagement, grade, due)"
-              + " values (?, ?, ?, ?, ?, ?)",
-          commitment.id(),
-          range.lowest(),
-          range.highest(),
-          id,
-          commitment.value().grade().label(),
-          due == null ? null : due.toString());
-    }
     for (Disagreement each : summary.disagreements) {
       handle.execute(
           "insert into disagreement (engagement, lowest, highest, field, said, resolved_by)"

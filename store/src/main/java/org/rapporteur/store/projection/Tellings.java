@@ -92,7 +92,7 @@ final class Tellings {
     }
     handle.execute("delete from party_form where uses = 0");
     String told = " where telling in (select id from telling where report = ?)";
-    for (String table : List.of("topic", "series_form", "series_member")) {
+    for (String table : List.of("topic", "series_form", "series_member", "awaited", "met")) {
       handle.execute("delete from " + table + told, report.id());
     }
     for (String table : List.of("naming", "promise", "telling")) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.store.sql.In;
 import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 
 /** The things reports have a part in, their keys, the links between them and what they show as. */
 final class Things {
@@ -98,37 +98,6 @@ final class Things {
     return cores;
   }
 
-  /**
-   * The same of tellings in which two of the states take part or are stood for.
-   *
-   * @param sides codes of the states; empty where it does not matter
-   */
-  Set<String> sharing(String core, List<String> keys, Set<String> sides) {
-    Set<String> sharing = sharing(core, keys);
-    if (sides.isEmpty() || sharing.isEmpty()) {
-      return sharing;
-    }
-    Map<String, Set<String>> common = new HashMap<>();
-    List<String> tellings = sharing.stream().map(each -> each.substring(core.length())).toList();
-    In.batches(
-        handle,
-        "select telling, code, represents from naming where telling in (<values>)",
-        tellings,
-        (row, context) -> {
-          Set<String> told = common.computeIfAbsent(row.getString(1), telling -> new TreeSet<>());
-          for (int column = 2; column <= 3; column++) {
-            String side = row.getString(column);
-            if (side != null && sides.contains(side)) {
-              told.add(side);
-            }
-          }
-          return told;
-        });
-    sharing.removeIf(
-        each -> common.getOrDefault(each.substring(core.length()), Set.of()).size() < 2);
-    return sharing;
-  }
-
   private static String sorted(String core, String key) {
     return core.substring(0, 2) + key;
   }
@@ -146,19 +115,27 @@ final class Things {
     handle.execute("delete from shown where core = ?", core);
   }
 
-  /** Records a link. */
-  void addLink(Link link) {
-    handle.execute(
-        "insert into link (one, other, judgement, rule, reason, firm, weight)"
-            + " values (?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict do nothing",
-        link.one(),
-        link.other(),
-        Grouper.judgement(link, List.of(link.one())).id(),
-        link.verdict().rule(),
-        link.verdict().reason(),
-        link.verdict().firm() ? 1 : 0,
-        link.verdict().weight());
+  /** Records links. */
+  void addLinks(Collection<Link> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into link (one, other, judgement, rule, reason, firm, weight)"
+                + " values (?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict do nothing");
+    for (Link link : links) {
+      batch.add(
+          link.one(),
+          link.other(),
+          Grouper.judgement(link, List.of(link.one())).id(),
+          link.verdict().rule(),
+          link.verdict().reason(),
+          link.verdict().firm() ? 1 : 0,
+          link.verdict().weight());
+    }
+    batch.execute();
   }
 
   /** Cores of the two things that a rule's judgement links; empty when it links none. */
@@ -374,6 +351,16 @@ final class Things {
     return links;
   }
 
+  /** The firm links with both ends among the things; without their reasons. */
+  List<Link> firmAmong(Collection<String> cores) {
+    String sql =
+        "select one, other, rule, rule as reason, firm, weight from link where firm = 1"
+            + " and one in (<values>)";
+    return In.batches(handle, sql, cores, (row, context) -> link(row)).stream()
+        .filter(link -> cores.contains(link.other()))
+        .toList();
+  }
+
   /** Replaces what a thing shows as. */
   void show(String core, List<Range<String>> ranges) {
     handle.execute("delete from shown where core = ?", core);
@@ -388,6 +375,6 @@ final class Things {
   }
 
   private Set<String> set(String sql, Object... values) {
-    return new HashSet<>(handle.select(sql, values).mapTo(String.class).list());
+    return new LinkedHashSet<>(handle.select(sql, values).mapTo(String.class).list());
   }
 }

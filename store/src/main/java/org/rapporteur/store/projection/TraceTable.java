@@ -1,11 +1,15 @@
 package org.rapporteur.store.projection;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Fingerprint;
+import org.rapporteur.store.sql.In;
 
 /** The fingerprints of the reports' texts. */
 final class TraceTable {
@@ -22,6 +26,18 @@ final class TraceTable {
         .mapTo(String.class)
         .findOne()
         .map(TraceTable::read);
+  }
+
+  /** The fingerprints of the texts of many reports. */
+  Map<String, Fingerprint> find(Collection<String> reports) {
+    Map<String, Fingerprint> found = new HashMap<>();
+    In.batches(
+            handle,
+            "select report, hashes from trace where report in (<values>)",
+            reports,
+            (row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(row -> found.put(row.getKey(), read(row.getValue())));
+    return found;
   }
 
   /** Replaces the fingerprint of a report's text. */

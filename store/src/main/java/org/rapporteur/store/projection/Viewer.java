@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
-import org.rapporteur.record.assembly.Fates;
 import org.rapporteur.record.assembly.Grouping;
 import org.rapporteur.record.assembly.Named;
 import org.rapporteur.record.assembly.Told;
@@ -22,6 +21,7 @@ import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.record.view.PartyView;
 import org.rapporteur.record.view.ReportView;
 import org.rapporteur.record.view.SeriesView;
+import org.rapporteur.store.fate.CommitmentTable;
 import org.rapporteur.store.sql.Level;
 import org.rapporteur.store.sql.ReadingTable;
 
@@ -30,7 +30,6 @@ public final class Viewer {
   private final Handle handle;
   private final int level;
   private final Tolds tolds;
-  private final Fates fates;
   private final ShownIds shownIds;
   private final Groupings groupings;
 
@@ -44,12 +43,15 @@ public final class Viewer {
     this.tolds = tolds;
     shownIds = new ShownIds(handle, level);
     groupings = new Groupings(handle, shownIds);
-    Things things = new Things(handle);
-    ShownIds ids = shownIds;
-    fates =
-        new Fates(
-            (keys, sides) -> tellings(things.sharing("e|", keys, sides)),
-            id -> ids.of(List.of("e|" + id)).getOrDefault("e|" + id, id));
+  }
+
+  /** What callers of each level see, the lowest first. */
+  static List<Viewer> all(Handle handle, Tolds tolds) {
+    List<Viewer> viewers = new ArrayList<>();
+    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
+      viewers.add(new Viewer(handle, level, tolds));
+    }
+    return viewers;
   }
 
   /** The engagement shown under the id. */
@@ -63,19 +65,22 @@ public final class Viewer {
     return new Views(groupings.of(tellings)).engagements(tellings);
   }
 
-  /** The commitments of the engagement in their order, each with what became of it. */
-  public List<CommitmentView> commitments(EngagementView engagement) {
-    List<CommitmentView> plain = Views.commitments(engagement);
-    if (plain.isEmpty()) {
-      return plain;
-    }
-    List<Told> told = tellings(shownIds.cores(List.of(engagement.id())));
-    return plain.stream().map(commitment -> fates.complete(commitment, told)).toList();
+  /** The commitments of the engagements in their order, each with what became of it. */
+  public List<CommitmentView> commitments(Collection<EngagementView> engagements) {
+    List<CommitmentView> bare = new ArrayList<>();
+    engagements.forEach(engagement -> bare.addAll(Views.commitments(engagement)));
+    return bare.isEmpty() ? bare : new CommitmentTable(handle).completed(bare, level, this::told);
   }
 
-  /** What each report tells of the engagement. */
-  public List<Told> told(EngagementView engagement) {
-    return tellings(shownIds.cores(List.of(engagement.id())));
+  /** What each report tells of the engagement shown under the id. */
+  public List<Told> told(String engagement) {
+    return tellings(shownIds.cores(List.of(engagement)));
+  }
+
+  /** The id of the engagement that a telling is part of. */
+  String engagement(String telling) {
+    String core = "e|" + telling;
+    return shownIds.of(List.of(core)).getOrDefault(core, telling);
   }
 
   /** The ids that the parties of a telling are shown under, in their order. */
@@ -164,7 +169,7 @@ public final class Viewer {
   }
 
   /** The tellings with these cores, each as its report tells it. */
-  private List<Told> tellings(Collection<String> cores) {
+  List<Told> tellings(Collection<String> cores) {
     Set<String> all = Set.copyOf(cores);
     Set<String> reports = shownIds.reports(all);
     tolds.load(reports);

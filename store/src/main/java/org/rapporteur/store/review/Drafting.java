@@ -58,7 +58,7 @@ public final class Drafting {
     EngagementView view = engagement(shown.id);
     List<String> on = new ArrayList<>();
     Map<String, String> values = new TreeMap<>();
-    for (Told told : viewer.told(view)) {
+    for (Told told : viewer.told(view.id())) {
       boolean meant = shown.report == null || shown.report.equals(told.report());
       String path = meant ? path(view, told, shown.path) : null;
       if (path == null) {
@@ -88,7 +88,7 @@ public final class Drafting {
     List<String> candidates = new ArrayList<>();
     Map<String, String> tellings = new TreeMap<>();
     if (entry.isPresent() && entry.get() instanceof EngagementView view) {
-      for (Told told : viewer.told(view)) {
+      for (Told told : viewer.told(view.id())) {
         candidates.add(told.report());
         tellings.putIfAbsent(told.report(), told.telling().id());
       }

@@ -11,12 +11,12 @@ import org.rapporteur.model.Report;
 import org.rapporteur.record.view.EngagementView;
 import org.rapporteur.store.projection.Changes;
 import org.rapporteur.store.projection.PartyNames;
-import org.rapporteur.store.projection.Range;
 import org.rapporteur.store.projection.Viewer;
 import org.rapporteur.store.search.SearchIndex.Reach;
 import org.rapporteur.store.sql.ActLog;
 import org.rapporteur.store.sql.Database;
 import org.rapporteur.store.sql.Level;
+import org.rapporteur.store.sql.Range;
 import org.rapporteur.store.sql.ReportTable;
 
 /** Keeps the search index in step with the ledger. */

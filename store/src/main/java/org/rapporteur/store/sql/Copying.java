@@ -52,6 +52,8 @@ final class Copying {
           Map.entry("disagreement", "engagement, lowest, field"),
           Map.entry("facet", "name, level, value, engagement"),
           Map.entry("promise", "id"),
+          Map.entry("awaited", "name, telling"),
+          Map.entry("met", "name, level, telling"),
           Map.entry("trace", "report"),
           Map.entry("changed", "id"),
           Map.entry("told", "report"));

@@ -7,7 +7,6 @@ import static org.rapporteur.app.ui.html.Element.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.desk.Desk;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.ui.frame.Cites;
 import org.rapporteur.app.ui.frame.Names;
 import org.rapporteur.app.ui.frame.Wording;
@@ -17,6 +16,7 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Count;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Result;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 import org.rapporteur.record.view.EngagementView;
 

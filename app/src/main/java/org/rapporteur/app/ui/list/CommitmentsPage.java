@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.desk.Listing;
 import org.rapporteur.app.desk.Narrowing;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
 import org.rapporteur.app.ui.html.Table;
 import org.rapporteur.app.web.Answered;
+import org.rapporteur.record.view.CommitmentStatus;
 import org.rapporteur.record.view.CommitmentView;
 
 /** Commitments: who owes what to whom by when, and how it stands on a day. */

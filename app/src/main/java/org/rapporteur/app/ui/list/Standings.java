@@ -3,11 +3,11 @@ package org.rapporteur.app.ui.list;
 import static org.rapporteur.app.ui.html.Element.el;
 
 import java.util.Map;
-import org.rapporteur.app.json.CommitmentStatus;
 import org.rapporteur.app.ui.frame.Frame;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
+import org.rapporteur.record.view.CommitmentStatus;
 
 /** Above commitments: how those shown must stand, and on which day. */
 final class Standings {

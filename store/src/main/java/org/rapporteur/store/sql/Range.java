@@ -1,4 +1,4 @@
-package org.rapporteur.store.projection;
+package org.rapporteur.store.sql;
 
 import java.util.ArrayList;
 import java.util.List;

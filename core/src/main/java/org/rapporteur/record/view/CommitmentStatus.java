@@ -1,4 +1,4 @@
-package org.rapporteur.app.json;
+package org.rapporteur.record.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.record.Act;
-import org.rapporteur.record.view.CommitmentView;
 
 /** How a commitment stands on a given day. */
 public enum CommitmentStatus {
@@ -37,7 +36,7 @@ public enum CommitmentStatus {
   }
 
   /** The last day of the year, month or day that a date names. */
-  private static LocalDate lastDay(PartialDate date) {
+  public static LocalDate lastDay(PartialDate date) {
     LocalDate day = date.toLocalDate();
     if (day != null) {
       return day;
