@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Dataset;
@@ -182,10 +181,13 @@ class SparkJobIT {
         .parquet(table.toString());
     byte[] sound = Files.readAllBytes(parquet(table));
     Files.write(in.resolve("t,[2].parquet"), sound);
-    byte[] cut = Arrays.copyOf(sound, sound.length / 2);
-    Files.write(in.resolve("cut.parquet"), cut);
+    try (OutputStream cut = Files.newOutputStream(in.resolve("cut.parquet"))) {
+      cut.write(sound, 0, sound.length / 2);
+    }
     byte[] spoilt = sound.clone();
-    Arrays.fill(spoilt, sound.length / 3, sound.length / 2, (byte) 0x5a);
+    for (int i = sound.length / 3; i < sound.length / 2; i++) {
+      spoilt[i] = 0x5a;
+    }
     Files.write(in.resolve("spoilt.parquet"), spoilt);
     Files.writeString(in.resolve("none.parquet"), "");
     Path out = folder.resolve("odd-out");
@@ -207,7 +209,7 @@ class SparkJobIT {
   }
 
   private static Path parquet(Path table) throws IOException {
-    try (Stream<Path> files = Files.list(table)) {
+    try (var files = Files.list(table)) {
       return files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
     }
   }
