@@ -69,6 +69,13 @@ record Found(String file, String outcome, @Nullable Row reading, List<Row> claim
     return new Found(file, FAILED, Tables.failure(failed.id(), failed.source(), reason), List.of());
   }
 
+  /** A table that cannot be read from this row on, the first being 1; 0 when it is none at all. */
+  static Found damaged(String file, long row, Exception cause) {
+    String where = row == 0 ? "" : ", row " + row;
+    String reason = "read" + where + ": damaged: " + cause;
+    return new Found(file, FAILED, Tables.failure(file, file, reason), List.of());
+  }
+
   private static List<Row> rows(Reading reading) {
     List<Row> rows = new ArrayList<>();
     for (Claim claim : reading.claims()) {

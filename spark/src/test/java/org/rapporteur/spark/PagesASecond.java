@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +80,8 @@ final class PagesASecond {
 
   private static long decode(SparkSession session, List<String> files) {
     return JavaSparkContext.fromSparkContext(session.sparkContext())
-        .binaryFiles(String.join(",", files), files.size())
-        .map(file -> lines(file._2().open()))
+        .parallelize(files, files.size())
+        .map(file -> lines(Files.newInputStream(Path.of(URI.create(file)))))
         .reduce(Long::sum);
   }
 

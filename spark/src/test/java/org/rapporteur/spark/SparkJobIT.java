@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +158,64 @@ class SparkJobIT {
     }
     assertTrue(killed.get() > 0);
     assertSame(Laptop.of(files), out);
+  }
+
+  /** Names that the engine takes for patterns or lists, and tables that are damaged. */
+  @Test
+  void readsFilesOfAnyNameAndNamesThoseThatAreDamaged() throws IOException {
+    Path in = folder.resolve("odd");
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("a,b", "c[1]{x}", "d {e", "100%25", "наши*?")) {
+      files.add(MadeFiles.lines(in, name, 8, 50 + files.size()));
+    }
+    Path table = folder.resolve("sound table");
+    session
+        .read()
+        .schema("id string, url string, published date, text string")
+        .json(session.read().textFile(files.get(0).toUri().toString()))
+        .where("text is not null")
+        .coalesce(1)
+        .write()
+        .option("parquet.block.size", 1024)
+        .option("parquet.page.size", 256)
+        .parquet(table.toString());
+    byte[] sound = Files.readAllBytes(parquet(table));
+    Files.write(in.resolve("t,[2].parquet"), sound);
+    try (OutputStream cut = Files.newOutputStream(in.resolve("cut.parquet"))) {
+      cut.write(sound, 0, sound.length / 2);
+    }
+    byte[] spoilt = sound.clone();
+    for (int i = sound.length / 3; i < sound.length / 2; i++) {
+      spoilt[i] = 0x5a;
+    }
+    Files.write(in.resolve("spoilt.parquet"), spoilt);
+    Files.writeString(in.resolve("none.parquet"), "");
+    Path out = folder.resolve("odd-out");
+    job(in, out, 20).run();
+    Map<String, Integer> pages = new TreeMap<>();
+    table(out, "files")
+        .collectAsList()
+        .forEach(row -> pages.merge(name(row.getAs("file")), 1, (a, b) -> a + b));
+    assertEquals(9, pages.size(), pages::toString);
+    Map<String, String> failed = new TreeMap<>();
+    table(out, "readings")
+        .where("status = 'failed'")
+        .collectAsList()
+        .forEach(row -> failed.put(name(row.getAs("source")), row.getAs("reason")));
+    assertEquals(Set.of("cut.parquet", "none.parquet", "spoilt.parquet"), failed.keySet());
+    failed.values().forEach(why -> assertTrue(why.startsWith("read") && why.contains("damaged")));
+    Laptop laptop = Laptop.of(files);
+    assertTrue(column(table(out, "claims"), "id").containsAll(laptop.claims));
+  }
+
+  private static Path parquet(Path table) throws IOException {
+    try (var files = Files.list(table)) {
+      return files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   @Test

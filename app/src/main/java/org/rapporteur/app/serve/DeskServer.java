@@ -12,6 +12,9 @@ import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -25,6 +28,7 @@ import org.rapporteur.read.format.Bytes;
 public final class DeskServer implements AutoCloseable {
   private static final int THREADS = 32;
   private static final int STOP_MILLIS = 10_000;
+  private static final int CLOSE_MILLIS = 5_000;
 
   /** One page at most, and what a form adds to it. */
   private static final long MOST_BYTES = Bytes.LIMIT + 1L;
@@ -34,6 +38,7 @@ public final class DeskServer implements AutoCloseable {
   private final Map<Mark, Offer> offers = new EnumMap<>(Mark.class);
   private final Guards guards;
   private final Answering answering;
+  private final GracefulHandler underWay = new GracefulHandler();
   private final Javalin server;
 
   private DeskServer(Desk desk, Listening listening) {
@@ -97,10 +102,9 @@ public final class DeskServer implements AutoCloseable {
         jetty -> {
           // What is under way when the server is told to stop is answered first, and nothing is
           // read on and on that does not say how long it is.
-          GracefulHandler graceful = new GracefulHandler();
-          graceful.setHandler(new SizeLimitHandler((long) MOST_MEGABYTES_SENT << 20, -1));
-          jetty.setHandler(graceful);
-          jetty.setStopTimeout(STOP_MILLIS);
+          underWay.setHandler(new SizeLimitHandler((long) MOST_MEGABYTES_SENT << 20, -1));
+          jetty.setHandler(underWay);
+          jetty.setStopTimeout(CLOSE_MILLIS);
         });
     config.routes.before(context -> guards.check(context, server.port()));
     Assets.routes().forEach(route -> add(config, route, context -> answering.open(context, route)));
@@ -136,8 +140,19 @@ public final class DeskServer implements AutoCloseable {
     config.routes.addHttpHandler(type, route.path(), answer::to);
   }
 
+  /**
+   * Takes nothing new, waits for what is under way, however slowly it is sent, and closes: only
+   * then, since the library cuts off what pauses for a second once it is told to stop.
+   */
   @Override
   public void close() {
+    try {
+      underWay.shutdown().get(STOP_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // What takes longer is cut off.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop();
   }
 }

@@ -103,7 +103,7 @@ public final class Asked {
       }
       return Bytes.of(content);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Problem.wrong("what is sent broke off: " + e.getMessage());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StoppedServeIT {
   private static final int CLIENTS = 6;
   private static final int BEFORE = 4;
+  private static final String SLOW =
+      "The trade ministers of Laos and Fiji met in Suva on 4 June 2024 and spoke of fisheries.";
+  private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
   private static final String OPEN = "the record is open at ";
 
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -52,7 +55,7 @@ class StoppedServeIT {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1);
     try (BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
       URI origin = URI.create(origin(said));
-      List<Future<?>> all = new ArrayList<>();
+      var all = new ArrayList<Future<?>>();
       for (int i = 0; i < CLIENTS; i++) {
         int client = i;
         all.add(clients.submit(() -> brings(origin, client)));
@@ -62,9 +65,12 @@ class StoppedServeIT {
         assertTrue(server.isAlive());
         Thread.sleep(5);
       }
-      server.destroy();
-      for (Future<?> client : all) {
-        client.get();
+      try (Socket begun = begin(origin)) {
+        server.destroy();
+        for (Future<?> client : all) {
+          client.get();
+        }
+        acknowledged.add(field(end(begun), "report"));
       }
       assertTrue(server.waitFor(60, TimeUnit.SECONDS), "it stops");
     } finally {
@@ -75,7 +81,34 @@ class StoppedServeIT {
     assertEquals(List.of(), List.copyOf(odd));
     assertEquals(CLIENTS + 1, refused.get());
     assertEquals(List.of(), Commands.faults(record));
-    assertEquals(new TreeSet<>(acknowledged), kept(record));
+    assertEquals(acknowledged, kept(record));
+  }
+
+  /** Begins to bring a report: half of it is sent once the server reads it. */
+  private static Socket begin(URI origin) throws IOException {
+    Socket socket = new Socket(origin.getHost(), origin.getPort());
+    String head =
+        "POST /api/reports?name=half.txt HTTP/1.1\r\nHost: "
+            + origin.getAuthority()
+            + "\r\nContent-Type: text/plain\r\nConnection: close\r\nExpect: 100-continue"
+            + "\r\nContent-Length: "
+            + SLOW.length()
+            + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    byte[] reading = socket.getInputStream().readNBytes(CONTINUE.length());
+    assertEquals(CONTINUE, new String(reading, StandardCharsets.US_ASCII));
+    String half = SLOW.substring(0, SLOW.length() / 2);
+    socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  /** Sends the rest, long after all others are refused, and gives what is answered. */
+  private static String end(Socket socket) throws IOException {
+    String rest = SLOW.substring(SLOW.length() / 2);
+    socket.getOutputStream().write(rest.getBytes(StandardCharsets.US_ASCII));
+    String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    return answer.substring(answer.indexOf("\r\n\r\n")).strip();
   }
 
   private static String origin(BufferedReader said) throws IOException {
@@ -152,7 +185,7 @@ class StoppedServeIT {
     Path file = record.resolveSibling("out.json");
     assertEquals(
         0, Commands.run("export", "--record", record, "--format", "json", "--out", file).code());
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = ConcurrentHashMap.newKeySet();
     for (var report : new ObjectMapper().readTree(file.toFile()).get("reports")) {
       ids.add(report.get("id").asText());
     }
