@@ -108,6 +108,18 @@ class RecordCommandsTest {
     assertEquals(2, on("list", "engagements", "--from", "yesterday").code());
   }
 
+  /** One report states the year of the eighth round, the day of another's follows from its own. */
+  @Test
+  void prefersADayThatFollowsToTheYearItLiesIn() throws JsonProcessingException {
+    List<String> days = new ArrayList<>();
+    for (String line : on("list", "engagements", "--kind", "consultation", "--json").lines()) {
+      if (json(line).path("edition").asInt() == 8) {
+        days.add(json(line).path("start").asText());
+      }
+    }
+    assertEquals(List.of("2024-10-23"), days);
+  }
+
   @Test
   void callsNothingOverdueWithoutADay() throws JsonProcessingException {
     List<String> statuses = new ArrayList<>();

@@ -75,28 +75,50 @@ final class Weigh {
 
   /**
    * The date that stands; a date that another makes more exact gives way to it, and one that was
-   * deduced to one that is stated.
+   * deduced to one that is stated and differs.
    *
    * @param path of the field in evidence
    */
   static @Nullable PartialDate bestDate(
       Collection<Told> all, String path, Function<Told, @Nullable PartialDate> field) {
     List<Told> confirmed = all.stream().filter(told -> isConfirmed(told, path)).toList();
-    List<Told> stated = all.stream().filter(told -> isStated(told, path)).toList();
-    Collection<Told> tellings = confirmed.isEmpty() ? stated.isEmpty() ? all : stated : confirmed;
-    Set<String> given = new HashSet<>();
-    for (Told told : tellings) {
-      PartialDate date = field.apply(told);
-      if (date != null) {
-        given.add(date.toString());
-      }
-    }
+    Collection<Told> tellings = confirmed.isEmpty() ? ofStated(all, path, field) : confirmed;
+    Set<String> given = dates(tellings, field);
     return best(
         tellings,
         told -> {
           PartialDate date = field.apply(told);
           return date == null || isMadeExact(date.toString(), given) ? null : date;
         });
+  }
+
+  /** The tellings that state a date or make a stated one more exact; all when none states one. */
+  private static Collection<Told> ofStated(
+      Collection<Told> all, String path, Function<Told, @Nullable PartialDate> field) {
+    List<Told> stated = all.stream().filter(told -> isStated(told, path)).toList();
+    Set<String> dates = dates(stated, field);
+    List<Told> out = new ArrayList<>(stated);
+    for (Told told : all) {
+      PartialDate date = field.apply(told);
+      boolean exact =
+          date != null && dates.stream().anyMatch(d -> date.toString().startsWith(d + "-"));
+      if (exact && !stated.contains(told)) {
+        out.add(told);
+      }
+    }
+    return stated.isEmpty() ? all : out;
+  }
+
+  private static Set<String> dates(
+      Collection<Told> tellings, Function<Told, @Nullable PartialDate> field) {
+    Set<String> out = new HashSet<>();
+    for (Told told : tellings) {
+      PartialDate date = field.apply(told);
+      if (date != null) {
+        out.add(date.toString());
+      }
+    }
+    return out;
   }
 
   /** Number of reports among the tellings that are not copies of each other. */
