@@ -86,7 +86,7 @@ class DeskIT {
   @Test
   @Order(2)
   void followsAValueToItsWords() {
-    go("/engagements?kind=consultation&state=EG");
+    go("/engagements?kind=conference&state=MY");
     page.locator("table.list tbody td.what a").first().click();
     Locator cite = page.locator("dd .cite").first();
     String quote = String.valueOf(cite.getAttribute("title")).replaceAll("^“|”$", "");
