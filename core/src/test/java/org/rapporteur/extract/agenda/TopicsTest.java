@@ -1,6 +1,7 @@
 package org.rapporteur.extract.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,64 @@ class TopicsTest {
     assertEquals(
         List.of("wool", "timber", "transit fees"),
         topics("en", "The talks covered the whole range of trade: wool, timber and transit fees."));
+  }
+
+  @Test
+  void readsBodiesOnAnAgendaAsTopics() {
+    assertEquals(
+        List.of("Conference on Disarmament", "Human Rights Council"),
+        topics(
+                "en",
+                "They reviewed the work of the Conference on Disarmament and the Human Rights Council.")
+            .stream()
+            .map(t -> t.replace("work of the ", ""))
+            .toList());
+  }
+
+  @Test
+  void readsAListWithinAList() {
+    assertEquals(
+        List.of("harbour dues", "visas", "rivers", "floods", "storms"),
+        topics(
+            "en",
+            "They discussed harbour dues, visas, and various aspects of rivers, floods, and storms."));
+  }
+
+  @Test
+  void endsAListWhereARemarkOnItOpens() {
+    assertEquals(
+        List.of("harbour dues"),
+        topics("en", "They discussed harbour dues, reflecting the old ties of the two ports."));
+  }
+
+  @Test
+  void keepsTwoAdjectivesWithTheirNoun() {
+    assertEquals(
+        List.of("new and emerging diseases"),
+        topics("en", "They discussed the spread of new and emerging diseases.").stream()
+            .map(t -> t.replace("spread of ", ""))
+            .toList());
+  }
+
+  @Test
+  void cutsNoQuotationAndTakesTheLetterBeforeItOff() {
+    assertEquals(
+        List.of("قضايا المياه", "اتفاقية الأنهار وحماية الضفاف", "الوضع في الوادي"),
+        topics(
+            "ar",
+            "ناقش الجانبان قضايا المياه، و\"اتفاقية الأنهار وحماية الضفاف\" والوضع في الوادي."));
+  }
+
+  @Test
+  void takesBulletsUnderALineThatPointsAtThem() {
+    String text =
+        """
+        The themes of the discussion are given below:
+        • Rivers shared by several states
+        • Early warning of floods
+        """;
+    assertTrue(topics("en", text).contains("Rivers shared by several states"));
+    assertTrue(topics("en", text).contains("Early warning of floods"));
   }
 
   @Test
