@@ -12,7 +12,6 @@ final class ArabicCoordination extends Coordination {
   private static final List<String> PRONOUNS = List.of("ها", "هما", "هم", "ه");
   private static final int WITH_ARTICLE = 5;
   private static final String AND = "و";
-  private static final String OPENING = "“«\"";
   private final Cues cues;
 
   ArabicCoordination(Cues cues) {
@@ -23,7 +22,7 @@ final class ArabicCoordination extends Coordination {
   @Override
   int conjunction(Marked s, int i) {
     String word = s.token(i).folded();
-    if (word.equals(AND) && s.isMark(i + 1, OPENING)) {
+    if (word.equals(AND) && s.opensQuotation(i + 1)) {
       return i + 1;
     }
     boolean joined = word.length() > 3 && word.charAt(0) == 'و' && !cues.isOwn(word);

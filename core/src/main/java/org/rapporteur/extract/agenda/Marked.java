@@ -84,6 +84,11 @@ final class Marked {
     return closing[i];
   }
 
+  /** True when a quotation that is closed in the sentence opens at the token. */
+  boolean opensQuotation(int i) {
+    return i < size() && closing[i] > i;
+  }
+
   /** True when a finite verb stands at the token, as far as its form and its subject tell. */
   boolean isVerb(int i) {
     if (cut(i, "verb")) {
@@ -161,7 +166,7 @@ final class Marked {
     return place[i];
   }
 
-  /** True when the words before and at a token are of the name of an organisation. */
+  /** True when a token goes on with the name of an organisation that began before it. */
   boolean isInBody(int i) {
     return i > 0 && body[i - 1] && body[i];
   }

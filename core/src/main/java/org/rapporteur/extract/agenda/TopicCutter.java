@@ -11,7 +11,7 @@ import org.rapporteur.language.lexicon.Match;
  *   <li>Semicolons, when there are some, are the only separators.
  *   <li>Commas separate, unless what they separate are bare adjectives of one noun or mere places.
  *   <li>A conjunction closes a list with commas; alone it separates as {@link Coordination} says.
- *   <li>Behind the closing conjunction a comma ends the list.
+ *   <li>Behind the closing conjunction a comma ends the list, unless short items go on to another.
  *   <li>Determiners and lead-ins are taken off; what is left without content is dropped.
  * </ul>
  */
