@@ -52,16 +52,18 @@ final class PromiseFinder {
     return out;
   }
 
-  /** Parts between semicolons, cut further where each part has its own promise. */
+  /**
+   * Parts between semicolons, cut further where each part has its own promise, and where a remark
+   * in brackets that makes one begins.
+   */
   private static List<Piece> clauses(Sentence sentence, List<Match> matches) {
     List<Piece> out = new ArrayList<>();
     for (Piece clause : ResultFinder.clauses(sentence)) {
       int start = clause.first();
       for (int i = clause.first() + 1; i < clause.end(); i++) {
-        if (COMMAS.contains(sentence.tokens().get(i).text())
-            && i - start >= SHORTEST
-            && has(matches, start, i)
-            && has(matches, i, clause.end())) {
+        String mark = sentence.tokens().get(i).text();
+        boolean comma = COMMAS.contains(mark) && i - start >= SHORTEST && has(matches, start, i);
+        if ((comma || mark.equals("(")) && has(matches, i, clause.end())) {
           out.add(new Piece(start, i));
           start = i + 1;
         }

@@ -13,6 +13,9 @@ import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.number.Numeral;
+import org.rapporteur.language.number.Numerals;
+import org.rapporteur.language.number.Pieces;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
@@ -25,20 +28,32 @@ import org.rapporteur.model.Span;
  *   <li>"Round", "session" or "meeting" of something takes the kind of what it is a round of.
  *   <li>A noun inside the name of an organisation is no anchor ("Council of Europe"), unless a
  *       number or a round stands beside it, or it is an organ that sits in a city.
- *   <li>A number beside the noun is its edition.
+ *   <li>A number beside the noun is its edition; one that counts gives it the flag {@code several}.
  * </ul>
  */
 public final class AnchorFinder {
   private static final int NEAR = 5;
+  private static final int LONGEST_TITLE = 12;
+
+  /** A number from here on is a year or the like. */
+  private static final int MANY = 100;
+
+  /** How many words may stand between a number and the noun that it counts. */
+  private static final int ADJECTIVES = 2;
+
+  /** Letters of a word that may stand in a title without a capital. */
+  private static final int SHORT = 3;
 
   private final Lexicon lexicon;
   private final NamePhrase phrase;
+  private final Numerals numerals;
   private final ImpliedAnchors implied;
 
   /** A finder for one language. */
   public AnchorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrase = new NamePhrase(lexicon);
+    this.numerals = new Numerals(lexicon);
     this.implied = new ImpliedAnchors(lexicon);
   }
 
@@ -136,6 +151,9 @@ public final class AnchorFinder {
     if (edition.isPresent()) {
       name = name.cover(edition.get().span());
     }
+    if (edition.isEmpty() && several(sentence, first)) {
+      flags.add("several");
+    }
     if (kind == Kind.MEETING && ofOrganisation(analysis, sentence, name)) {
       flags.add("organ");
     }
@@ -150,6 +168,28 @@ public final class AnchorFinder {
             flags,
             edition.map(Mention.Edition::number).orElse(null),
             edition.map(Mention.Edition::span).orElse(null)));
+  }
+
+  /** True when a number that counts stands before the noun: "all the three meetings". */
+  private boolean several(Sentence sentence, int first) {
+    Pieces pieces = Pieces.of(sentence);
+    int noun = sentence.tokens().get(first).span().start();
+    for (int i = 0; i < pieces.size() && pieces.get(i).span().start() < noun; i++) {
+      Optional<Numeral> numeral = numerals.at(pieces, i);
+      if (numeral.isPresent()) {
+        int end = pieces.span(numeral.get().first(), numeral.get().end()).end();
+        int gap = first - sentence.tokenAt(end);
+        if (!numeral.get().ordinal()
+            && numeral.get().value() > 1
+            && numeral.get().value() < MANY
+            && gap >= 0
+            && gap <= ADJECTIVES) {
+          return true;
+        }
+        i = numeral.get().end() - 1;
+      }
+    }
+    return false;
   }
 
   /** A visit to a body is a meeting with it. */
@@ -202,7 +242,8 @@ public final class AnchorFinder {
 
   private Optional<Mention.Edition> edition(
       Analysis analysis, Sentence sentence, Span name, int first, int end) {
-    int from = sentence.tokens().get(Math.max(0, first - NEAR)).span().start();
+    int least = Math.min(first - NEAR, titleFirst(sentence, first) - 1);
+    int from = sentence.tokens().get(Math.max(0, least)).span().start();
     int to =
         sentence.tokens().get(Math.min(sentence.tokens().size(), end + NEAR - 1) - 1).span().end();
     Span near = name.cover(new Span(from, from));
@@ -231,11 +272,32 @@ public final class AnchorFinder {
       if (!token.isWord() && ",.;:".contains(token.folded())) {
         return false;
       }
-      if (stops(sentence, i)) {
+      if (stops(sentence, i) && i < titleFirst(sentence, first)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Where the title begins that the noun ends: words in capitals, with short words between them
+   * ("Chiefs of Defence Forces Meeting"). The noun itself when it has no capital.
+   */
+  private static int titleFirst(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int out = first;
+    if (!tokens.get(first).isCapitalised()) {
+      return out;
+    }
+    for (int i = first - 1; i >= 0 && first - i < LONGEST_TITLE; i--) {
+      Token token = tokens.get(i);
+      if (token.isWord() && token.isCapitalised()) {
+        out = i;
+      } else if (!token.isWord() || out > i + 1 || token.text().length() > SHORT) {
+        break;
+      }
+    }
+    return out;
   }
 
   /** True when the number follows the phrase as its apposition: "the dialogue, the sixth of". */

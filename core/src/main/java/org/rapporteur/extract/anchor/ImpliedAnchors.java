@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Entry;
@@ -22,11 +23,19 @@ import org.rapporteur.model.Span;
  * <ul>
  *   <li>"The first took place in May, the second in June": a number without its noun, where an
  *       earlier sentence has a numbered or recurring engagement, is another of its kind.
+ *   <li>"X was in Oslo from 3 to 5 May": somebody beside words of staying, a place and a day
+ *       travelled there.
  *   <li>"On the margins X and Y talked about gas": two people beside the words "on the margins"
  *       met.
  * </ul>
  */
 final class ImpliedAnchors {
+  /** How many words may stand between the traveller and the words of staying. */
+  private static final int SUBJECT = 14;
+
+  /** How many words may stand between the words of staying and the place ("the Tajik capital"). */
+  private static final int PLACE = 4;
+
   private final Phrases cues;
   private final Phrases bounds;
   private final boolean hasArticles;
@@ -43,6 +52,7 @@ final class ImpliedAnchors {
   /** The implied anchors of the sentence; {@code told} holds those found up to it. */
   List<Anchor> in(Analysis analysis, Sentence sentence, List<Anchor> told) {
     List<Anchor> out = new ArrayList<>(numbers(analysis, sentence, told));
+    stay(analysis, sentence, told).ifPresent(out::add);
     boolean silent = told.stream().noneMatch(a -> a.sentence().index() == sentence.index());
     if (silent && analysis.in(sentence, Mention.Person.class).size() > 1) {
       margin(sentence).ifPresent(out::add);
@@ -117,24 +127,57 @@ final class ImpliedAnchors {
             && bounds.longestAt(sentence, first - 1).filter(m -> m.is("clause")).isPresent());
   }
 
+  /** Words of staying right before a place, in a sentence that tells who and when and no travel. */
+  private Optional<Anchor> stay(Analysis analysis, Sentence sentence, List<Anchor> told) {
+    boolean travel =
+        told.stream()
+            .anyMatch(a -> a.sentence().index() == sentence.index() && a.kind() == Kind.VISIT);
+    if (travel) {
+      return Optional.empty();
+    }
+    return cues.find(sentence).stream()
+        .filter(m -> m.is("stay"))
+        .filter(m -> isPlace(analysis, sentence, m.end()) && isTraveller(analysis, sentence, m))
+        .findFirst()
+        .map(m -> implied(sentence, m, Kind.VISIT, "visit"));
+  }
+
+  private static boolean isPlace(Analysis analysis, Sentence sentence, int at) {
+    return Stream.concat(
+            analysis.in(sentence, Mention.City.class).stream(),
+            analysis.in(sentence, Mention.State.class).stream()
+                .filter(s -> s.form().equals("name")))
+        .map(place -> sentence.tokenAt(place.span().start()) - at)
+        .anyMatch(gap -> gap >= 0 && gap <= PLACE);
+  }
+
+  /** Whether a person or a body is named shortly before the words. */
+  private static boolean isTraveller(Analysis analysis, Sentence sentence, Match words) {
+    return Stream.concat(
+            analysis.in(sentence, Mention.Person.class).stream(),
+            analysis.in(sentence, Mention.Organisation.class).stream())
+        .map(party -> words.first() - sentence.tokenAt(party.span().end()))
+        .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
+  }
+
   private Optional<Anchor> margin(Sentence sentence) {
     return cues.find(sentence).stream()
         .filter(m -> m.is("margin"))
         .filter(m -> m.end() - m.first() > 1)
         .findFirst()
-        .map(m -> meeting(sentence, m));
+        .map(m -> implied(sentence, m, Kind.MEETING, "meet"));
   }
 
-  private static Anchor meeting(Sentence sentence, Match cue) {
+  private static Anchor implied(Sentence sentence, Match cue, Kind kind, String action) {
     Span span = sentence.span(cue.first(), cue.end());
     return new Anchor(
         sentence,
         cue.first(),
         cue.end(),
         span,
-        Kind.MEETING,
-        "meet",
-        Set.of("meet", "implied"),
+        kind,
+        action,
+        Set.of(action, "implied"),
         null,
         null);
   }

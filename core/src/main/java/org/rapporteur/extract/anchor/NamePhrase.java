@@ -1,6 +1,7 @@
 package org.rapporteur.extract.anchor;
 
 import java.util.List;
+import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Sentence;
@@ -22,10 +23,24 @@ final class NamePhrase {
   private final Phrases bounds;
   private final boolean modifiersBefore;
 
+  /** The article written on to a word, and what governs a further noun written on to it. */
+  private final List<String> articles;
+
+  private final List<String> governors;
+
   NamePhrase(Lexicon lexicon) {
     this.bounds = lexicon.phrases("phrases");
     this.modifiersBefore =
         lexicon.table("phrases").stream().anyMatch(e -> e.category().equals("before"));
+    this.articles = forms(lexicon, "article");
+    this.governors = forms(lexicon, "toward-prefix");
+  }
+
+  private static List<String> forms(Lexicon lexicon, String category) {
+    return lexicon.table("phrases").stream()
+        .filter(e -> e.category().equals(category))
+        .map(Entry::form)
+        .toList();
   }
 
   Span around(Sentence sentence, int first, int end) {
@@ -99,10 +114,38 @@ final class NamePhrase {
       if (modifiersBefore && !token.isCapitalised() && !lower && !token.isNumber()) {
         break;
       }
+      if (!lower && leaves(sentence, i)) {
+        break;
+      }
       i++;
       last = i;
     }
     return last;
+  }
+
+  /**
+   * True when the article is written on to the word before and neither it nor a governing letter
+   * nor the rest of a number on to this one: an Arabic noun with the article takes such alone
+   * ("المؤتمر الدولي لمكافحة", but "المؤتمر | لقاءات").
+   */
+  private boolean leaves(Sentence sentence, int i) {
+    Token before = sentence.tokens().get(i - 1);
+    Token token = sentence.tokens().get(i);
+    return starts(before, articles)
+        && token.isWord()
+        && !token.isNumber()
+        && !starts(token, articles)
+        && !governs(token)
+        && bounds.longestAt(sentence, i).filter(m -> m.is("ten")).isEmpty();
+  }
+
+  private boolean governs(Token token) {
+    return governors.stream()
+        .anyMatch(p -> token.folded().startsWith(p) && token.folded().length() > p.length() + 2);
+  }
+
+  private static boolean starts(Token token, List<String> prefixes) {
+    return prefixes.stream().anyMatch(p -> token.folded().startsWith(p));
   }
 
   private static int close(List<Token> tokens, int open) {

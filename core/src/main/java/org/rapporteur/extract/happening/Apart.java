@@ -25,7 +25,7 @@ import org.rapporteur.model.Span;
  * </ul>
  */
 final class Apart {
-  private static final int REACH = 14;
+  private static final int REACH = 25;
 
   private final Dossier dossier;
   private final Joints joints;
@@ -42,7 +42,9 @@ final class Apart {
       return List.of(sighting);
     }
     List<Member> row = row(sighting, Mention.Person.class);
-    if (row.isEmpty() && sighting.persons().size() == 1 && sighting.has("apart")) {
+    int persons = sighting.persons().size();
+    boolean one = persons == 1 || (persons == 0 && sighting.anchor().isVerb());
+    if (row.isEmpty() && one && sighting.has("apart")) {
       row = row(sighting, Mention.State.class);
     }
     List<Sighting> out = new ArrayList<>();
@@ -51,9 +53,9 @@ final class Apart {
     if (rest.stream().noneMatch(m -> m.type() == PartyType.PERSON) && row.size() < 3) {
       return List.of(sighting);
     }
-    for (Member one : row) {
+    for (Member met : row) {
       Set<Member> members = new LinkedHashSet<>(rest);
-      members.add(one);
+      members.add(met);
       out.add(sighting.of(members));
     }
     return out.isEmpty() ? List.of(sighting) : out;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.agenda.Promise;
 import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
@@ -56,8 +59,9 @@ public final class Grouping {
    */
   public static List<Happening> happenings(Dossier dossier, LinearModel same) {
     Grouping grouping = new Grouping(dossier);
-    for (Sighting sighting : grouping.all) {
-      if (!grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
+    for (Sighting seen : grouping.all) {
+      Sighting sighting = grouping.filled(seen);
+      if (!grouping.isPromise(sighting) && !grouping.isIdle(sighting)) {
         grouping.join(sighting, grouping.best(sighting, same));
       }
     }
@@ -79,9 +83,10 @@ public final class Grouping {
       Dossier dossier, Function<Sighting, @Nullable String> truth) {
     Grouping grouping = new Grouping(dossier);
     Map<String, Happening> named = new HashMap<>();
-    for (Sighting sighting : grouping.all) {
+    for (Sighting seen : grouping.all) {
+      Sighting sighting = grouping.filled(seen);
       String name = truth.apply(sighting);
-      if (name != null && !grouping.isPromise(sighting) && !grouping.isEcho(sighting)) {
+      if (name != null && !grouping.isPromise(sighting) && !grouping.isIdle(sighting)) {
         Happening own = named.get(name);
         for (Happening happening : grouping.told) {
           if (happening.isToldBy(sighting.anchor())) {
@@ -158,9 +163,32 @@ public final class Grouping {
     return sighting.persons().isEmpty() && sighting.members().size() < 2;
   }
 
-  /** "They spoke by telephone": a verb without names tells more of the talks just told of. */
+  /**
+   * "The two had last met in Oslo in May": a verb of an earlier meeting, without names but with a
+   * day or place of its own, is said of those who were told of last.
+   */
+  private Sighting filled(Sighting sighting) {
+    boolean own = sighting.settledDate().isPresent() || sighting.city() != null;
+    boolean meets = isEmptyVerb(sighting) && sighting.anchor().kind() != Kind.VISIT;
+    if (!meets || !own || told.isEmpty() || !(sighting.has("previous") || sighting.has("both"))) {
+      return sighting;
+    }
+    Happening last = told.get(told.size() - 1);
+    Set<Member> members = new LinkedHashSet<>(sighting.members());
+    members.addAll(last.persons().isEmpty() ? last.members() : last.persons());
+    return sighting.of(members);
+  }
+
+  /**
+   * "They spoke by telephone": a verb without names tells more of the talks just told of, unless it
+   * has a city and a day of its own ("the ministers consulted in Oslo on 3 May").
+   */
   private boolean isEcho(Sighting sighting) {
     if (!isEmptyVerb(sighting)) {
+      return false;
+    }
+    boolean placed = sighting.city() != null && sighting.settledDate().isPresent();
+    if (placed && sighting.anchor().kind() != Kind.VISIT) {
       return false;
     }
     if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
@@ -173,6 +201,35 @@ public final class Grouping {
       last.add(sighting);
     }
     return true;
+  }
+
+  /** Whether its words tell no engagement of their own. */
+  private boolean isIdle(Sighting sighting) {
+    return isEcho(sighting) || isAnnouncement(sighting) || isSummary(sighting);
+  }
+
+  /** "He held talks with three institutes:" before a list whose items tell of the talks. */
+  private boolean isAnnouncement(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    Sentence sentence = anchor.sentence();
+    boolean open = sentence.tokens().get(sentence.tokens().size() - 1).text().equals(":");
+    return open
+        && (anchor.isVerb() || anchor.isWeak())
+        && sighting.settledDate().isEmpty()
+        && sighting.persons().size() < 2
+        && all.stream()
+            .map(s -> s.anchor().sentence())
+            .anyMatch(
+                s -> s.index() == sentence.index() + 1 && s.paragraph() != sentence.paragraph());
+  }
+
+  /** "All the three meetings were useful" after meetings that were told of. */
+  private boolean isSummary(Sighting sighting) {
+    return sighting.anchor().is("several")
+        && sighting.settledDate().isEmpty()
+        && sighting.city() == null
+        && told.size() > 1
+        && !Boolean.FALSE.equals(sighting.definite());
   }
 
   /** Whether it is only promised; then so is all that the same promise speaks of. */
@@ -201,12 +258,21 @@ public final class Grouping {
     for (Sighting other : all) {
       Integer before = other.anchor().edition();
       boolean follows = edition != null && before != null && before + 1 == edition;
-      boolean later = isFuture(sighting) || (follows && isAfter(sighting, other));
+      boolean later =
+          isFuture(sighting) || (follows && isAfter(sighting, other) && !isSurpassed(anchor));
       if ((follows || next) && later && isApart(anchor, other.anchor())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True when the report numbers a later round: then this one has been. */
+  private boolean isSurpassed(Anchor anchor) {
+    int edition = anchor.edition() == null ? 0 : anchor.edition();
+    return all.stream()
+        .map(Sighting::anchor)
+        .anyMatch(a -> a.edition() != null && a.edition() > edition && a.kind() == anchor.kind());
   }
 
   /** Whether the other words are of an engagement that a next one can follow. */

@@ -64,11 +64,24 @@ public final class HappeningFeatures {
     chief.anchor().sentence().tokens().subList(anchor.first(), anchor.end()).stream()
         .map(Token::folded)
         .forEach(w -> out.add("trigger=" + w));
+    var words = chief.anchor().sentence().tokens();
+    if (words.get(words.size() - 1).text().equals(":")) {
+      out.add("announces");
+      out.add("announces&" + (anchor.isWeak() ? "weak" : "strong") + "&" + word);
+    }
     out.add("definite=" + happening.sightings().get(0).definite());
+    int at = happening.sightings().get(0).anchor().sentence().index();
+    out.add("told=" + (at == 0 ? "title" : at < 4 ? "lead" : "later"));
+    out.add("told=" + (at < 4 ? "lead" : "later") + "&" + happening.kind().label());
+    out.add("first-told=" + (all.get(0) == happening));
     Stream.concat(chief.cues().stream(), happening.sightings().get(0).cues().stream())
         .distinct()
         .sorted()
-        .forEach(c -> out.add("cue=" + c));
+        .forEach(
+            c -> {
+              out.add("cue=" + c);
+              out.add("cue=" + c + "&" + happening.kind().label());
+            });
     long rivalsHere =
         all.stream()
             .filter(h -> h != happening && h.sentences().contains(anchor.sentence()))

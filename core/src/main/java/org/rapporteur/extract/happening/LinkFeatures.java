@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.roster.Member;
+import org.rapporteur.language.Mention;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
@@ -95,7 +97,21 @@ final class LinkFeatures {
       places = "one";
     }
     out.add("places=" + places);
+    Optional<String> here = land(sighting.city(), sighting.country());
+    Optional<String> there = land(happening.city().orElse(null), happening.country().orElse(null));
+    String lands =
+        here.isPresent() && there.isPresent()
+            ? here.equals(there) ? "same" : "other"
+            : here.isPresent() || there.isPresent() ? "one" : "none";
+    out.add("lands=" + lands);
+    out.add("lands=" + lands + "&kind=" + sighting.anchor().kind().label());
     out.add("dates=" + dates + "&places=" + places);
+  }
+
+  private static Optional<String> land(Mention.@Nullable City city, Mention.@Nullable State state) {
+    return city != null
+        ? Optional.of(city.code())
+        : Optional.ofNullable(state).map(Mention.State::code);
   }
 
   private static String dates(Optional<DateMention> here, Optional<DateMention> other) {
@@ -198,6 +214,7 @@ final class LinkFeatures {
     String gap = at == last ? "0" : at - last == 1 ? "1" : at - last < 4 ? "2" : "4";
     out.add("gap=" + gap);
     out.add("gap=" + gap + "&" + sort(sighting.anchor()));
+    addNearness();
     boolean latest = told.stream().allMatch(h -> lastSeen(h) <= lastSeen(happening));
     boolean latestOfKind =
         told.stream()
@@ -206,6 +223,27 @@ final class LinkFeatures {
     out.add(latest ? "latest" : "not-latest");
     boolean own = happening.kind() == sighting.anchor().kind();
     out.add(own ? latestOfKind ? "latest-of-kind" : "not-latest-of-kind" : "no-kin");
+  }
+
+  /** How the words stand to words of the other in the same sentence: "met for talks". */
+  private void addNearness() {
+    Anchor here = sighting.anchor();
+    for (Sighting other : happening.sightings()) {
+      Anchor there = other.anchor();
+      if (there.sentence().index() == here.sentence().index()) {
+        int from = Math.min(here.end(), there.end());
+        int to = Math.max(here.first(), there.first());
+        boolean comma =
+            here.sentence().tokens().subList(Math.min(from, to), to).stream()
+                .anyMatch(t -> !t.isWord());
+        String near = to - from < 3 ? "beside" : to - from < 8 ? "near" : "far";
+        String pair = sort(there) + ">" + sort(here);
+        out.add("near=" + near + (comma ? "-marked" : "") + "&" + pair);
+        String kinds = there.kind().label() + ">" + here.kind().label();
+        out.add("near=" + near + (comma ? "-marked" : "") + "&" + kinds);
+        return;
+      }
+    }
   }
 
   private static int lastSentence(Happening happening) {

@@ -42,6 +42,11 @@ public record Sighting(
     return new Sighting(anchor, others, date, city, country, cues, definite);
   }
 
+  /** The same words said of this place and day. */
+  Sighting at(@Nullable City where, @Nullable State land, DateMention when) {
+    return new Sighting(anchor, members, when, where, land, cues, definite);
+  }
+
   /** True when the clause has a cue of the category. */
   public boolean has(String cue) {
     return cues.contains(cue);

@@ -28,6 +28,9 @@ final class Sightings {
   private static final int BREAK = 12;
   private static final int LEAD = 4;
 
+  /** Words that may stand between "on the margins of" and the noun: an article. */
+  private static final int MARGIN = 1;
+
   private final Dossier dossier;
   private final Phrases bounds;
   private final Phrases coordinators;
@@ -58,8 +61,11 @@ final class Sightings {
   List<Sighting> all() {
     List<Sighting> out = new ArrayList<>();
     Apart apart = new Apart(dossier);
+    Stops stops = new Stops(dossier);
     for (Anchor anchor : dossier.anchors()) {
-      out.addAll(apart.split(around(anchor)));
+      for (Sighting sighting : apart.split(around(anchor))) {
+        out.addAll(stops.split(sighting));
+      }
     }
     return out;
   }
@@ -69,8 +75,7 @@ final class Sightings {
     List<Anchor> rivals = dossier.anchors(sentence);
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : dossier.analysis().mentions()) {
-      if (mention.sentence() == sentence.index()
-          && nearest(mention.span(), rivals).equals(anchor)) {
+      if (mention.sentence() == sentence.index() && teller(mention, rivals).equals(anchor)) {
         dossier.roster().at(mention).ifPresent(members::add);
       }
     }
@@ -118,6 +123,41 @@ final class Sightings {
     return best;
   }
 
+  /**
+   * The anchor that tells of the mention: the nearest, but people do not belong to what is only
+   * said to be around ("on the margins of the forum A met B"), and rather to a verb than to a noun
+   * as near.
+   */
+  private Anchor teller(Mention mention, List<Anchor> rivals) {
+    if (!(mention instanceof Mention.Person) || rivals.size() == 1) {
+      return nearest(mention.span(), rivals);
+    }
+    Anchor best = rivals.get(0);
+    for (Anchor rival : rivals) {
+      int gap = aloof(mention, rival) - aloof(mention, best);
+      if (gap < 0 || (gap == 0 && rival.isVerb() && !best.isVerb())) {
+        best = rival;
+      }
+    }
+    return best;
+  }
+
+  private int aloof(Mention person, Anchor anchor) {
+    return distance(anchor.sentence(), person.span(), anchor) + (isFrame(anchor) ? BREAK : 0);
+  }
+
+  /** True for a noun behind "on the margins of", or behind "at the" that begins the sentence. */
+  private boolean isFrame(Anchor anchor) {
+    Sentence sentence = anchor.sentence();
+    int first = anchor.nameFirst();
+    return !anchor.isVerb()
+        && (dossier.cues().in(sentence, "margin").stream()
+                .anyMatch(
+                    m -> m.end() - m.first() > 1 && m.end() <= first && m.end() >= first - MARGIN)
+            || (first <= MARGIN + 1
+                && bounds.longestAt(sentence, 0).filter(m -> m.is("place")).isPresent()));
+  }
+
   private boolean closer(Anchor one, Anchor two, Span span) {
     return distance(one.sentence(), span, one) < distance(two.sentence(), span, two);
   }
@@ -140,10 +180,13 @@ final class Sightings {
     return to - from + breaks + (ahead ? BREAK : 0);
   }
 
-  /** True when a coordinating word stands before the verb with no name between: "and will meet". */
+  /**
+   * True when a coordinating word stands before the verb with no name between: "and will meet"; a
+   * number without its noun begins its own clause too: "the first took place in May, the second".
+   */
   private boolean opensClause(Anchor anchor) {
     if (!anchor.isVerb()) {
-      return false;
+      return anchor.is("implied");
     }
     Sentence sentence = anchor.sentence();
     List<Mention> named = dossier.analysis().in(sentence, Mention.class);

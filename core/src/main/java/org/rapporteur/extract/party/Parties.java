@@ -48,7 +48,9 @@ public final class Parties {
     Map<String, List<Case>> lists = new HashMap<>();
     Set<Member> others = others(happening);
     for (Member member : dossier.roster().members()) {
-      if (others.contains(member) || isBareWord(member)) {
+      if (others.contains(member)
+          || isBareWord(member)
+          || features.isOfOtherRound(member, happening)) {
         continue;
       }
       List<String> described = features.of(member, happening);

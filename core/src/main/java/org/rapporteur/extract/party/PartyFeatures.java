@@ -79,6 +79,7 @@ public final class PartyFeatures {
     out.add(zone + "&" + rank + "&" + rivals);
     out.add(zones.gap(member, happening));
     out.add(zones.gap(member, happening) + "&" + rank);
+    addRivals(out, member, happening, zone);
     addStanding(out, member, happening);
     boolean any = false;
     for (Mention mention : member.mentions()) {
@@ -95,6 +96,38 @@ public final class PartyFeatures {
     typed.add("type=" + type);
     out.forEach(f -> typed.add(type + ":" + f));
     return typed;
+  }
+
+  /** Where else the party is told of: the nearest zone of the others, and of their kin. */
+  private void addRivals(Set<String> out, Member member, Happening happening, String zone) {
+    String elsewhere = "none";
+    String series = "none";
+    for (Happening other : happenings) {
+      if (other != happening && other != happening.parent() && other.parent() != happening) {
+        String there = zones.zone(member, other);
+        elsewhere = Zones.nearer(there, elsewhere);
+        series = other.kind() == happening.kind() ? Zones.nearer(there, series) : series;
+      }
+    }
+    out.add(zone + "&elsewhere=" + elsewhere);
+    out.add(zone + "&kin=" + series);
+    String round = happening.edition().isPresent() ? "&numbered" : "&plain";
+    out.add("kin=" + series + "&" + happening.kind().label() + round);
+  }
+
+  /**
+   * Whether a person is told of with another round, by its number, and nowhere of this one, or the
+   * party stays away from another. The sides of a round are mostly those of the others.
+   */
+  boolean isOfOtherRound(Member member, Happening happening) {
+    boolean away = member.mentions().stream().anyMatch(m -> mentions.hasCue(m, "absent"));
+    return happening.edition().isPresent()
+        && (member.type() == PartyType.PERSON || away)
+        && zones.zone(member, happening).equals("away")
+        && happenings.stream()
+            .filter(h -> h.kind() == happening.kind() && !h.edition().equals(happening.edition()))
+            .filter(h -> h.edition().isPresent())
+            .anyMatch(h -> zones.zone(member, h).equals("clause"));
   }
 
   private void addStanding(Set<String> out, Member member, Happening happening) {

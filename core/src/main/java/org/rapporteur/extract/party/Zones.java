@@ -39,8 +39,13 @@ final class Zones {
     return best;
   }
 
+  /** The nearer of two zones; "none" is none. */
+  static String nearer(String one, String two) {
+    return rank(one) > rank(two) ? one : two;
+  }
+
   private static int rank(String zone) {
-    return List.of("away", "stretch", "sentence", "clause").indexOf(zone);
+    return List.of("none", "away", "stretch", "sentence", "clause").indexOf(zone);
   }
 
   /** The zone in which the mention lies. */

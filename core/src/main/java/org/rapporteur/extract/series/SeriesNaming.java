@@ -17,8 +17,9 @@ import org.rapporteur.model.PartyType;
  * Names the series of a recurring happening in English.
  *
  * <ul>
- *   <li>A happening recurs when it has a number or is said to be regular, or the first; when an
- *       organisation's own organ sits; and when its name is known to be one of a series.
+ *   <li>A happening recurs when it has a number or is said to be regular, or the first; when the
+ *       report numbers another of the same noun; when an organisation's own organ sits; and when
+ *       its name is known to be one of a series.
  *   <li>Its own words name the series; "the sixth round" is of the series that the report names
  *       nearest to it, rather for an engagement of the same kind.
  *   <li>Consultations that do not say whose they are, are of the states that take part.
@@ -27,6 +28,9 @@ import org.rapporteur.model.PartyType;
 public final class SeriesNaming {
   private static final int MOST = 3;
   private static final int FAR = 1000;
+
+  /** Letters of a noun that its endings leave alone. */
+  private static final int STEM = 5;
 
   private final Dossier dossier;
   private final TitleReader titles;
@@ -42,7 +46,7 @@ public final class SeriesNaming {
 
   /** English names of the series; empty when the report does not show that it recurs. */
   public List<String> of(Happening happening, List<Taking> parties) {
-    boolean recurs = recurs(happening);
+    boolean recurs = recurs(happening) || isOneOfSeveral(happening);
     List<String> sides = isMechanism(happening.kind()) ? states(parties) : List.of();
     Set<String> out = new LinkedHashSet<>();
     for (Sighting sighting : happening.sightings()) {
@@ -62,6 +66,21 @@ public final class SeriesNaming {
         || happening.has("recurring")
         || happening.has("first")
         || (happening.kind() == Kind.SESSION && chief.is("organ"));
+  }
+
+  /** "The 2022 forum" beside "the third forum": the report numbers another by the same noun. */
+  private boolean isOneOfSeveral(Happening happening) {
+    Anchor chief = happening.chief().anchor();
+    return isGathering(chief)
+        && !chief.isVerb()
+        && dossier.anchors().stream()
+            .filter(a -> a.edition() != null && a.kind() == chief.kind())
+            .anyMatch(a -> stem(a).equals(stem(chief)));
+  }
+
+  private static String stem(Anchor anchor) {
+    String word = anchor.sentence().tokens().get(anchor.end() - 1).folded();
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   private Optional<Title> title(Anchor anchor) {

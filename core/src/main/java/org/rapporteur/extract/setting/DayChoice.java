@@ -37,9 +37,9 @@ final class DayChoice {
     return Optional.ofNullable(best);
   }
 
-  /** The days of the whole for its part, if they fit. */
-  @Nullable Value<PartialDate> ofWhole(Happening happening, @Nullable Setting whole) {
-    if (whole == null || whole.start() == null || inherited(happening, whole) <= 0) {
+  /** The days of the whole for its part that has none of its own. */
+  static @Nullable Value<PartialDate> ofWhole(@Nullable Setting whole) {
+    if (whole == null || whole.start() == null) {
       return null;
     }
     PartialDate first = whole.start().value();

@@ -77,7 +77,7 @@ public final class Settings {
     if (date != null) {
       return dated(happening, date);
     }
-    Value<PartialDate> start = days.ofWhole(happening, whole);
+    Value<PartialDate> start = DayChoice.ofWhole(whole);
     if (start != null) {
       return new When(start, ends.endsThen(happening, null, start.value()) ? start : null);
     }

@@ -51,6 +51,17 @@ class NamesakesTest {
   }
 
   @Test
+  void aPlaceBeforeAFullNameIsNoPartOfIt() {
+    assertEquals(
+        List.of("Серж Мкртчян"),
+        people("ru", "Приехали президенты Армении Серж Мкртчян и другие."));
+    assertEquals(
+        List.of("Sergey Ivanov", "Anna Lund"),
+        people("en", "At the 2019 forum in Antalya Sergey Ivanov and Anna Lund met."));
+    assertEquals(List.of("Bergen"), places("en", "The rounds so far: Bergen (3 May 2019)."));
+  }
+
+  @Test
   void anInstituteThatBearsANameIsNobody() {
     assertEquals(List.of(), people("ru", "Дискуссию провёл Фонд имени Карла Шурца."));
     assertEquals(List.of(), people("ar", "نظم الندوة مركز الملك عبدالعزيز للدراسات."));

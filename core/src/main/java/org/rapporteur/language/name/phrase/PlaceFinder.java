@@ -59,7 +59,11 @@ public final class PlaceFinder {
     boolean people = asState && entry.category().equals("adjective") && draft.isPerson(i);
     boolean single = match.get().end() == i + 1;
     boolean name =
-        (!asState && common && !alone(draft, i) && (draft.isPerson(i) || afterName(draft, i)))
+        (!asState
+                && common
+                && !alone(draft, i)
+                && !dated(draft, i)
+                && (draft.isPerson(i) || afterName(draft, i)))
             || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
             || (asState && entry.category().equals("adjective") && single && surname(draft, i))
             || (asState && single && isGiven(draft, i));
@@ -75,7 +79,10 @@ public final class PlaceFinder {
     return namesakes.isCity(draft, city, nearest(draft, state), nearest(draft, city));
   }
 
-  /** True for a name of state that the tagger takes for a given name ("Jordan", "Chad"). */
+  /**
+   * True for a name of state that the tagger takes for a given name ("Jordan", "Chad"), but not
+   * before a full name ("President of Chad Idriss Deby").
+   */
   private boolean isGiven(Draft draft, int i) {
     boolean led =
         draft.small("in", i - 1)
@@ -88,15 +95,36 @@ public final class PlaceFinder {
         && draft.isPerson(i)
         && draft.isPerson(i + 1)
         && draft.capitalised(i + 1)
+        && !fullName(draft, i + 1)
         && draft.match(words.states(), i + 1).isEmpty()
         && draft.match(words.offices(), i + 1).isEmpty();
   }
 
-  /** True for one word in capitals behind a preposition of place: "to Bergen", no Mr Bergen. */
+  /**
+   * True for one word in capitals behind a preposition of place: "to Bergen", no Mr Bergen; a full
+   * name may follow ("in Bergen Anna Lund spoke").
+   */
   private boolean alone(Draft draft, int i) {
     return words.capitals()
         && (draft.small("at", i - 1) || draft.small("to", i - 1))
-        && !draft.capitalised(i + 1);
+        && (!draft.capitalised(i + 1) || fullName(draft, i + 1));
+  }
+
+  /** True when a day follows in brackets: "Bergen (3 May 2019)". */
+  private static boolean dated(Draft draft, int i) {
+    return draft.is(i + 1, "(") && (isNumber(draft, i + 2) || isNumber(draft, i + 3));
+  }
+
+  /** True when two words in capitals stand there that the tagger takes for a person. */
+  private static boolean fullName(Draft draft, int i) {
+    return draft.isPerson(i)
+        && draft.isPerson(i + 1)
+        && draft.capitalised(i)
+        && draft.capitalised(i + 1);
+  }
+
+  private static boolean isNumber(Draft draft, int i) {
+    return i < draft.size() && draft.token(i).isNumber();
   }
 
   /** True for an adjective behind two words of a name, where writing has no capitals. */

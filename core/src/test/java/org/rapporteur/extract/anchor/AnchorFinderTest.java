@@ -1,0 +1,61 @@
+package org.rapporteur.extract.anchor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Languages;
+import org.rapporteur.model.Mark;
+import org.rapporteur.model.Publication;
+import org.rapporteur.model.Report;
+
+class AnchorFinderTest {
+  private static List<Anchor> anchors(String language, String text) {
+    Report report =
+        new Report("r", "r", Publication.UNKNOWN, language, text, "", List.of(), Mark.PUBLIC);
+    return new Languages(Set.of(language)).gather(report).orElseThrow().anchors();
+  }
+
+  private static List<String> names(String language, String text) {
+    return anchors(language, text).stream().map(a -> a.name().of(text)).toList();
+  }
+
+  @Test
+  void aNumberReachesTheNounOverALongTitle() {
+    List<Anchor> found =
+        anchors("en", "He attended the 7th No Cash for Crime Ministerial Conference on Banking.");
+    assertEquals(7, found.get(0).edition());
+    assertTrue(found.stream().allMatch(a -> a.edition() != null && a.edition() == 7));
+  }
+
+  @Test
+  void anArabicNounWithTheArticleTakesAdjectivesButNoOtherNoun() {
+    assertEquals(
+        List.of("المؤتمر"), names("ar", "جرت على هامش المؤتمر بحوث بين الوفود.").subList(0, 1));
+    assertEquals(
+        List.of("المؤتمر الدولي لمكافحة التصحر"),
+        names("ar", "انعقد المؤتمر الدولي لمكافحة التصحر أمس."));
+    assertEquals(
+        List.of("الحوار الثلاثي بين الصين وتونس"),
+        names("ar", "انعقد الحوار الثلاثي بين الصين وتونس أمس."));
+  }
+
+  @Test
+  void anArabicRoleIsNoSession() {
+    assertEquals(List.of(), names("ar", "أشاد الوزير بالدور الذي تلعبه تونس."));
+  }
+
+  @Test
+  void theSecondDayIsNoSecondSummit() {
+    assertTrue(
+        anchors("ru", "На второй день саммита лидеры стран подвели итоги.").stream()
+            .allMatch(a -> a.edition() == null));
+  }
+
+  @Test
+  void aLatinNounIsFoundInCyrillicText() {
+    assertEquals(1, anchors("ru", "В Осло прошёл Nordic Security Forum 2021.").size());
+  }
+}
