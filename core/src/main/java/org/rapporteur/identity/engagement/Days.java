@@ -3,9 +3,14 @@ package org.rapporteur.identity.engagement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
 
 /**
  * The days between which an engagement lies as far as it is told.
@@ -15,11 +20,20 @@ import org.rapporteur.model.PartialDate;
  * @param exact true when both ends were told to the day
  */
 record Days(LocalDate first, LocalDate last, boolean exact) {
-  /** The days told, or null when none are. */
+  private static final Pattern DUE = Pattern.compile("commitments\\[\\d+]\\.due");
+
+  /**
+   * The days told, or null when none are. Of a day in words that also tell when something promised
+   * there falls due, only the year is taken: the engagement was hardly held when its promise fell
+   * due.
+   */
   static @Nullable Days of(Engagement told) {
     PartialDate start = told.when().start();
     if (start == null) {
       return null;
+    }
+    if (isDueDay(told)) {
+      return of(new PartialDate(start.year(), null, null));
     }
     PartialDate end = told.when().end() == null ? start : told.when().end();
     LocalDate first = first(start);
@@ -28,6 +42,19 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
     return last.isBefore(first)
         ? new Days(first, last(start), exact)
         : new Days(first, last, exact);
+  }
+
+  private static boolean isDueDay(Engagement told) {
+    if (told.status() != Status.HELD || told.content().commitments().isEmpty()) {
+      return false;
+    }
+    List<Span> due =
+        told.evidence().stream()
+            .filter(words -> DUE.matcher(words.path()).matches())
+            .map(Evidence::span)
+            .toList();
+    return told.evidence().stream()
+        .anyMatch(words -> words.path().equals("start") && due.contains(words.span()));
   }
 
   /** Days between the two, 0 when they overlap. */

@@ -40,7 +40,7 @@ public final class EngagementKeys {
     Set<String> keys = new TreeSet<>();
     Engagement told = account.value();
     Cast cast = Cast.of(account);
-    String family = SameEngagement.family(told.kind()) + "|";
+    String family = Contradictions.family(told.kind()) + "|";
     String city = SameEngagement.city(told);
     String country = told.where().country();
     if (told.edition() != null) {
