@@ -26,6 +26,9 @@ final class Contradictions {
   /** Days by which tellings of one edition differ at most where one of them may be wrong. */
   static final int FAR_DAYS = 45;
 
+  /** The same where one of them tells no city. */
+  private static final int NEAR_DAYS = 7;
+
   private final SameParty parties;
   private final SeriesTies ties;
 
@@ -69,7 +72,8 @@ final class Contradictions {
       return false;
     }
     Overlap overlap = new Overlap(parties, one, other);
-    return !isInOneCity(a, b) || !(overlap.isTwoSided() || sides(one, other).size() > 1);
+    boolean near = isInOneCity(a, b) || gap <= NEAR_DAYS;
+    return !near || !(overlap.isTwoSided() || sides(one, other).size() > 1);
   }
 
   /** The sides in both, by who takes part and by the names of the series. */

@@ -62,8 +62,8 @@ final class Overlap {
     return parties.compare(one, other).isPresent();
   }
 
-  private int countOutside(List<Participant> some, List<Participant> others) {
-    return (int) some.stream().filter(each -> !isAmong(each, others)).count();
+  private List<Participant> outside(List<Participant> some, List<Participant> others) {
+    return some.stream().filter(each -> !isAmong(each, others)).toList();
   }
 
   private static String name(Participant party) {
@@ -78,18 +78,42 @@ final class Overlap {
     return states;
   }
 
-  /** True when the accounts are between a few parties that cannot be the same. */
-  boolean forbids(Kind kind, Kind otherKind) {
+  /**
+   * True when the accounts are between a few parties that cannot be the same.
+   *
+   * @param sameNumber true when both give one number: then one may name who came from the one side,
+   *     the other who came from the other
+   */
+  boolean forbids(Kind kind, Kind otherKind, boolean sameNumber) {
     if (!Cast.isBetweenFew(kind) || !Cast.isBetweenFew(otherKind)) {
       return false;
     }
-    boolean strangers = !one.people().isEmpty() && !other.people().isEmpty() && people.isEmpty();
     boolean few = one.people().size() <= FEW && other.people().size() <= FEW;
+    return (few && haveOtherPeople() && !(sameNumber && areOfOtherSides())) || differInSides(kind);
+  }
+
+  /** True when each tells of people whom the other does not know, or none of them is in both. */
+  private boolean haveOtherPeople() {
+    boolean strangers = !one.people().isEmpty() && !other.people().isEmpty() && people.isEmpty();
     boolean bothKnowMore =
-        countOutside(one.people(), other.people()) > named.size()
-            && countOutside(other.people(), one.people()) > otherNamed.size();
-    return (few && (bothKnowMore || (strangers && named.isEmpty() && otherNamed.isEmpty())))
-        || differInSides(kind);
+        outside(one.people(), other.people()).size() > named.size()
+            && outside(other.people(), one.people()).size() > otherNamed.size();
+    return bothKnowMore || (strangers && named.isEmpty() && otherNamed.isEmpty());
+  }
+
+  /**
+   * True when those whom one account alone names stand for other states than those of the other.
+   */
+  private boolean areOfOtherSides() {
+    List<Participant> mine = outside(one.people(), other.people());
+    List<Participant> yours = outside(other.people(), one.people());
+    return mine.stream().allMatch(a -> yours.stream().allMatch(b -> areApart(a, b)));
+  }
+
+  private static boolean areApart(Participant one, Participant other) {
+    String side = SameParty.side(one);
+    String otherSide = SameParty.side(other);
+    return side != null && otherSide != null && !side.equals(otherSide);
   }
 
   /** True when both accounts give two sides or more and neither set holds the other. */

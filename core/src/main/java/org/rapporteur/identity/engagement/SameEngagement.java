@@ -60,12 +60,12 @@ public final class SameEngagement {
       return Optional.empty();
     }
     Overlap overlap = new Overlap(parties, one, other);
-    if (overlap.forbids(a.kind(), b.kind())) {
+    SeriesTie tie = ties.between(a, b);
+    boolean sameEdition = a.edition() != null && a.edition().equals(b.edition()) && !tie.other();
+    if (overlap.forbids(a.kind(), b.kind(), sameEdition)) {
       return Optional.empty();
     }
     Weighing weighing = new Weighing();
-    SeriesTie tie = ties.between(a, b);
-    boolean sameEdition = a.edition() != null && a.edition().equals(b.edition()) && !tie.other();
     series(one, other, tie, sameEdition, overlap, weighing);
     boolean dated = days(one, other, weighing);
     place(one, other, weighing);
@@ -73,7 +73,7 @@ public final class SameEngagement {
     kinds(a, b, overlap, weighing);
     boolean bareNumber = sameEdition && !tie.shared();
     if (weighing.weight() < ENOUGH
-        || (bareNumber && !dated && overlap.isBare(isInOneCity(a, b)))
+        || (bareNumber && !dated && !isBeside(one, other) && overlap.isBare(isInOneCity(a, b)))
         || (!dated && !sameEdition && !isCertain(a, b, overlap))) {
       return Optional.empty();
     }
@@ -201,10 +201,13 @@ public final class SameEngagement {
   private static void place(Account one, Account other, Weighing weighing) {
     Engagement a = one.value();
     Engagement b = other.value();
-    String city = city(a);
-    if (besideIn(one, b, weighing) || besideIn(other, a, weighing)) {
+    Engagement beside = isBesideIn(one, b) ? one.beside() : other.beside();
+    if (isBeside(one, other) && beside != null) {
+      weighing.add(
+          BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
       return;
     }
+    String city = city(a);
     if (city != null && city.equals(city(b))) {
       weighing.add(22, a.where().city() == null ? city : a.where().city());
     } else if (a.where().country() != null && a.where().country().equals(b.where().country())) {
@@ -212,15 +215,13 @@ public final class SameEngagement {
     }
   }
 
-  /** True when another edition that the report tells is where the engagement is; weighs it. */
-  private static boolean besideIn(Account account, Engagement other, Weighing weighing) {
-    Engagement beside = account.beside();
-    if (beside == null || !isInOneCity(beside, other)) {
-      return false;
-    }
-    weighing.add(
-        BESIDE, beside.where().city() + ", where edition " + beside.edition() + " is told to be");
-    return true;
+  /** True when another edition that one of the reports tells is where the engagement is. */
+  private static boolean isBeside(Account one, Account other) {
+    return isBesideIn(one, other.value()) || isBesideIn(other, one.value());
+  }
+
+  private static boolean isBesideIn(Account account, Engagement other) {
+    return account.beside() != null && isInOneCity(account.beside(), other);
   }
 
   private static boolean overlapToTheDay(Engagement a, Engagement b) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Engagement;
+import org.rapporteur.model.Kind;
 
 /**
  * Finds how the series of two accounts stand to each other, by the words of their names that tell
@@ -67,6 +68,9 @@ final class SeriesTies {
         }
       }
     }
+    if (shared == null && isOneOccasion(one, other)) {
+      shared = sameName(one, other);
+    }
     if (shared != null) {
       return new SeriesTie(shared, false);
     }
@@ -82,6 +86,28 @@ final class SeriesTies {
     Set<String> sides = new TreeSet<>();
     told.series().forEach(name -> sides.addAll(words(name).states));
     return sides.size() > 1 ? sides : Set.of();
+  }
+
+  /** True for conferences in one city within the days by which reports may be wrong. */
+  private static boolean isOneOccasion(Engagement one, Engagement other) {
+    Days a = Days.of(one);
+    Days b = Days.of(other);
+    return one.kind() == Kind.CONFERENCE
+        && other.kind() == Kind.CONFERENCE
+        && SameEngagement.isInOneCity(one, other)
+        && a != null
+        && b != null
+        && a.gap(b) <= Contradictions.FAR_DAYS;
+  }
+
+  /** A name of two words or more that both give, though many series may have it, or null. */
+  private static @Nullable String sameName(Engagement one, Engagement other) {
+    Set<String> names = SeriesNames.of(one);
+    names.retainAll(SeriesNames.of(other));
+    return names.stream()
+        .filter(name -> SeriesNames.chief(name).size() > 1)
+        .findFirst()
+        .orElse(null);
   }
 
   /** True where both name the same two states or more, and some other word is the same. */

@@ -83,7 +83,7 @@ public final class ToldTwice {
     return Contradictions.strictly(a, b)
         || areApart(a, b)
         || (isPart(a, b) && compare(one, other).isEmpty())
-        || new Overlap(parties, alone(one), alone(other)).forbids(a.kind(), b.kind());
+        || new Overlap(parties, alone(one), alone(other)).forbids(a.kind(), b.kind(), false);
   }
 
   /** The account without those the report names besides: of one report, both know the same. */
