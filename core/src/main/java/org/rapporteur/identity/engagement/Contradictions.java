@@ -17,8 +17,9 @@ import org.rapporteur.model.Status;
  *   <li>another edition;
  *   <li>another city or state, and other days; a single day's difference does not where the same
  *       two persons are in the same city, for reports are wrong by a day, or a night lies between;
- *   <li>of the same edition of one series only one of place and time may differ; where only the
- *       number is the same, the place may not, nor the time by much, nor the sides;
+ *   <li>of the same edition of one series only one of place and time may differ, and the time by
+ *       much only in its year; where only the number is the same, the place may not, nor the time
+ *       by much, nor the sides;
  *   <li>one was told as held before the other took place.
  * </ul>
  */
@@ -28,6 +29,9 @@ final class Contradictions {
 
   /** The same where one of them tells no city. */
   private static final int NEAR_DAYS = 7;
+
+  /** Days by which the same days of two years lie apart. */
+  private static final int OTHER_YEAR = 2;
 
   private final SameParty parties;
   private final SeriesTies ties;
@@ -48,7 +52,8 @@ final class Contradictions {
     boolean otherDay = isOtherDay(a, b);
     SeriesTie tie = ties.between(a, b);
     if (isSameNumber(a, b) && tie.shared()) {
-      return isElsewhere(a, b) ? gap > FAR_DAYS || otherDay : gap > FAR_DAYS && !isInOneCity(a, b);
+      boolean far = gap > FAR_DAYS;
+      return isElsewhere(a, b) ? far || otherDay : far && !(isInOneCity(a, b) && isOtherYear(a, b));
     }
     if (isSameNumber(a, b) && !tie.other()) {
       return isOtherRound(one, other, gap, otherDay);
@@ -140,6 +145,17 @@ final class Contradictions {
 
   private static boolean isOtherDay(Engagement a, Engagement b) {
     return SharedDay.of(a, b).filter(day -> !day.agree()).isPresent();
+  }
+
+  /** True where only the year differs, in which reports are wrong before they are in the month. */
+  private static boolean isOtherYear(Engagement a, Engagement b) {
+    Days one = Days.of(a);
+    Days other = Days.of(b);
+    if (one == null || other == null || !one.exact() || !other.exact()) {
+      return true;
+    }
+    int apart = Math.abs(one.first().getDayOfYear() - other.first().getDayOfYear());
+    return one.first().getYear() != other.first().getYear() && apart <= OTHER_YEAR;
   }
 
   private static long gap(Engagement a, Engagement b) {

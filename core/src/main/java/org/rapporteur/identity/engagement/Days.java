@@ -3,11 +3,10 @@ package org.rapporteur.identity.engagement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
-import org.rapporteur.model.Evidence;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
@@ -20,12 +19,10 @@ import org.rapporteur.model.Status;
  * @param exact true when both ends were told to the day
  */
 record Days(LocalDate first, LocalDate last, boolean exact) {
-  private static final Pattern DUE = Pattern.compile("commitments\\[\\d+]\\.due");
-
   /**
    * The days told, or null when none are. Of a day in words that also tell when something promised
-   * there falls due, only the year is taken: the engagement was hardly held when its promise fell
-   * due.
+   * there falls due, apart from where the engagement is named, only the year is taken: it was
+   * hardly held when its promise fell due.
    */
   static @Nullable Days of(Engagement told) {
     PartialDate start = told.when().start();
@@ -48,13 +45,23 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
     if (told.status() != Status.HELD || told.content().commitments().isEmpty()) {
       return false;
     }
-    List<Span> due =
-        told.evidence().stream()
-            .filter(words -> DUE.matcher(words.path()).matches())
-            .map(Evidence::span)
-            .toList();
-    return told.evidence().stream()
-        .anyMatch(words -> words.path().equals("start") && due.contains(words.span()));
+    Map<String, Span> words = new HashMap<>();
+    told.evidence().forEach(each -> words.putIfAbsent(each.path(), each.span()));
+    Span start = words.get("start");
+    Span kind = words.get("kind");
+    for (int i = 0; start != null && i < told.content().commitments().size(); i++) {
+      String promise = "commitments[" + i + "]";
+      Span said = words.get(promise);
+      boolean ofItself = said == null || (kind != null && isWithin(kind, said));
+      if (start.equals(words.get(promise + ".due")) && !ofItself) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Span inner, Span outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
   }
 
   /** Days between the two, 0 when they overlap. */
