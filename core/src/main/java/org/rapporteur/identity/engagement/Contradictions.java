@@ -16,7 +16,8 @@ import org.rapporteur.model.Status;
  *   <li>a visit, a call and all else are told apart by kind;
  *   <li>another edition;
  *   <li>another city or state, and other days; a single day's difference does not where the same
- *       two persons are in the same city, for reports are wrong by a day, or a night lies between;
+ *       two persons hold talks, or are at a gathering, in the same city, for reports are wrong by a
+ *       day, or a night lies between;
  *   <li>of the same edition of one series only one of place and time may differ, and the time by
  *       much only in its year; where only the number is the same, the place may not, nor the time
  *       by much, nor the sides;
@@ -58,11 +59,19 @@ final class Contradictions {
     if (isSameNumber(a, b) && !tie.other()) {
       return isOtherRound(one, other, gap, otherDay);
     }
-    boolean otherTime =
-        otherDay
-            || gap > 1
-            || (gap == 1 && !(isInOneCity(a, b) && new Overlap(parties, one, other).isPair()));
+    boolean otherTime = otherDay || gap > 1 || (gap == 1 && !isWithinADay(one, other));
     return isElsewhere(a, b) || otherTime || isToldBefore(one, b) || isToldBefore(other, a);
+  }
+
+  /**
+   * True for talks, or for gatherings, of the same two in one city: not for one beside the other.
+   */
+  private boolean isWithinADay(Account one, Account other) {
+    Engagement a = one.value();
+    Engagement b = other.value();
+    return Cast.isBetweenFew(a.kind()) == Cast.isBetweenFew(b.kind())
+        && isInOneCity(a, b)
+        && new Overlap(parties, one, other).isPair();
   }
 
   /** True when the same number is not enough for two to be the same round or edition. */

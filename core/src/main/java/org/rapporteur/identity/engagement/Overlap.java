@@ -130,6 +130,14 @@ final class Overlap {
         && one.stream().filter(other::contains).count() < 2;
   }
 
+  /** True when there are persons or states in the gathering who are not in the talks beside it. */
+  boolean goesBeyond(boolean gatheringFirst) {
+    Cast gathering = gatheringFirst ? one : other;
+    Cast talks = gatheringFirst ? other : one;
+    return !talks.states().containsAll(gathering.states())
+        || !outside(gathering.people(), talks.people()).isEmpty();
+  }
+
   /** True when at least two persons take part by both, or nobody is named by one. */
   boolean isManifold() {
     return people.size() > 1 || one.people().isEmpty() || other.people().isEmpty();

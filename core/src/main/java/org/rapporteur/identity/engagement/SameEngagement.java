@@ -61,12 +61,12 @@ public final class SameEngagement {
     }
     Overlap overlap = new Overlap(parties, one, other);
     SeriesTie tie = ties.between(a, b);
-    boolean sameEdition = a.edition() != null && a.edition().equals(b.edition()) && !tie.other();
+    boolean sameEdition = isSameEdition(a, b, tie);
     if (overlap.forbids(a.kind(), b.kind(), sameEdition)) {
       return Optional.empty();
     }
     Weighing weighing = new Weighing();
-    series(one, other, tie, sameEdition, overlap, weighing);
+    series(one, other, tie, overlap, weighing);
     boolean dated = days(one, other, weighing);
     place(one, other, weighing);
     overlap.weigh(weighing);
@@ -97,23 +97,22 @@ public final class SameEngagement {
         && ((overlap.isCloseCast() && overlap.isPair()) || isOneUndertaking(a, b, overlap));
   }
 
+  private static boolean isSameEdition(Engagement a, Engagement b, SeriesTie tie) {
+    return a.edition() != null && a.edition().equals(b.edition()) && !tie.other();
+  }
+
   private void series(
-      Account one,
-      Account other,
-      SeriesTie tie,
-      boolean sameEdition,
-      Overlap overlap,
-      Weighing weighing) {
+      Account one, Account other, SeriesTie tie, Overlap overlap, Weighing weighing) {
     Engagement told = one.value();
-    Integer edition = told.edition();
+    Integer edition = isSameEdition(told, other.value(), tie) ? told.edition() : null;
     if (tie.other()) {
       weighing.subtract(25, "the series have other names");
-    } else if (sameEdition && edition != null && tie.shared()) {
+    } else if (edition != null && tie.shared()) {
       boolean few = Cast.isBetweenFew(told.kind()) && overlap.states().size() < 2;
       weighing.add(
           few ? NUMBER : ENOUGH,
           "same edition " + edition + " of the same series “" + tie.name() + "”");
-    } else if (sameEdition && edition != null) {
+    } else if (edition != null) {
       boolean sides = Cast.isBetweenFew(told.kind()) && contradictions.sides(one, other).size() > 1;
       int points = NUMBER + (sides ? OF_SIDES : 0) + (edition >= 10 ? HIGH_NUMBER : 0);
       weighing.add(
@@ -129,6 +128,10 @@ public final class SameEngagement {
     } else if (Cast.isBetweenFew(a.kind()) != Cast.isBetweenFew(b.kind())
         && !overlap.isManifold()) {
       weighing.subtract(30, "one is a " + a.kind().label() + ", the other a " + b.kind().label());
+    }
+    if (isPartBeside(a, b) && overlap.goesBeyond(!Cast.isBetweenFew(a.kind()))) {
+      weighing.subtract(
+          50, "one is told as a part of something larger, the other has more parties");
     }
     if (isTalks(a, b) && a.partOf() != null && b.partOf() != null && !overlap.isTwoSided()) {
       weighing.subtract(30, "of many talks that go with something larger one side alone is known");
@@ -243,6 +246,12 @@ public final class SameEngagement {
   /** True when both are talks or a visit, which many have with one. */
   private static boolean isTalks(Engagement a, Engagement b) {
     return Cast.isBetweenFew(a.kind()) && Cast.isBetweenFew(b.kind());
+  }
+
+  /** True for talks told as a part of something larger, beside a gathering. */
+  private static boolean isPartBeside(Engagement a, Engagement b) {
+    boolean first = Cast.isBetweenFew(a.kind());
+    return first != Cast.isBetweenFew(b.kind()) && (first ? a : b).partOf() != null;
   }
 
   static boolean isInOneCity(Engagement one, Engagement other) {
