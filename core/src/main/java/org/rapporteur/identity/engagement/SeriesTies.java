@@ -88,16 +88,15 @@ final class SeriesTies {
     return sides.size() > 1 ? sides : Set.of();
   }
 
-  /** True for conferences in one city within the days by which reports may be wrong. */
+  /** True in one city at times that fit; for conferences within the days that may be wrong. */
   private static boolean isOneOccasion(Engagement one, Engagement other) {
     Days a = Days.of(one);
     Days b = Days.of(other);
-    return one.kind() == Kind.CONFERENCE
-        && other.kind() == Kind.CONFERENCE
-        && SameEngagement.isInOneCity(one, other)
-        && a != null
-        && b != null
-        && a.gap(b) <= Contradictions.FAR_DAYS;
+    if (a == null || b == null || one.kind() != other.kind()) {
+      return false;
+    }
+    int apart = one.kind() == Kind.CONFERENCE ? Contradictions.FAR_DAYS : 0;
+    return SameEngagement.isInOneCity(one, other) && a.gap(b) <= apart;
   }
 
   /** A name of two words or more that both give, though many series may have it, or null. */
