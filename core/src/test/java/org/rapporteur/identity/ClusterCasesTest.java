@@ -42,7 +42,8 @@ class ClusterCasesTest {
     return out.toString();
   }
 
-  private static String letters(List<Account> accounts) {
+  /** How accounts fall together: a letter for each, the same for those taken for one. */
+  static String letters(List<Account> accounts) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       for (int j = i + 1; j < accounts.size(); j++) {

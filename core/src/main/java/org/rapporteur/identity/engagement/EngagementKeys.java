@@ -40,7 +40,7 @@ public final class EngagementKeys {
     Set<String> keys = new TreeSet<>();
     Engagement told = account.value();
     Cast cast = Cast.of(account);
-    String family = SameEngagement.family(told.kind()) + "|";
+    String family = Contradictions.family(told.kind()) + "|";
     String city = SameEngagement.city(told);
     String country = told.where().country();
     if (told.edition() != null) {
@@ -94,7 +94,10 @@ public final class EngagementKeys {
     return keys;
   }
 
-  /** Months it lies in, to the day where told so; else those around its publication. */
+  /**
+   * Months it lies in, to the day where told so, and a day more on either side; else those around
+   * its publication.
+   */
   private static List<String> times(Account account) {
     Set<String> times = new TreeSet<>();
     PartialDate start = account.value().when().start();
@@ -103,6 +106,10 @@ public final class EngagementKeys {
       LocalDate day = days.first();
       for (int n = 0; n < MOST_DAYS && !day.isAfter(days.last()); n++, day = day.plusDays(1)) {
         times.add(day.toString().substring(0, 7));
+      }
+      if (days.exact()) {
+        times.add(days.first().minusDays(1).toString().substring(0, 7));
+        times.add(days.last().plusDays(1).toString().substring(0, 7));
       }
     }
     LocalDate published = account.published();

@@ -53,7 +53,7 @@ public final class Fulfilment {
         keys.add("0|" + key);
       }
     }
-    PartialDate due = promise.due();
+    PartialDate due = due(told, promise);
     if (place != null && due != null) {
       String there = place + "|" + time(due);
       if (told.edition() != null) {
@@ -114,9 +114,10 @@ public final class Fulfilment {
     String place = place(promise);
     String city = SameEngagement.city(next);
     boolean placed = place != null && place.equals(city);
-    boolean dated = inTime(promise.due(), next);
+    PartialDate due = due(promising.value(), promise);
+    boolean dated = inTime(due, next);
     boolean elsewhere = place != null && city != null && !placed;
-    boolean another = promise.due() != null && next.when().start() != null && !dated;
+    boolean another = due != null && next.when().start() != null && !dated;
     if (elsewhere || another) {
       return Optional.empty();
     }
@@ -167,6 +168,23 @@ public final class Fulfilment {
     Days before = Days.of(told);
     Days after = Days.of(next);
     return before == null || after == null || before.last().isBefore(after.first());
+  }
+
+  /**
+   * When it falls due; null when that is not told, or told to be no later than the engagement that
+   * promised it, or in its very month: reports tell that day beside the promise.
+   */
+  private static @Nullable PartialDate due(Engagement promising, Commitment promise) {
+    PartialDate due = promise.due();
+    Days made = Days.of(promising);
+    boolean before =
+        due != null
+            && due.month() != null
+            && made != null
+            && made.exact()
+            && promising.status() != Status.PLANNED
+            && !Days.of(due).first().isAfter(made.last());
+    return before ? null : due;
   }
 
   private static boolean inTime(@Nullable PartialDate due, Engagement next) {

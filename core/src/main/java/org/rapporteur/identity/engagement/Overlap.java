@@ -22,10 +22,11 @@ final class Overlap {
   private final SameParty parties;
   private final Cast one;
   private final Cast other;
-  private final List<String> people = new ArrayList<>();
-  private final List<String> named = new ArrayList<>();
+  private final List<Participant> people = new ArrayList<>();
+  private final List<Participant> named;
+  private final List<Participant> otherNamed;
   private final Set<String> states;
-  private final List<String> bodies = new ArrayList<>();
+  private final List<Participant> bodies;
 
   Overlap(SameParty parties, Account a, Account b) {
     this.parties = parties;
@@ -33,53 +34,108 @@ final class Overlap {
     other = Cast.of(b);
     states = new TreeSet<>(one.states());
     states.retainAll(other.states());
-    share(one.people(), other.people(), people);
-    share(one.bodies(), other.bodies(), bodies);
-    share(one.people(), other.others(), named);
-    share(one.others(), other.people(), named);
-    named.removeAll(people);
+    people.addAll(shared(one.people(), other.people()));
+    bodies = shared(one.bodies(), other.bodies());
+    named = shared(one.people(), other.others());
+    named.removeIf(person -> isAmong(person, people));
+    otherNamed = shared(other.people(), one.others());
+    otherNamed.removeIf(person -> isAmong(person, people));
   }
 
-  private void share(List<Participant> some, List<Participant> others, List<String> shared) {
-    for (Participant a : some) {
-      for (Participant b : others) {
-        if (parties.compare(a, b).isPresent()) {
-          String name = a.english().isEmpty() ? a.names().get(0) : a.english().get(0);
-          if (!shared.contains(name)) {
-            shared.add(name);
-          }
-          break;
-        }
+  /** Those of some who are among others, each of whom is counted once. */
+  private List<Participant> shared(List<Participant> some, List<Participant> others) {
+    List<Participant> shared = new ArrayList<>();
+    List<Participant> open = new ArrayList<>(others);
+    for (Participant each : some) {
+      if (!isAmong(each, shared) && open.removeIf(other -> isOne(each, other))) {
+        shared.add(each);
       }
     }
+    return shared;
+  }
+
+  private boolean isAmong(Participant party, List<Participant> others) {
+    return others.stream().anyMatch(other -> isOne(party, other));
+  }
+
+  private boolean isOne(Participant one, Participant other) {
+    return parties.compare(one, other).isPresent();
+  }
+
+  private List<Participant> outside(List<Participant> some, List<Participant> others) {
+    return some.stream().filter(each -> !isAmong(each, others)).toList();
+  }
+
+  private static String name(Participant party) {
+    return party.english().isEmpty() ? party.names().get(0) : party.english().get(0);
+  }
+
+  private static String names(List<Participant> parties) {
+    return String.join(", ", parties.stream().map(Overlap::name).distinct().toList());
   }
 
   Set<String> states() {
     return states;
   }
 
-  /** True when the accounts are between a few parties that cannot be the same. */
-  boolean forbids(Kind kind, Kind otherKind) {
+  /**
+   * True when the accounts are between a few parties that cannot be the same.
+   *
+   * @param sameNumber true when both give one number: then one may name who came from the one side,
+   *     the other who came from the other
+   */
+  boolean forbids(Kind kind, Kind otherKind, boolean sameNumber) {
     if (!Cast.isBetweenFew(kind) || !Cast.isBetweenFew(otherKind)) {
       return false;
     }
-    boolean strangers = !one.people().isEmpty() && !other.people().isEmpty() && people.isEmpty();
     boolean few = one.people().size() <= FEW && other.people().size() <= FEW;
-    int left = one.people().size() - people.size();
-    int otherLeft = other.people().size() - people.size();
-    return (strangers && few && named.isEmpty())
-        || (few && left > 0 && otherLeft > 0 && named.size() < Math.min(left, otherLeft))
-        || differInSides(kind);
+    return (few && haveOtherPeople() && !(sameNumber && areOfOtherSides())) || differInSides(kind);
+  }
+
+  /** True when each tells of people whom the other does not know, or none of them is in both. */
+  private boolean haveOtherPeople() {
+    boolean strangers = !one.people().isEmpty() && !other.people().isEmpty() && people.isEmpty();
+    boolean bothKnowMore =
+        outside(one.people(), other.people()).size() > named.size()
+            && outside(other.people(), one.people()).size() > otherNamed.size();
+    return bothKnowMore || (strangers && named.isEmpty() && otherNamed.isEmpty());
+  }
+
+  /**
+   * True when those whom one account alone names stand for other states than those of the other.
+   */
+  private boolean areOfOtherSides() {
+    List<Participant> mine = outside(one.people(), other.people());
+    List<Participant> yours = outside(other.people(), one.people());
+    return mine.stream().allMatch(a -> yours.stream().allMatch(b -> areApart(a, b)));
+  }
+
+  private static boolean areApart(Participant one, Participant other) {
+    String side = SameParty.side(one);
+    String otherSide = SameParty.side(other);
+    return side != null && otherSide != null && !side.equals(otherSide);
   }
 
   /** True when both accounts give two sides or more and neither set holds the other. */
   boolean differInSides(Kind kind) {
-    return Cast.isBetweenFew(kind)
-        && !one.states().isEmpty()
-        && !other.states().isEmpty()
-        && !one.states().containsAll(other.states())
-        && !other.states().containsAll(one.states())
-        && states.size() < 2;
+    return Cast.isBetweenFew(kind) && differ(one.states(), other.states());
+  }
+
+  /** True when neither of two sets of sides holds the other, and hardly any is in both. */
+  static boolean differ(Set<String> one, Set<String> other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && !one.containsAll(other)
+        && !other.containsAll(one)
+        && one.stream().filter(other::contains).count() < 2;
+  }
+
+  /** True when there are persons or states in the gathering who are not in the talks beside it. */
+  boolean goesBeyond(boolean gatheringFirst) {
+    Cast gathering = gatheringFirst ? one : other;
+    Cast talks = gatheringFirst ? other : one;
+    return !talks.states().containsAll(gathering.states())
+        || !outside(gathering.people(), talks.people()).isEmpty();
   }
 
   /** True when at least two persons take part by both, or nobody is named by one. */
@@ -87,11 +143,30 @@ final class Overlap {
     return people.size() > 1 || one.people().isEmpty() || other.people().isEmpty();
   }
 
+  /** True when both sides of talks are in both: two persons, two states, or one who is with one. */
+  boolean isTwoSided() {
+    return people.size() > 1
+        || states.size() > 1
+        || (!people.isEmpty() && !(named.isEmpty() && otherNamed.isEmpty()));
+  }
+
+  /** True when two persons take part by both. */
+  boolean isPair() {
+    return people.size() > 1;
+  }
+
+  /** True when nobody and no body is in both, and not two states, which tell little elsewhere. */
+  boolean isBare(boolean inOneCity) {
+    boolean known = !people.isEmpty() || !named.isEmpty() || !otherNamed.isEmpty();
+    return !known && bodies.isEmpty() && !(inOneCity && states.size() > 1);
+  }
+
   /** True when at least two persons take part by both and hardly anyone by the smaller alone. */
   boolean isCloseCast() {
     int smaller = Math.min(one.people().size(), other.people().size());
-    int shared = Math.min(smaller, people.size() + Math.min(named.size(), 1));
-    return people.size() + named.size() > 1 && !people.isEmpty() && shared * 3 >= smaller * 2;
+    int also = named.size() + otherNamed.size();
+    int shared = Math.min(smaller, people.size() + Math.min(also, 1));
+    return people.size() + also > 1 && !people.isEmpty() && shared * 3 >= smaller * 2;
   }
 
   /** True when at least three bodies have a part in both, and a person too. */
@@ -105,20 +180,20 @@ final class Overlap {
       points += PERSON_POINTS[i];
     }
     if (points > 0) {
-      weighing.add(points, String.join(", ", people) + " in both");
+      weighing.add(points, names(people) + " in both");
     }
-    if (!named.isEmpty()) {
-      int count = Math.min(named.size(), MOST_NAMED);
-      weighing.add(
-          NAMED_POINTS * count,
-          String.join(", ", named) + " taking part in one, named in the other");
+    List<Participant> also = new ArrayList<>(named);
+    also.addAll(otherNamed);
+    if (!also.isEmpty()) {
+      int count = Math.min(also.size(), MOST_NAMED);
+      weighing.add(NAMED_POINTS * count, names(also) + " taking part in one, named in the other");
     }
     if (!states.isEmpty()) {
       int counted = Math.min(states.size(), 3);
       weighing.add(counted == 1 ? 6 : 10 + 3 * counted, "states " + String.join(", ", states));
     }
     if (!bodies.isEmpty()) {
-      weighing.add(15, String.join(", ", bodies) + " in both");
+      weighing.add(15, names(bodies) + " in both");
     }
   }
 }

@@ -58,7 +58,33 @@ public final class SeriesNames {
           "consultative",
           "assembly",
           "general",
-          "world");
+          "world",
+          "economic",
+          "consular",
+          "trade",
+          "extraordinary",
+          "emergency",
+          "ordinary",
+          "round",
+          "meetings",
+          "next",
+          "preceding");
+
+  /** Words of names that tell what a series is about or what holds it, but not whose it is. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "commission",
+          "committee",
+          "council",
+          "working",
+          "security",
+          "strategic",
+          "political",
+          "cooperation",
+          "defence",
+          "economic",
+          "consular",
+          "trade");
 
   private SeriesNames() {}
 
@@ -140,7 +166,23 @@ public final class SeriesNames {
     return series.substring(name(series).length());
   }
 
-  private static Set<String> chief(String name) {
+  /** The words of a folded name that tell its series from others. */
+  static Set<String> telling(String name) {
+    Set<String> words = chief(name);
+    words.removeAll(COMMON);
+    words.remove("");
+    return words;
+  }
+
+  /** The words of a folded name that many series have, and which yet keep two apart. */
+  static Set<String> fields(String name) {
+    Set<String> words = chief(name);
+    words.retainAll(FIELDS);
+    return words;
+  }
+
+  /** The words of a folded name but for small ones. */
+  static Set<String> chief(String name) {
     Set<String> words = new TreeSet<>(Arrays.asList(name.split(" ")));
     words.removeAll(SMALL);
     return words;

@@ -3,6 +3,7 @@ package org.rapporteur.identity.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.identity.party.SameParty;
 import org.rapporteur.model.Capacity;
@@ -19,6 +20,8 @@ import org.rapporteur.model.Participant;
  *   <li>a conference of a few people and the talks that all of them hold there; if it is numbered,
  *       only one that names its two sides;
  *   <li>a conference on the same days within another, without number or series of its own;
+ *   <li>a summit whose name tells its two sides and the talks of the two within it, which are the
+ *       summit;
  *   <li>talks between the very same people, hosts aside;
  *   <li>what three people and more take part in, but for one the same in both.
  * </ul>
@@ -41,11 +44,16 @@ public final class ToldTwice {
   public Optional<Verdict> compare(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
-    if (SameEngagement.contradicts(a, b) || areApart(a, b)) {
+    if (Contradictions.strictly(a, b) || areApart(a, b)) {
       return Optional.empty();
     }
     boolean here = SameEngagement.city(a) != null && SameEngagement.isInOneCity(a, b);
     boolean open = SameEngagement.city(a) == null || SameEngagement.city(b) == null;
+    if (isPart(a, b) && isSummitOfTwo(one, other)) {
+      return Optional.of(
+          verdict(
+              "a summit of two told with its talks", a, b, shared(Cast.of(one), Cast.of(other))));
+    }
     boolean gatherings = a.kind() == Kind.CONFERENCE && b.kind() == Kind.CONFERENCE;
     boolean day = SharedDay.isInBoth(a, b);
     List<String> shared = shared(Cast.of(one), Cast.of(other));
@@ -72,10 +80,15 @@ public final class ToldTwice {
   public boolean tellsApart(Account one, Account other) {
     Engagement a = one.value();
     Engagement b = other.value();
-    return SameEngagement.contradicts(a, b)
+    return Contradictions.strictly(a, b)
         || areApart(a, b)
         || (isPart(a, b) && compare(one, other).isEmpty())
-        || new Overlap(parties, one, other).forbids(a.kind(), b.kind());
+        || new Overlap(parties, alone(one), alone(other)).forbids(a.kind(), b.kind(), false);
+  }
+
+  /** The account without those the report names besides: of one report, both know the same. */
+  private static Account alone(Account account) {
+    return new Account(account.value(), List.of(), account.published());
   }
 
   private static boolean isPart(Engagement a, Engagement b) {
@@ -102,7 +115,7 @@ public final class ToldTwice {
   }
 
   private boolean isOneCast(Account one, Account other, int shared) {
-    if (shared < 2) {
+    if (shared < 2 || (hosts(one, other) > 0 && hosts(other, one) > 0)) {
       return false;
     }
     boolean first = one.value().kind() == Kind.CONFERENCE;
@@ -125,22 +138,43 @@ public final class ToldTwice {
 
   /** True for a numbered summit that names its two sides, and nobody but one of each. */
   private boolean isBetweenTwo(Account whole) {
-    Engagement told = whole.value();
+    return Cast.of(whole).people().size() == 2 && isNamedByTwo(whole.value());
+  }
+
+  private boolean isNamedByTwo(Engagement told) {
     String names = told.name() + " " + String.join(" ", told.series());
-    return Cast.of(whole).people().size() == 2
-        && told.content().counts().isEmpty()
-        && parties.statesIn(names).size() == 2;
+    return told.content().counts().isEmpty() && parties.statesIn(names).size() == 2;
+  }
+
+  /** True for a conference named by its two sides, and talks that two or all of its people hold. */
+  private boolean isSummitOfTwo(Account one, Account other) {
+    boolean first = one.value().id().equals(other.value().partOf());
+    Account whole = first ? one : other;
+    Account part = first ? other : one;
+    Cast cast = Cast.of(whole);
+    return whole.value().kind() == Kind.CONFERENCE
+        && Cast.isBetweenFew(part.value().kind())
+        && isNamedByTwo(whole.value())
+        && cast.people().size() < FEW
+        && shared(cast, Cast.of(part)).size() > 1
+        && left(whole, part) < 2
+        && (left(whole, part) == 0 || left(part, whole) == 0);
   }
 
   /** People of one account, hosts aside, who are not in the other. */
   private int left(Account one, Account other) {
+    return (int) outside(one, other).filter(p -> p.capacity() != Capacity.HOST).count();
+  }
+
+  /** Hosts of one account who are not in the other: the next host of one guest is another. */
+  private int hosts(Account one, Account other) {
+    return (int) outside(one, other).filter(p -> p.capacity() == Capacity.HOST).count();
+  }
+
+  private Stream<Participant> outside(Account one, Account other) {
     List<Participant> others = Cast.of(other).people();
-    int left = 0;
-    for (Participant person : Cast.of(one).people()) {
-      boolean known = others.stream().anyMatch(o -> isOne(person, o));
-      left += known || person.capacity() == Capacity.HOST ? 0 : 1;
-    }
-    return left;
+    return Cast.of(one).people().stream()
+        .filter(person -> others.stream().noneMatch(o -> isOne(person, o)));
   }
 
   private List<String> shared(Cast one, Cast other) {

@@ -1,6 +1,7 @@
 package org.rapporteur.identity.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.language.lexicon.Match;
@@ -85,10 +88,31 @@ public final class BodyNames {
       lexicons.stream()
           .flatMap(lexicon -> lexicon.phrases("states").find(sentence).stream())
           .flatMap(match -> match.entries().stream())
-          .filter(entry -> entry.value().matches("[A-Z]{2}"))
+          .filter(BodyNames::isOfState)
           .forEach(entry -> states.add(entry.value()));
     }
     return states;
+  }
+
+  /** The words without those that name states, in any language. */
+  public String withoutStates(String words) {
+    if (words.isBlank()) {
+      return words;
+    }
+    Sentence sentence = sentence(HYPHEN.matcher(words).replaceAll(" "));
+    BitSet naming = new BitSet();
+    lexicons.stream()
+        .flatMap(lexicon -> lexicon.phrases("states").find(sentence).stream())
+        .filter(match -> match.entries().stream().anyMatch(BodyNames::isOfState))
+        .forEach(match -> naming.set(match.first(), match.end()));
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> !naming.get(i))
+        .mapToObj(i -> sentence.tokens().get(i).text())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isOfState(Entry entry) {
+    return entry.value().matches("[A-Z]{2}");
   }
 
   /** The organ of a state that the name composes. */

@@ -79,6 +79,11 @@ final class SameBody {
     return bodies().statesIn(words);
   }
 
+  /** The words without those that name states. */
+  String withoutStates(String words) {
+    return bodies().withoutStates(words);
+  }
+
   /** What identifies the body, by key, with the reason in words. */
   private Map<String, String> identities(Participant party) {
     String side = SameParty.side(party);

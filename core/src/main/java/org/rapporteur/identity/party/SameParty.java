@@ -38,6 +38,11 @@ public final class SameParty {
     return bodies.statesIn(words);
   }
 
+  /** The words without those that name states, in any language. */
+  public String withoutStates(String words) {
+    return bodies.withoutStates(words);
+  }
+
   /** What makes a party; begins with {@link #ALONE} when the naming does not tell who it is. */
   public String likeness(Participant party) {
     String side =

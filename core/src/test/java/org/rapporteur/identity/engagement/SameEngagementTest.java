@@ -91,10 +91,18 @@ class SameEngagementTest {
 
   @Test
   void anotherEditionOrSeriesIsNotOne() {
-    Engagement ninth = edition(9, "Forum", "2021-06-23", "Moscow", "RU", "CN");
-    assertFalse(same(ninth, edition(8, "Forum", "2021-06-23", "Moscow", "RU", "CN")));
-    assertFalse(same(ninth, edition(9, "Dialogue", "2021-06-23", "Moscow", "RU", "CN")));
-    assertFalse(same(ninth, edition(9, "Forum", "2024-01-01", "Cairo", "RU", "CN")));
+    Engagement ninth = edition(9, "Taiga Forum", "2021-06-23", "Moscow", "RU", "CN");
+    assertFalse(same(ninth, edition(8, "Taiga Forum", "2021-06-23", "Moscow", "RU", "CN")));
+    assertFalse(same(ninth, edition(9, "Amber Dialogue", "2021-06-23", "Moscow", "RU", "CN")));
+    assertFalse(same(ninth, edition(9, "Taiga Forum", "2024-01-01", "Cairo", "RU", "CN")));
+  }
+
+  @Test
+  void aNameThatManySeriesHaveTellsNothing() {
+    Engagement ninth = edition(9, "Security Forum", "2021-06-23", "Moscow", "RU", "CN");
+    assertTrue(same(ninth, edition(9, "Dialogue", "2021-06-23", "Moscow", "RU", "CN")));
+    assertFalse(same(ninth, edition(9, "Dialogue", "2021-09-23", "Moscow", "RU", "CN")));
+    assertFalse(same(ninth, edition(9, "Security Forum", "2021-06-23", "Cairo", "RU", "CN")));
   }
 
   @Test

@@ -110,6 +110,71 @@ class ToldTwiceTest {
   }
 
   @Test
+  void aSummitNamedByItsTwoSidesIsTheTalksThatTheTwoHoldInIt() {
+    name = "second Finnish-Norwegian summit";
+    Account summit = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk");
+    name = "Nordic forum";
+    Account forum = told("e1", Kind.CONFERENCE, "Turku", "Anna Aho", "Ole Brekk");
+    name = null;
+    partOf = "e1";
+    main = false;
+    Account talks = told("e2", Kind.MEETING, "Turku", "Ole Brekk", "Anna Aho", "Eva Lund");
+    Account others = told("e2", Kind.MEETING, "Turku", "Ole Brekk", "Eva Lund");
+    assertTrue(same(summit, talks));
+    assertFalse(RULES.contradictWithin(summit, talks));
+    assertFalse(same(summit, others));
+    assertFalse(same(forum, talks));
+    assertTrue(RULES.contradictWithin(forum, talks));
+  }
+
+  @Test
+  void theSameGuestsOfAnotherHostAreAtOtherTalks() {
+    Account first = hosted("e1", "Eva Lund");
+    assertFalse(same(first, hosted("e2", "Carl Ek")));
+    assertTrue(same(first, hosted("e2", null)));
+  }
+
+  private Account hosted(String id, @Nullable String host) {
+    Account account = told(id, Kind.MEETING, "Turku", "Anna Aho", "Ole Brekk");
+    if (host == null) {
+      return account;
+    }
+    Engagement told = account.value();
+    List<Participant> parties = new ArrayList<>(told.participants());
+    parties.add(
+        new Participant(
+            PartyType.PERSON, List.of(host), List.of(), null, null, null, Capacity.HOST));
+    return new Account(
+        new Engagement(
+            id,
+            told.main(),
+            told.kind(),
+            told.name(),
+            told.series(),
+            told.edition(),
+            told.status(),
+            told.when(),
+            told.where(),
+            told.partOf(),
+            parties,
+            told.content(),
+            told.evidence()),
+        List.of(),
+        null);
+  }
+
+  @Test
+  void talksOfTwoPairsInOneReportAreToldApartThoughItNamesAllFour() {
+    Account first = told("e1", Kind.MEETING, "Turku", "Anna Aho", "Ole Brekk");
+    Account other = told("e2", Kind.MEETING, "Turku", "Carl Ek", "Eva Lund");
+    List<Participant> named = new ArrayList<>(first.value().participants());
+    named.addAll(other.value().participants());
+    assertTrue(
+        RULES.contradictWithin(
+            new Account(first.value(), named, null), new Account(other.value(), named, null)));
+  }
+
+  @Test
   void aGatheringWithinAConferenceOnItsDayWithItsPeopleIsTheConference() {
     when = new Engagement.When(PartialDate.parse("2019-09-05"), PartialDate.parse("2019-09-05"));
     Account whole = told("e1", Kind.CONFERENCE, null, "Anna Aho", "Ole Brekk");
