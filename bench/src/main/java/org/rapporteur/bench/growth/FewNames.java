@@ -7,7 +7,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Names of people that are few on purpose: 14,400 for every state and office, drawn evenly, so that
- * the more reports there are the more alike names there are of different people. Harder than life.
+ * the more reports there are the more alike names there are of different people. Harder than life;
+ * and harder still with fewer given names than twenty, which the property {@code given} sets: with
+ * six a record of 20,000 reports is as dense as else one of 67,000.
  */
 final class FewNames implements Names {
   private static final List<Word> FIRST =
@@ -17,6 +19,7 @@ final class FewNames implements Names {
               + "Anton Антон أنطون,Viktor Виктор فيكتور,Karim Карим كريم,Salim Салим سليم,"
               + "Hasan Хасан حسن,Yusuf Юсуф يوسف,Tariq Тарик طارق,Adam Адам آدم,"
               + "Ruslan Руслан رسلان,Kamil Камиль كامل,Samir Самир سمير,Fuad Фуад فؤاد");
+  private static final int GIVEN = Integer.getInteger("given", FIRST.size());
   private static final List<Word> STEM =
       words(
           "Sar Сар سار,Tol Тол تول,Nur Нур نور,Kar Кар كار,Bek Бек بيك,Mur Мур مور,Zhan Жан جان,"
@@ -72,7 +75,7 @@ final class FewNames implements Names {
   @Override
   public Word person(RandomGenerator random) {
     Word family = pick(STEM, random).with("", pick(MIDDLE, random)).with("", pick(END, random));
-    return pick(FIRST, random).with(" ", family);
+    return FIRST.get(random.nextInt(GIVEN)).with(" ", family);
   }
 
   private static List<Word> words(String list) {
