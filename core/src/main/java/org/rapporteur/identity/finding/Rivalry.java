@@ -1,7 +1,6 @@
 package org.rapporteur.identity.finding;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ final class Rivalry {
   private final Clusters.Exclusion exclusion;
   private final IdentityHashMap<Set<String>, List<String>> different = new IdentityHashMap<>();
   private final IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Boolean>> known =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Map<String, Integer>, Map<Object, End>> aspects =
       new IdentityHashMap<>();
 
   Rivalry(Clusters.Exclusion exclusion) {
@@ -61,22 +62,15 @@ final class Rivalry {
    * @param ends from things to the most that a link to them weighs
    */
   boolean isBlocked(Map<String, Integer> ends) {
-    Map<Object, Map.Entry<String, Integer>> byAspect = new LinkedHashMap<>();
-    ends.forEach(
-        (end, weight) ->
-            byAspect.merge(
-                exclusion.aspect().apply(end),
-                Map.entry(end, weight),
-                (a, b) -> a.getValue() >= b.getValue() ? a : b));
+    Map<Object, End> byAspect = byAspect(ends);
     int most = ends.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<String> strong =
         byAspect.values().stream()
-            .filter(end -> end.getValue() + MARGIN > most)
-            .map(Map.Entry::getKey)
+            .filter(end -> end.weight + MARGIN > most)
+            .map(End::thing)
             .toList();
     return byAspect.values().stream()
-        .map(Map.Entry::getKey)
-        .allMatch(end -> strong.stream().anyMatch(other -> areInRivalKernels(end, other)));
+        .allMatch(end -> strong.stream().anyMatch(other -> areInRivalKernels(end.thing, other)));
   }
 
   /**
@@ -86,13 +80,33 @@ final class Rivalry {
    * @param ends from things to the most that a link to them weighs
    */
   boolean isBlocked(Map<String, Integer> ends, Set<String> group) {
-    Map<String, Integer> others = new HashMap<>(ends);
-    others.keySet().removeAll(group);
     int weight = group.stream().mapToInt(thing -> ends.getOrDefault(thing, 0)).max().orElse(0);
-    others.values().removeIf(other -> other + MARGIN <= weight);
-    Collection<String> ofGroup = different(group);
-    return exclusion.different(others.keySet()).stream()
+    List<String> ofGroup = different(group);
+    Set<Object> own = new HashSet<>();
+    ofGroup.forEach(thing -> own.add(exclusion.aspect().apply(thing)));
+    return byAspect(ends).entrySet().stream()
+        .filter(end -> end.getValue().weight + MARGIN > weight && !own.contains(end.getKey()))
+        .map(end -> end.getValue().thing)
         .anyMatch(end -> ofGroup.stream().anyMatch(thing -> areInRivalKernels(end, thing)));
+  }
+
+  /** Of the things of one aspect that with the weightiest link. */
+  private record End(String thing, int weight) {}
+
+  private Map<Object, End> byAspect(Map<String, Integer> ends) {
+    Map<Object, End> found = aspects.get(ends);
+    if (found == null) {
+      Map<Object, End> byAspect = new LinkedHashMap<>();
+      ends.forEach(
+          (end, weight) ->
+              byAspect.merge(
+                  exclusion.aspect().apply(end),
+                  new End(end, weight),
+                  (a, b) -> a.weight >= b.weight ? a : b));
+      found = byAspect;
+      aspects.put(ends, found);
+    }
+    return found;
   }
 
   private boolean areInRivalKernels(String one, String other) {
