@@ -40,6 +40,7 @@ final class Indexer {
 
   /** One thread brings the index up; others that need it wait for that. */
   private synchronized void bringUp() {
+    index.refresh();
     Reach reach = index.reach();
     database.read(
         handle -> {
