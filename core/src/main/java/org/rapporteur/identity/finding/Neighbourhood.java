@@ -81,7 +81,7 @@ public final class Neighbourhood {
    */
   public Map<String, Set<String>> group(Set<String> changed, Set<String> added) {
     Set<String> torn = makeKernels(changed, added);
-    Set<Set<String>> affected = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Set<String>> affected = none();
     Deque<Set<String>> open = new ArrayDeque<>();
     Set<Set<String>> first = kernelsOf(changed);
     add(first, affected, open);
@@ -162,27 +162,57 @@ public final class Neighbourhood {
     open.removeIf(kernel -> rivalry.isBlocked(weights(kernel)));
     neighbours(open);
     IdentityHashMap<Set<String>, Set<Set<String>>> leads = new IdentityHashMap<>();
-    Set<Set<String>> targets = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Set<String> kernel : open) {
       IdentityHashMap<Set<String>, Integer> reach = reach(kernel);
-      Set<Set<String>> outstanding = Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<Set<String>> outstanding = none();
       reach.keySet().stream()
           .filter(target -> rivalry.standsOut(reach, target))
           .forEach(outstanding::add);
       leads.put(kernel, outstanding);
-      targets.addAll(outstanding);
     }
-    learn(targets);
-    leads.forEach(
-        (kernel, found) -> found.removeIf(target -> rivalry.isBlocked(weights(target), kernel)));
-    Set<Set<String>> left = Collections.newSetFromMap(new IdentityHashMap<>());
-    leads.values().forEach(left::addAll);
-    neighbours(left);
+    standing.putAll(mutual(leads));
+  }
+
+  /** Those of what kernels lead to that lead to these as well. */
+  private IdentityHashMap<Set<String>, Set<Set<String>>> mutual(
+      IdentityHashMap<Set<String>, Set<Set<String>>> leads) {
+    IdentityHashMap<Set<String>, Set<Set<String>>> mutual = new IdentityHashMap<>();
+    IdentityHashMap<Set<String>, Set<Set<String>>> unknown = new IdentityHashMap<>();
+    Set<Set<String>> targets = none();
     leads.forEach(
         (kernel, found) -> {
-          found.removeIf(target -> !rivalry.standsOut(reach(target), kernel));
-          standing.put(kernel, found);
+          Set<Set<String>> both = none();
+          Set<Set<String>> open = none();
+          for (Set<String> target : found) {
+            // Where the other end was asked already, its answer holds for both.
+            Set<Set<String>> back =
+                leads.containsKey(target) ? leads.get(target) : standing.get(target);
+            if (back == null) {
+              open.add(target);
+            } else if (back.contains(kernel)) {
+              both.add(target);
+            }
+          }
+          mutual.put(kernel, both);
+          unknown.put(kernel, open);
+          targets.addAll(open);
         });
+    learn(targets);
+    unknown.forEach(
+        (kernel, found) -> found.removeIf(target -> rivalry.isBlocked(weights(target), kernel)));
+    Set<Set<String>> left = none();
+    unknown.values().forEach(left::addAll);
+    neighbours(left);
+    unknown.forEach(
+        (kernel, found) -> {
+          found.removeIf(target -> !rivalry.standsOut(reach(target), kernel));
+          mutual.getOrDefault(kernel, none()).addAll(found);
+        });
+    return mutual;
+  }
+
+  private static Set<Set<String>> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** From each thing that doubtful links lead to out of the kernel to the most that one weighs. */
