@@ -46,6 +46,11 @@ public final class PlainResolver implements Resolver {
   }
 
   @Override
+  public Object aspect(Participant party) {
+    return SameParty.aspect(party);
+  }
+
+  @Override
   public boolean contradict(Participant one, Participant other) {
     return parties.contradict(one, other);
   }

@@ -32,6 +32,9 @@ public interface Resolver {
   /** The finding that two namings are one party, if they are. */
   Optional<Verdict> compare(Participant one, Participant other);
 
+  /** What of a naming decides whom it contradicts: namings of equal aspect contradict the same. */
+  Object aspect(Participant party);
+
   /** True when the two cannot be one party, whatever links them. */
   boolean contradict(Participant one, Participant other);
 

@@ -11,6 +11,7 @@ import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.intake.Interruption;
 import org.rapporteur.app.serve.DeskServer;
 import org.rapporteur.app.serve.Listening;
+import org.rapporteur.app.serve.Warming;
 import org.rapporteur.app.sign.Door;
 import org.rapporteur.app.sign.Passwords;
 import org.rapporteur.app.sign.Users;
@@ -76,7 +77,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Interruption interruption = Interruption.watch();
         Desk desk = open();
+        Warming warming = Warming.begin(desk);
         DeskServer server = start(desk)) {
+      warming.ask(server.address(), server.port());
       program.console().line("the record is open at http://" + host + ":" + server.port() + "/");
       program.console().out().flush();
       interruption.await();

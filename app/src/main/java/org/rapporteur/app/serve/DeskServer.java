@@ -36,12 +36,14 @@ public final class DeskServer implements AutoCloseable {
   private static final int MOST_MEGABYTES_SENT = 256;
 
   private final Map<Mark, Offer> offers = new EnumMap<>(Mark.class);
+  private final Listening listening;
   private final Guards guards;
   private final Answering answering;
   private final GracefulHandler underWay = new GracefulHandler();
   private final Javalin server;
 
   private DeskServer(Desk desk, Listening listening) {
+    this.listening = listening;
     for (Mark mark : Mark.values()) {
       boolean seen = mark.compareTo(desk.clearance()) <= 0;
       if (seen && (listening.door() != null || mark == desk.clearance())) {
@@ -84,7 +86,12 @@ public final class DeskServer implements AutoCloseable {
         + " --port N takes another, --port 0 any that is free";
   }
 
-  /** Where it listens. */
+  /** The address it listens on. */
+  public InetAddress address() {
+    return Guards.own(listening);
+  }
+
+  /** The port it listens on. */
   public int port() {
     return server.port();
   }

@@ -7,6 +7,7 @@ import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.Samples;
 import org.rapporteur.app.ui.entry.EntryPages;
 import org.rapporteur.app.ui.frame.Frame;
+import org.rapporteur.app.ui.frame.Names;
 import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.list.CommitmentsPage;
@@ -23,6 +24,7 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Route;
 import org.rapporteur.model.Mark;
+import org.rapporteur.record.view.Query;
 
 /** The pages of the desk and where they stand. */
 public final class Pages {
@@ -84,6 +86,16 @@ public final class Pages {
   /** The page that tells of trouble. */
   public Answered trouble(Asked asked, Problem problem) {
     return TroublePage.of(frame(asked), problem).withStatus(problem.status());
+  }
+
+  /**
+   * What the first page says of the record in a language. Made before anybody asks, it loads what
+   * the dates, numbers and names of the language need, and counts what there is.
+   */
+  public String holdings(String language) {
+    Wording wording = Wording.in(language);
+    Query all = Query.all(desk.clearance());
+    return StartPage.holdings(desk, wording, new Names(wording, desk::find), all).toString();
   }
 
   private Workplace at(Asked asked) {

@@ -4,7 +4,12 @@ import static org.rapporteur.app.ui.html.Element.el;
 import static org.rapporteur.app.ui.html.Element.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.ui.frame.Names;
+import org.rapporteur.app.ui.frame.Wording;
 import org.rapporteur.app.ui.frame.Workplace;
 import org.rapporteur.app.ui.html.Element;
 import org.rapporteur.app.ui.html.Piece;
@@ -17,10 +22,23 @@ import org.rapporteur.store.projection.Lists;
 final class StartPage {
   private static final int LATEST = 8;
 
+  private static final Map<String, Lists.Of> TILES = tiles();
+
   private final Workplace at;
 
   StartPage(Workplace at) {
     this.at = at;
+  }
+
+  private static Map<String, Lists.Of> tiles() {
+    Map<String, Lists.Of> tiles = new LinkedHashMap<>();
+    tiles.put("reports", Lists.Of.REPORTS);
+    tiles.put("engagements", Lists.Of.ENGAGEMENTS);
+    tiles.put("parties", Lists.Of.PARTIES);
+    tiles.put("series", Lists.Of.SERIES);
+    tiles.put("commitments", Lists.Of.COMMITMENTS);
+    tiles.put("disagreements", Lists.Of.DISPUTED);
+    return tiles;
   }
 
   Answered page() {
@@ -57,32 +75,31 @@ final class StartPage {
   }
 
   private Piece full(Query all) {
+    return holdings(at.desk(), at.wording(), at.names(), all);
+  }
+
+  /** What the record holds: how much of each sort, and the latest engagements. */
+  static Element holdings(Desk desk, Wording wording, Names names, Query all) {
     Element tiles = el("ul", "tiles");
-    tile(tiles, "reports", Lists.Of.REPORTS, all);
-    tile(tiles, "engagements", Lists.Of.ENGAGEMENTS, all);
-    tile(tiles, "parties", Lists.Of.PARTIES, all);
-    tile(tiles, "series", Lists.Of.SERIES, all);
-    tile(tiles, "commitments", Lists.Of.COMMITMENTS, all);
-    tile(tiles, "disagreements", Lists.Of.DISPUTED, all);
-    int engagements = at.desk().book().overview().count(Lists.Of.ENGAGEMENTS, all);
+    TILES.forEach(
+        (section, what) -> {
+          int count = desk.book().overview().count(what, all);
+          tiles.with(tile(section, wording.number(count), wording));
+        });
+    int engagements = desk.book().overview().count(Lists.Of.ENGAGEMENTS, all);
     Query last = all.skipping(Math.max(0, engagements - LATEST)).upTo(LATEST);
     return el("article")
         .with(
-            el("h1").text(at.wording().say("start.title")),
+            el("h1").text(wording.say("start.title")),
             tiles,
-            el("h2").text(at.wording().say("start.some")),
-            new EngagementTable(at.wording(), at.names()).of(at.desk().book().engagements(last)));
+            el("h2").text(wording.say("start.some")),
+            new EngagementTable(wording, names).of(desk.book().engagements(last)));
   }
 
-  private void tile(Element tiles, String section, Lists.Of what, Query all) {
-    tiles.with(
-        el("li")
-            .with(
-                link("/" + section)
-                    .with(
-                        el("strong")
-                            .text(
-                                at.wording().number(at.desk().book().overview().count(what, all))),
-                        el("span").text(at.wording().say("nav." + section)))));
+  private static Element tile(String section, String count, Wording wording) {
+    return el("li")
+        .with(
+            link("/" + section)
+                .with(el("strong").text(count), el("span").text(wording.say("nav." + section))));
   }
 }

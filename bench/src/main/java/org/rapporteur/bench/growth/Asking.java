@@ -4,10 +4,12 @@ import java.util.SplittableRandom;
 
 /** What one asks of a record of generated reports. */
 public final class Asking {
+  private static final Names NAMES = Names.chosen();
+
   private Asking() {}
 
   /** The name of a person, in Latin or Cyrillic script. */
   public static String name(SplittableRandom random) {
-    return Vocabulary.person(random).in(random.nextInt(2) == 0 ? "en" : "ru");
+    return NAMES.person(random).in(random.nextInt(2) == 0 ? "en" : "ru");
   }
 }

@@ -41,6 +41,7 @@ public final class Growth {
   private final RecordBook book;
   private final Pipeline pipeline;
   private final Path file;
+  private final Names names = Names.chosen();
   private long reading;
   private long keeping;
 
@@ -66,11 +67,12 @@ public final class Growth {
   }
 
   private void fill(int from, int to) {
+    Happenings happenings = new Happenings(names);
     reading = 0;
     keeping = 0;
     List<Incoming> batch = new ArrayList<>();
     for (int number = from; number < to; number++) {
-      Report report = Happenings.report(number);
+      Report report = happenings.report(number);
       long start = now();
       Outcome outcome = pipeline.read(report);
       long read = now();
@@ -97,13 +99,13 @@ public final class Growth {
     double search =
         p95(
             i -> {
-              String name = Vocabulary.person(random).in(i % 2 == 0 ? "en" : "ru");
+              String name = names.person(random).in(i % 2 == 0 ? "en" : "ru");
               book.search(name, all.upTo(20));
             });
     double party =
         p95(
             i -> {
-              String name = Vocabulary.person(random).en().split(" ")[1];
+              String name = names.person(random).en().split(" ")[1];
               book.engagements(all.with(Query.Filter.PARTY, name).upTo(50));
             });
     Runtime runtime = Runtime.getRuntime();

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import org.rapporteur.bench.growth.Vocabulary.Word;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
@@ -26,10 +25,15 @@ final class Happenings {
   private static final DateTimeFormatter ARABIC =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ar-EG-u-nu-latn"));
 
-  private Happenings() {}
+  private final Names names;
+
+  /** Happenings of these people. */
+  Happenings(Names names) {
+    this.names = names;
+  }
 
   /** The report of this number. */
-  static Report report(int number) {
+  Report report(int number) {
     String language = LANGUAGES[number % LANGUAGES.length];
     SplittableRandom random = new SplittableRandom(7919L * (number / LANGUAGES.length) + 17);
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
@@ -47,27 +51,20 @@ final class Happenings {
         id, id + ".txt", publication, language, text, Ids.sha256(text), List.of(), Mark.INTERNAL);
   }
 
-  private static String text(String language, LocalDate day, SplittableRandom random) {
-    Word host = Vocabulary.state(random);
-    Word guest = Vocabulary.state(random);
-    Word city = Vocabulary.city(random);
-    Word office = Vocabulary.office(random);
-    Word one = Vocabulary.person(random);
-    Word other = Vocabulary.person(random);
-    Word topic = Vocabulary.topic(random);
-    Word next = Vocabulary.city(random);
-    int count = 12 + random.nextInt(60);
-    return template(language)
+  private String text(String language, LocalDate day, SplittableRandom random) {
+    Scene scene = names.scene(day, random);
+    return Templates.of(scene.sort(), language)
         .replace("{day}", day(language, day))
-        .replace("{host}", host.in(language))
-        .replace("{guest}", guest.in(language))
-        .replace("{city}", city.in(language))
-        .replace("{office}", office.in(language))
-        .replace("{one}", one.in(language))
-        .replace("{other}", other.in(language))
-        .replace("{topic}", topic.in(language))
-        .replace("{next}", next.in(language))
-        .replace("{count}", "" + count)
+        .replace("{host}", scene.host().in(language))
+        .replace("{guest}", scene.guest().in(language))
+        .replace("{city}", scene.city().in(language))
+        .replace("{office}", scene.office().in(language))
+        .replace("{one}", scene.one().in(language))
+        .replace("{other}", scene.other().in(language))
+        .replace("{topic}", scene.topic().in(language))
+        .replace("{next}", scene.next().in(language))
+        .replace("{count}", "" + scene.count())
+        .replace("{round}", Templates.round(scene.count(), language))
         .replace("{year}", "" + (day.getYear() + 1));
   }
 
@@ -76,23 +73,6 @@ final class Happenings {
       case "ru" -> RUSSIAN.format(day);
       case "ar" -> ARABIC.format(day);
       default -> ENGLISH.format(day);
-    };
-  }
-
-  private static String template(String language) {
-    return switch (language) {
-      case "ru" ->
-          "{day} в {city} {office} {host} {one} провёл встречу с делегацией {guest} во главе с"
-              + " {other}. Стороны обсудили {topic}. Во встрече приняли участие {count} экспертов."
-              + " Стороны договорились провести следующую встречу в {next} в {year} году.\n";
-      case "ar" ->
-          "التقى {office} في {host} {one} في {city} يوم {day} نظيره من {guest} {other}. وبحث"
-              + " الجانبان {topic}. وشارك في اللقاء {count} خبيرا. واتفق الجانبان على عقد اللقاء"
-              + " المقبل في {next} عام {year}.\n";
-      default ->
-          "{office} of {host} {one} met his counterpart from {guest}, {other}, in {city} on {day}."
-              + " The two sides discussed {topic}. {count} experts took part in the meeting. They"
-              + " agreed to hold the next meeting in {next} in {year}.\n";
     };
   }
 }

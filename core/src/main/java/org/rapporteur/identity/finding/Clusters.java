@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Groups things linked as one, unless they are known to be apart. The result depends on the things
@@ -18,9 +21,6 @@ import java.util.function.BiPredicate;
  * thing at one of its ends, would as well lead to a rival of what it leads to.
  */
 public final class Clusters {
-  /** By how much a doubtful link must outweigh one to a rival. */
-  private static final int MARGIN = 15;
-
   static final Comparator<Link> STRONGEST_FIRST =
       Comparator.<Link, Boolean>comparing(link -> !link.byPerson())
           .thenComparing(link -> !link.verdict().firm())
@@ -37,14 +37,34 @@ public final class Clusters {
    * @param decided whether a person has decided that two things are not one
    * @param apart whether two things cannot be one
    * @param rivals whether they are of such a kind that what may be the one cannot be the other
+   * @param aspect what of a thing the others look at: they hold alike for things of equal aspect
    */
   public record Exclusion(
       BiPredicate<String, String> decided,
       BiPredicate<String, String> apart,
-      BiPredicate<String, String> rivals) {
+      BiPredicate<String, String> rivals,
+      Function<String, Object> aspect) {
+    /** Where no two things are alike. */
+    public Exclusion(
+        BiPredicate<String, String> decided,
+        BiPredicate<String, String> apart,
+        BiPredicate<String, String> rivals) {
+      this(decided, apart, rivals, thing -> thing);
+    }
+
     /** Where no person has decided anything. */
     public Exclusion(BiPredicate<String, String> apart, BiPredicate<String, String> rivals) {
       this((a, b) -> false, apart, rivals);
+    }
+
+    /** One thing of each aspect. */
+    List<String> different(Collection<String> things) {
+      if (things.size() == 1) {
+        return List.copyOf(things);
+      }
+      Map<Object, String> byAspect = new LinkedHashMap<>();
+      things.forEach(thing -> byAspect.putIfAbsent(aspect.apply(thing), thing));
+      return List.copyOf(byAspect.values());
     }
   }
 
@@ -90,48 +110,39 @@ public final class Clusters {
 
   /** The doubtful links that do not lead to rivals as well. */
   private List<Link> unambiguous(List<Link> doubtful) {
-    Map<Set<String>, Map<Set<String>, Integer>> reach = new HashMap<>();
+    IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Integer>> reach =
+        new IdentityHashMap<>();
     for (Link link : doubtful) {
       Set<String> one = group(link.one());
       Set<String> other = group(link.other());
       if (one != other) {
         int weight = link.verdict().weight();
-        reach.computeIfAbsent(one, g -> new HashMap<>()).merge(other, weight, Math::max);
-        reach.computeIfAbsent(other, g -> new HashMap<>()).merge(one, weight, Math::max);
+        reach.computeIfAbsent(one, g -> new IdentityHashMap<>()).merge(other, weight, Math::max);
+        reach.computeIfAbsent(other, g -> new IdentityHashMap<>()).merge(one, weight, Math::max);
       }
     }
+    Rivalry rivalry = new Rivalry(exclusion);
     List<Link> kept = new ArrayList<>();
     for (Link link : doubtful) {
       Set<String> one = group(link.one());
       Set<String> other = group(link.other());
       if (one != other
-          && standsOut(reach.getOrDefault(one, Map.of()), other, exclusion)
-          && standsOut(reach.getOrDefault(other, Map.of()), one, exclusion)) {
+          && rivalry.standsOut(reach.getOrDefault(one, new IdentityHashMap<>()), other)
+          && rivalry.standsOut(reach.getOrDefault(other, new IdentityHashMap<>()), one)) {
         kept.add(link);
       }
     }
     return kept;
   }
 
-  /** True when none of the groups reached rivals the target with a weight that comes near. */
-  static boolean standsOut(
-      Map<Set<String>, Integer> reached, Set<String> target, Exclusion exclusion) {
-    int weight = reached.getOrDefault(target, 0);
-    return reached.entrySet().stream()
-        .noneMatch(
-            each ->
-                each.getKey() != target
-                    && each.getValue() + MARGIN > weight
-                    && any(each.getKey(), target, exclusion.rivals()));
-  }
-
   private Set<String> group(String thing) {
     return groups.getOrDefault(thing, Set.of());
   }
 
-  private static boolean any(
-      Set<String> some, Set<String> others, BiPredicate<String, String> test) {
-    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> test.test(a, b)));
+  private boolean any(Set<String> some, Set<String> others, BiPredicate<String, String> test) {
+    List<String> different = exclusion.different(others);
+    return exclusion.different(some).stream()
+        .anyMatch(a -> different.stream().anyMatch(b -> test.test(a, b)));
   }
 
   private void join(Link link) {

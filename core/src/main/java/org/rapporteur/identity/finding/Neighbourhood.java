@@ -26,15 +26,20 @@ import java.util.TreeSet;
  *       doubtful links reach from these, and a group on the links that stand;
  *   <li>where kernels only grow, a new thing can but keep other links from standing: of its
  *       neighbours only those that a doubtful link had joined to others need be looked at; all of
- *       them where a kernel was torn.
+ *       them where a kernel was torn;
+ *   <li>things that are apart are in two kernels, whatever these are. So where each end of a
+ *       kernel's doubtful links has a rival among the others that it is apart from, and that weighs
+ *       enough, none of its links stands, and no kernel but its own need be known. Most doubtful
+ *       links are of this kind, and the more, the more alike names there are.
  * </ul>
  *
- * Things are asked for as far as these rules reach, many at once. For one use.
+ * Things are asked for as far as these rules reach, many at once. Nothing here is decided by a
+ * person. For one use.
  */
 public final class Neighbourhood {
   /** What is known around things. Links are between things that are there. */
   public interface Surroundings {
-    /** All links of rules that are firm, and those of persons, with one of the things at an end. */
+    /** All firm links of rules with one of the things at an end. */
     Collection<Link> firm(Collection<String> things);
 
     /** Those of them with both ends among the things. */
@@ -49,8 +54,11 @@ public final class Neighbourhood {
 
   private final Surroundings surroundings;
   private final Clusters.Exclusion exclusion;
+  private final Rivalry rivalry;
   private final Map<String, Set<String>> kernels = new HashMap<>();
   private final Map<String, List<Link>> doubtful = new HashMap<>();
+  private final IdentityHashMap<Set<String>, Map<String, Integer>> weights =
+      new IdentityHashMap<>();
   private final IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Integer>> reaches =
       new IdentityHashMap<>();
   private final IdentityHashMap<Set<String>, Set<Set<String>>> standing = new IdentityHashMap<>();
@@ -62,6 +70,7 @@ public final class Neighbourhood {
   public Neighbourhood(Surroundings surroundings, Clusters.Exclusion exclusion) {
     this.surroundings = surroundings;
     this.exclusion = exclusion;
+    rivalry = new Rivalry(exclusion);
   }
 
   /**
@@ -72,11 +81,11 @@ public final class Neighbourhood {
    */
   public Map<String, Set<String>> group(Set<String> changed, Set<String> added) {
     Set<String> torn = makeKernels(changed, added);
-    Set<Set<String>> affected = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Set<String>> affected = none();
     Deque<Set<String>> open = new ArrayDeque<>();
     Set<Set<String>> first = kernelsOf(changed);
     add(first, affected, open);
-    add(joinedBefore(neighbours(first)), affected, open);
+    add(joinedBefore(first), affected, open);
     add(neighbours(kernelsOf(torn)), affected, open);
     while (!open.isEmpty()) {
       List<Set<String>> now = new ArrayList<>(open);
@@ -85,7 +94,7 @@ public final class Neighbourhood {
       before(things(now)).values().forEach(mates::addAll);
       makeKernels(mates);
       add(kernelsOf(mates), affected, open);
-      neighbours(now);
+      findStanding(now);
       for (Set<String> kernel : now) {
         add(standing(kernel), affected, open);
       }
@@ -102,17 +111,27 @@ public final class Neighbourhood {
     }
   }
 
-  /** Those of the kernels that were one with others, which only doubtful links can have done. */
+  /**
+   * Those kernels next to the given that were one with others, which only doubtful links can have
+   * done.
+   */
   private Set<Set<String>> joinedBefore(Set<Set<String>> some) {
-    Map<String, Set<String>> before = before(things(some));
-    Set<Set<String>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Set<String> kernel : some) {
-      if (kernel.stream()
-          .anyMatch(thing -> !kernel.containsAll(before.getOrDefault(thing, Set.of())))) {
-        joined.add(kernel);
-      }
-    }
-    return joined;
+    Set<String> joined = new TreeSet<>();
+    before(ends(some))
+        .forEach(
+            (thing, group) -> {
+              if (group.size() > 1) {
+                joined.add(thing);
+              }
+            });
+    makeKernels(joined);
+    Set<Set<String>> next = kernelsOf(joined);
+    Map<String, Set<String>> before = before(things(next));
+    next.removeIf(
+        kernel ->
+            kernel.stream()
+                .allMatch(thing -> kernel.containsAll(before.getOrDefault(thing, Set.of()))));
+    return next;
   }
 
   /** The doubtful links among the affected that stand. */
@@ -129,33 +148,93 @@ public final class Neighbourhood {
     return kept.stream().sorted(Clusters.STRONGEST_FIRST).toList();
   }
 
-  /** The kernels to which doubtful links of the kernel stand. */
+  /** The kernels to which doubtful links of the kernel stand, which were found before. */
   private Set<Set<String>> standing(Set<String> kernel) {
-    Set<Set<String>> known = standing.get(kernel);
-    if (known != null) {
-      return known;
+    return standing.getOrDefault(kernel, Set.of());
+  }
+
+  /** Finds to which kernels the doubtful links of these stand. */
+  private void findStanding(Collection<Set<String>> some) {
+    List<Set<String>> open = new ArrayList<>(some);
+    open.removeIf(standing::containsKey);
+    learn(open);
+    open.forEach(kernel -> standing.put(kernel, Set.of()));
+    open.removeIf(kernel -> rivalry.isBlocked(weights(kernel)));
+    neighbours(open);
+    IdentityHashMap<Set<String>, Set<Set<String>>> leads = new IdentityHashMap<>();
+    for (Set<String> kernel : open) {
+      IdentityHashMap<Set<String>, Integer> reach = reach(kernel);
+      Set<Set<String>> outstanding = none();
+      reach.keySet().stream()
+          .filter(target -> rivalry.standsOut(reach, target))
+          .forEach(outstanding::add);
+      leads.put(kernel, outstanding);
     }
-    IdentityHashMap<Set<String>, Integer> reach = reach(kernel);
-    Set<Set<String>> outstanding = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Set<String> target : reach.keySet()) {
-      if (Clusters.standsOut(reach, target, exclusion)) {
-        outstanding.add(target);
+    standing.putAll(mutual(leads));
+  }
+
+  /** Those of what kernels lead to that lead to these as well. */
+  private IdentityHashMap<Set<String>, Set<Set<String>>> mutual(
+      IdentityHashMap<Set<String>, Set<Set<String>>> leads) {
+    IdentityHashMap<Set<String>, Set<Set<String>>> mutual = new IdentityHashMap<>();
+    IdentityHashMap<Set<String>, Set<Set<String>>> unknown = new IdentityHashMap<>();
+    Set<Set<String>> targets = none();
+    leads.forEach(
+        (kernel, found) -> {
+          Set<Set<String>> both = none();
+          Set<Set<String>> open = none();
+          for (Set<String> target : found) {
+            // Where the other end was asked already, its answer holds for both.
+            Set<Set<String>> back =
+                leads.containsKey(target) ? leads.get(target) : standing.get(target);
+            if (back == null) {
+              open.add(target);
+            } else if (back.contains(kernel)) {
+              both.add(target);
+            }
+          }
+          mutual.put(kernel, both);
+          unknown.put(kernel, open);
+          targets.addAll(open);
+        });
+    learn(targets);
+    unknown.forEach(
+        (kernel, found) -> found.removeIf(target -> rivalry.isBlocked(weights(target), kernel)));
+    Set<Set<String>> left = none();
+    unknown.values().forEach(left::addAll);
+    neighbours(left);
+    unknown.forEach(
+        (kernel, found) -> {
+          found.removeIf(target -> !rivalry.standsOut(reach(target), kernel));
+          mutual.getOrDefault(kernel, none()).addAll(found);
+        });
+    return mutual;
+  }
+
+  private static Set<Set<String>> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** From each thing that doubtful links lead to out of the kernel to the most that one weighs. */
+  private Map<String, Integer> weights(Set<String> kernel) {
+    Map<String, Integer> known = weights.get(kernel);
+    if (known == null) {
+      known = new HashMap<>();
+      for (Link link : doubtful(kernel)) {
+        known.merge(other(link, kernel), link.verdict().weight(), Math::max);
       }
+      weights.put(kernel, known);
     }
-    neighbours(outstanding);
-    outstanding.removeIf(target -> !Clusters.standsOut(reach(target), kernel, exclusion));
-    standing.put(kernel, outstanding);
-    return outstanding;
+    return known;
   }
 
   /** What doubtful links of a kernel lead to, and with what weight at most. */
   private IdentityHashMap<Set<String>, Integer> reach(Set<String> kernel) {
     IdentityHashMap<Set<String>, Integer> known = reaches.get(kernel);
     if (known == null) {
-      known = new IdentityHashMap<>();
-      for (Link link : doubtful(kernel)) {
-        known.merge(kernel(other(link, kernel)), link.verdict().weight(), Math::max);
-      }
+      IdentityHashMap<Set<String>, Integer> reach = new IdentityHashMap<>();
+      weights(kernel).forEach((end, weight) -> reach.merge(kernel(end), weight, Math::max));
+      known = reach;
       reaches.put(kernel, known);
     }
     return known;
@@ -163,8 +242,26 @@ public final class Neighbourhood {
 
   /** The kernels that doubtful links lead to from any of these. */
   private Set<Set<String>> neighbours(Collection<Set<String>> some) {
+    Set<String> ends = ends(some);
+    makeKernels(ends);
+    return kernelsOf(ends);
+  }
+
+  /** The things that doubtful links lead to out of any of these. */
+  private Set<String> ends(Collection<Set<String>> some) {
+    learn(some);
+    Set<String> ends = new TreeSet<>();
+    some.forEach(kernel -> ends.addAll(weights(kernel).keySet()));
+    return ends;
+  }
+
+  /** Asks for the doubtful links of kernels. */
+  private void learn(Collection<Set<String>> some) {
     Set<String> things = things(some);
     things.removeAll(doubtful.keySet());
+    if (things.isEmpty()) {
+      return;
+    }
     things.forEach(thing -> doubtful.put(thing, new ArrayList<>()));
     for (Link link : surroundings.doubtful(things)) {
       for (String end : List.of(link.one(), link.other())) {
@@ -173,15 +270,9 @@ public final class Neighbourhood {
         }
       }
     }
-    Set<String> ends = new TreeSet<>();
-    for (Set<String> kernel : some) {
-      doubtful(kernel).forEach(link -> ends.add(other(link, kernel)));
-    }
-    makeKernels(ends);
-    return kernelsOf(ends);
   }
 
-  /** The doubtful links that lead out of a kernel whose neighbours were asked for. */
+  /** The doubtful links that lead out of a kernel whose links were asked for. */
   private List<Link> doubtful(Set<String> kernel) {
     List<Link> out = new ArrayList<>();
     for (String thing : kernel) {

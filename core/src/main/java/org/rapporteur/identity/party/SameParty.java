@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.language.text.Fold;
+import org.rapporteur.model.Capacity;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PartyType;
 
@@ -95,6 +96,18 @@ public final class SameParty {
       case PERSON -> people.compare(one, other);
       case ORGANISATION, GROUP -> bodies.compare(one, other);
     };
+  }
+
+  /** What of a naming decides whom it contradicts: all but office and capacity. */
+  public static Participant aspect(Participant party) {
+    return new Participant(
+        party.type(),
+        party.names(),
+        party.english(),
+        null,
+        party.represents(),
+        party.code(),
+        Capacity.PARTICIPANT);
   }
 
   /** True when the two cannot be one party, whatever links them. */

@@ -108,24 +108,54 @@ public final class Grouper {
 
   /**
    * What keeps things apart by the rules alone; {@code things} gives the thing of a core. What was
-   * found of two things is remembered, for groups that grow ask for the same two many times.
+   * found of two aspects is remembered, for groups that grow ask for the same two many times.
    */
   public static Clusters.Exclusion exclusion(Function<String, Thing> things) {
-    BiPredicate<String, String> apart =
-        remembered((a, b) -> things.apply(a).contradicts(things.apply(b)));
+    Aspects aspects = new Aspects(things);
+    BiPredicate<String, String> apart = aspects.remembered(Thing::contradicts);
+    BiPredicate<String, String> tellings = aspects.remembered(Thing::rivals);
+    // Of all but tellings, rivals are those that are apart.
     BiPredicate<String, String> rivals =
-        remembered((a, b) -> things.apply(a).rivals(things.apply(b)));
-    return new Clusters.Exclusion(apart, rivals);
+        (a, b) -> (things.apply(a) instanceof Thing.OneTelling ? tellings : apart).test(a, b);
+    return new Clusters.Exclusion((a, b) -> false, apart, rivals, aspects::number);
   }
 
-  private static BiPredicate<String, String> remembered(BiPredicate<String, String> symmetric) {
-    Map<String, Boolean> known = new HashMap<>();
-    return (a, b) -> {
-      boolean inOrder = a.compareTo(b) <= 0;
-      String first = inOrder ? a : b;
-      String second = inOrder ? b : a;
-      return known.computeIfAbsent(first + "\n" + second, pair -> symmetric.test(first, second));
-    };
+  /** Numbers for the aspects of things. */
+  private static final class Aspects {
+    private static final int HALF = 32;
+
+    private final Function<String, Thing> things;
+    private final Map<String, Integer> byCore = new HashMap<>();
+    private final Map<Object, Integer> byAspect = new HashMap<>();
+
+    Aspects(Function<String, Thing> things) {
+      this.things = things;
+    }
+
+    Integer number(String core) {
+      Integer known = byCore.get(core);
+      if (known == null) {
+        known = byAspect.computeIfAbsent(things.apply(core).aspect(), a -> byAspect.size());
+        byCore.put(core, known);
+      }
+      return known;
+    }
+
+    BiPredicate<String, String> remembered(BiPredicate<Thing, Thing> symmetric) {
+      Map<Long, Boolean> known = new HashMap<>();
+      return (a, b) -> {
+        boolean inOrder = a.compareTo(b) <= 0;
+        long one = number(a);
+        long other = number(b);
+        long pair = Math.min(one, other) << HALF | Math.max(one, other);
+        return known.computeIfAbsent(
+            pair,
+            p ->
+                inOrder
+                    ? symmetric.test(things.apply(a), things.apply(b))
+                    : symmetric.test(things.apply(b), things.apply(a)));
+      };
+    }
   }
 
   /** False for a link a person has withdrawn. */

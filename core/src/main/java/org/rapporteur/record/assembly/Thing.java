@@ -26,6 +26,14 @@ public sealed interface Thing {
   /** True when it cannot be one with the other, whatever links them. */
   boolean contradicts(Thing other);
 
+  /**
+   * What of it decides what it contradicts and rivals: of two things of equal aspect the one
+   * contradicts and rivals what the other does.
+   */
+  default Object aspect() {
+    return core();
+  }
+
   /** True when what may be one with this cannot as well be one with the other. */
   default boolean rivals(Thing other) {
     return contradicts(other);
@@ -103,6 +111,11 @@ public sealed interface Thing {
       return other instanceof OneParty party
           ? resolver.compare(value, party.value)
           : Optional.empty();
+    }
+
+    @Override
+    public Object aspect() {
+      return resolver.aspect(value);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 /** What new things move, found near them, is what grouping all things finds. */
@@ -105,6 +106,47 @@ class NeighbourhoodTest {
       }
     }
     assertTrue(moved > 1000, "moved " + moved);
+  }
+
+  /** What is apart hangs on aspects alone here; some are apart from themselves. */
+  @Test
+  void holdsThingsOfOneAspectAgainstOthersOnce() {
+    int moved = 0;
+    for (int seed = 0; seed < 30; seed++) {
+      Random random = new Random(seed);
+      World world = new World();
+      Set<String> apart = new HashSet<>();
+      for (int i = 0; i < 60; i++) {
+        String one = "" + random.nextInt(12);
+        String other = "" + random.nextInt(12);
+        apart.addAll(List.of(one + " " + other, other + " " + one));
+      }
+      Set<String> tested = new HashSet<>();
+      BiPredicate<String, String> test =
+          (a, b) -> {
+            tested.add(aspect(a) + " " + aspect(b));
+            return apart.contains(aspect(a) + " " + aspect(b));
+          };
+      Clusters.Exclusion each = new Clusters.Exclusion((a, b) -> false, test, test);
+      Clusters.Exclusion once =
+          new Clusters.Exclusion((a, b) -> false, test, test, NeighbourhoodTest::aspect);
+      for (int step = 0; step < 30; step++) {
+        Set<String> added = world.add(random, 1 + random.nextInt(3));
+        Map<String, Set<String>> found = new Neighbourhood(world, once).group(added, added);
+        Map<String, Set<String>> now = new HashMap<>(world.groups);
+        now.putAll(found);
+        world.groups = Clusters.group(world.there, world.links, each);
+        assertEquals(world.groups, now, "seed " + seed + ", step " + step);
+        assertEquals(world.groups, Clusters.group(world.there, world.links, once));
+        moved += found.size() - added.size();
+      }
+      assertTrue(tested.size() > 50, "aspects tested " + tested.size());
+    }
+    assertTrue(moved > 1000, "moved " + moved);
+  }
+
+  private static String aspect(String thing) {
+    return "" + Integer.parseInt(thing.substring(1)) % 12;
   }
 
   @Test

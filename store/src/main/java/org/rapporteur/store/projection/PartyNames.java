@@ -1,5 +1,6 @@
 package org.rapporteur.store.projection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.rapporteur.record.view.EngagementView;
 /** The names that callers of one clearance may find a party by. */
 public final class PartyNames {
   private static final int MOST_TRIED = 10;
+  private static final int MOST_KNOWN = 2_000;
 
   private final Handle handle;
   private final int level;
   private final ShownIds shownIds;
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   public PartyNames(Handle handle, int level) {
     this.handle = handle;
@@ -33,8 +36,21 @@ public final class PartyNames {
   public Set<String> of(EngagementView engagement) {
     Set<String> names = new TreeSet<>();
     for (Attendance attendance : engagement.participants()) {
-      boolean state = attendance.value().type() == PartyType.STATE;
-      for (String core : state ? Set.<String>of() : shownIds.cores(List.of(attendance.party()))) {
+      if (attendance.value().type() != PartyType.STATE) {
+        names.addAll(ofParty(attendance.party()));
+      }
+      names.addAll(attendance.value().names());
+      names.addAll(attendance.value().english());
+    }
+    return names;
+  }
+
+  /** Looked up once: who is often named has many engagements, and many namings to look through. */
+  private Set<String> ofParty(String id) {
+    Set<String> found = known.get(id);
+    if (found == null) {
+      found = new TreeSet<>();
+      for (String core : shownIds.cores(List.of(id))) {
         for (String forms :
             strings(
                 "select names from naming where core = ? and level <= ?"
@@ -43,13 +59,15 @@ public final class PartyNames {
                 level,
                 core,
                 level)) {
-          names.addAll(List.of(forms.split(Tellings.BETWEEN, -1)));
+          found.addAll(List.of(forms.split(Tellings.BETWEEN, -1)));
         }
       }
-      names.addAll(attendance.value().names());
-      names.addAll(attendance.value().english());
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(id, found);
     }
-    return names;
+    return found;
   }
 
   /**

@@ -46,6 +46,10 @@ public final class Viewer {
   }
 
   /** What callers of each level see, the lowest first. */
+  public static List<Viewer> all(Handle handle) {
+    return all(handle, new Tolds(handle));
+  }
+
   static List<Viewer> all(Handle handle, Tolds tolds) {
     List<Viewer> viewers = new ArrayList<>();
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {

@@ -40,6 +40,7 @@ final class Indexer {
 
   /** One thread brings the index up; others that need it wait for that. */
   private synchronized void bringUp() {
+    index.refresh();
     Reach reach = index.reach();
     database.read(
         handle -> {
@@ -67,17 +68,24 @@ final class Indexer {
   }
 
   private void write(Handle handle, long since, boolean anew, Reach now) {
+    List<Vantage> vantages = new ArrayList<>();
+    for (Viewer viewer : Viewer.all(handle)) {
+      vantages.add(new Vantage(viewer, new PartyNames(handle, vantages.size())));
+    }
     index.write(
         anew,
         now,
         writer -> {
           for (String id : new Changes(handle).since(since)) {
-            SearchIndex.replace(writer, id, documents(handle, id));
+            SearchIndex.replace(writer, id, documents(handle, id, vantages));
           }
         });
   }
 
-  private List<Document> documents(Handle handle, String id) {
+  /** What callers of one level see, and by which names they find it. */
+  private record Vantage(Viewer viewer, PartyNames names) {}
+
+  private List<Document> documents(Handle handle, String id, List<Vantage> vantages) {
     Optional<Report> report = new ReportTable(handle).find(id, Level.mark(Level.HIGHEST));
     if (report.isPresent() && report.get().id().equals(id)) {
       int lowest = Level.of(report.get().mark());
@@ -85,10 +93,12 @@ final class Indexer {
     }
     record Named(EngagementView view, Set<String> names) {}
     List<@Nullable Named> byLevel = new ArrayList<>();
-    for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
-      Viewer viewer = new Viewer(handle, level);
-      PartyNames names = new PartyNames(handle, level);
-      byLevel.add(viewer.findEngagement(id).map(v -> new Named(v, names.of(v))).orElse(null));
+    for (Vantage each : vantages) {
+      byLevel.add(
+          each.viewer
+              .findEngagement(id)
+              .map(view -> new Named(view, each.names.of(view)))
+              .orElse(null));
     }
     return Range.join(byLevel).stream()
         .map(

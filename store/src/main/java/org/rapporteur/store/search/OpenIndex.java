@@ -11,25 +11,32 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** An index kept open for questions, each of which sees its newest state. Safe for many threads. */
+/**
+ * An index kept open for questions, which see the state that was last looked at: whoever needs a
+ * newer one refreshes it. Looking takes a look at the files, for which questions would wait for
+ * each other. Safe for many threads.
+ */
 final class OpenIndex {
   private final Path folder;
-  private @Nullable SearcherManager manager;
+  private volatile @Nullable SearcherManager manager;
 
   OpenIndex(Path folder) {
     this.folder = folder;
   }
 
-  /** What is asked of the index as it stands now. */
+  /** What is asked of the index. */
   @FunctionalInterface
   interface Question<T> {
-    /** Answers from this state. */
+    /** Answers from a state. */
     T answer(IndexSearcher searcher) throws IOException;
   }
 
   /** The answer; {@code nothing} while there is no index. */
   <T> T asked(Question<T> question, T nothing) throws IOException {
-    SearcherManager current = current();
+    SearcherManager current = manager;
+    if (current == null) {
+      current = opened();
+    }
     if (current == null) {
       return nothing;
     }
@@ -41,7 +48,15 @@ final class OpenIndex {
     }
   }
 
-  private synchronized @Nullable SearcherManager current() throws IOException {
+  /** Sees to it that questions from now on see at least the state that is on the disk now. */
+  void refresh() throws IOException {
+    SearcherManager current = manager;
+    if (current != null) {
+      current.maybeRefreshBlocking();
+    }
+  }
+
+  private synchronized @Nullable SearcherManager opened() throws IOException {
     if (manager == null) {
       Directory directory = directory();
       if (!DirectoryReader.indexExists(directory)) {
@@ -49,8 +64,6 @@ final class OpenIndex {
         return null;
       }
       manager = new SearcherManager(directory, null);
-    } else {
-      manager.maybeRefreshBlocking();
     }
     return manager;
   }
@@ -58,8 +71,9 @@ final class OpenIndex {
   /** Closes it until it is asked again. */
   synchronized void close() {
     try {
-      if (manager != null) {
-        manager.close();
+      SearcherManager current = manager;
+      if (current != null) {
+        current.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the search index " + folder + " cannot be closed", e);

@@ -73,13 +73,25 @@ final class SearchIndex {
     void fill(IndexWriter writer) throws IOException;
   }
 
-  /** How far the index reaches; nothing when it is missing, of another version or damaged. */
+  /**
+   * How far the index reached when it was last looked at; nothing when it is missing, of another
+   * version or damaged.
+   */
   Reach reach() {
     try {
       return open.asked(SearchIndex::reach, Reach.NOTHING);
     } catch (IOException | IllegalArgumentException e) {
       open.close();
       return Reach.NOTHING;
+    }
+  }
+
+  /** Looks at the index again, which another process may have written. */
+  void refresh() {
+    try {
+      open.refresh();
+    } catch (IOException | IllegalArgumentException e) {
+      open.close();
     }
   }
 
@@ -110,6 +122,7 @@ final class SearchIndex {
           Map.of("version", VERSION, "position", "" + reach.position, "hash", reach.hash);
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
+      open.refresh();
     } catch (LockObtainFailedException e) {
       return;
     } catch (IOException e) {
