@@ -55,24 +55,30 @@ public final class PlaceFinder {
     }
     Entry entry = nearest(draft, match.get());
     boolean weak = entry.category().equals("weak");
-    boolean common = entry.category().equals("city") && match.get().end() == i + 1;
-    boolean people = asState && entry.category().equals("adjective") && draft.isPerson(i);
-    boolean single = match.get().end() == i + 1;
-    boolean name =
-        (!asState
-                && common
-                && !alone(draft, i)
-                && !dated(draft, i)
-                && (draft.isPerson(i) || afterName(draft, i)))
-            || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
-            || (asState && entry.category().equals("adjective") && single && surname(draft, i))
-            || (asState && single && isGiven(draft, i));
+    boolean name = isName(draft, match.get(), entry, asState);
     boolean lone = entry.category().equals("short") && !shortHere(draft, i);
     name |= city.isPresent() && namesPaper(draft, i);
     if (!entry.category().equals("none") && !name && !lone && (!weak || inPlace(draft, i))) {
       put(draft, match.get(), asState ? Found.Sort.STATE : Found.Sort.CITY, entry);
     }
     return match.get().end();
+  }
+
+  /** True when the words are more likely somebody's name than a place. */
+  private boolean isName(Draft draft, Match match, Entry entry, boolean asState) {
+    int i = match.first();
+    boolean single = match.end() == i + 1;
+    boolean common = entry.category().equals("city") && single;
+    boolean adjective = asState && entry.category().equals("adjective");
+    boolean people = adjective && draft.isPerson(i);
+    return (!asState
+            && common
+            && !alone(draft, i)
+            && !dated(draft, i)
+            && (draft.isPerson(i) || afterName(draft, i)))
+        || (people && single && draft.isPerson(i - 1) && afterName(draft, i))
+        || (adjective && single && surname(draft, i))
+        || (asState && single && isGiven(draft, i));
   }
 
   private boolean isCity(Draft draft, Namesakes namesakes, Match state, Match city) {
