@@ -107,7 +107,9 @@ public final class Grouping {
     Happening best = null;
     double fit = 0;
     for (Happening happening : told) {
-      if (isOtherRound(sighting, happening) || happening.isToldBy(sighting.anchor())) {
+      if (isOtherRound(sighting, happening)
+          || happening.isToldBy(sighting.anchor())
+          || isAround(sighting, happening)) {
         continue;
       }
       if (isSameRound(sighting, happening)) {
@@ -136,6 +138,14 @@ public final class Grouping {
   private static String stem(Anchor anchor) {
     String word = anchor.sentence().tokens().get(anchor.first()).folded();
     return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /** "On the margins of the forum A met B": the meeting is not the forum. */
+  private static boolean isAround(Sighting sighting, Happening happening) {
+    int here = sighting.anchor().sentence().index();
+    return happening.sightings().stream()
+        .filter(s -> s.anchor().sentence().index() == here)
+        .anyMatch(s -> s.has(Sighting.FRAME) != sighting.has(Sighting.FRAME));
   }
 
   /** Two numbers are two rounds. */

@@ -31,6 +31,9 @@ public record Sighting(
     @Nullable State country,
     Set<String> cues,
     @Nullable Boolean definite) {
+  /** The cue of a noun that only says around what the other words of its sentence are told. */
+  static final String FRAME = "frame";
+
   /** Keeps the order of the parties. */
   public Sighting {
     members = new LinkedHashSet<>(members);

@@ -92,8 +92,11 @@ final class Sightings {
       }
     }
     Place place = place(anchor, rivals);
-    return new Sighting(
-        anchor, members, date, place.city, place.country, cues(anchor, rivals), definite(anchor));
+    Set<String> cues = cues(anchor, rivals);
+    if (isMargin(anchor)) {
+      cues.add(Sighting.FRAME);
+    }
+    return new Sighting(anchor, members, date, place.city, place.country, cues, definite(anchor));
   }
 
   /** A year alone dates an engagement only beside it; elsewhere it is of something else. */
@@ -148,14 +151,18 @@ final class Sightings {
 
   /** True for a noun behind "on the margins of", or behind "at the" that begins the sentence. */
   private boolean isFrame(Anchor anchor) {
-    Sentence sentence = anchor.sentence();
+    return isMargin(anchor)
+        || (!anchor.isVerb()
+            && anchor.nameFirst() <= MARGIN + 1
+            && bounds.longestAt(anchor.sentence(), 0).filter(m -> m.is("place")).isPresent());
+  }
+
+  private boolean isMargin(Anchor anchor) {
     int first = anchor.nameFirst();
     return !anchor.isVerb()
-        && (dossier.cues().in(sentence, "margin").stream()
-                .anyMatch(
-                    m -> m.end() - m.first() > 1 && m.end() <= first && m.end() >= first - MARGIN)
-            || (first <= MARGIN + 1
-                && bounds.longestAt(sentence, 0).filter(m -> m.is("place")).isPresent()));
+        && dossier.cues().in(anchor.sentence(), "margin").stream()
+            .filter(m -> m.end() - m.first() > 1)
+            .anyMatch(m -> m.end() <= first && m.end() >= first - MARGIN);
   }
 
   private boolean closer(Anchor one, Anchor two, Span span) {

@@ -74,7 +74,7 @@ public final class Settings {
 
   private When when(Happening happening, @Nullable Setting whole) {
     DateMention date = days.date(happening, whole).orElse(null);
-    if (date != null) {
+    if (date != null && !isOfVisit(happening, date, whole)) {
       return dated(happening, date);
     }
     Value<PartialDate> start = DayChoice.ofWhole(whole);
@@ -83,6 +83,21 @@ public final class Settings {
     }
     OpenDates.Days open = openDates.settle(happening).orElse(null);
     return open == null ? new When(null, null) : new When(open.start(), sameMonth(happening, open));
+  }
+
+  /** The days of a visit are not those of what it is made for: that lies somewhere in them. */
+  private static boolean isOfVisit(Happening happening, DateMention date, @Nullable Setting whole) {
+    Happening parent = happening.parent();
+    return parent != null
+        && parent.kind() == Kind.VISIT
+        && happening.kind() != Kind.VISIT
+        && whole != null
+        && whole.start() != null
+        && whole.end() != null
+        && date.end() != null
+        && !date.end().equals(date.start())
+        && whole.start().value().equals(date.start())
+        && whole.end().value().equals(date.end());
   }
 
   private When dated(Happening happening, DateMention date) {

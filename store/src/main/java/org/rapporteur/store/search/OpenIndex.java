@@ -31,8 +31,11 @@ final class OpenIndex {
     T answer(IndexSearcher searcher) throws IOException;
   }
 
-  /** The answer; {@code nothing} while there is no index. */
+  /** The answer; {@code nothing} while there is no index, or when it was deleted. */
   <T> T asked(Question<T> question, T nothing) throws IOException {
+    if (manager != null && !Files.isDirectory(folder)) {
+      close();
+    }
     SearcherManager current = manager;
     if (current == null) {
       current = opened();
