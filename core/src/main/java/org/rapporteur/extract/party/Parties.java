@@ -1,6 +1,7 @@
 package org.rapporteur.extract.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.rapporteur.model.PartyType;
  */
 public final class Parties {
   private static final int LIST = 3;
+
+  /** What scores less is nobody even where a party is missing. */
+  private static final double DOUBTFUL = -1.5;
 
   private final Dossier dossier;
   private final PartyFeatures features;
@@ -61,6 +65,7 @@ public final class Parties {
       lists.computeIfAbsent(list, k -> new ArrayList<>()).add(one);
     }
     alike.values().stream().filter(l -> l.size() >= LIST).forEach(Parties::level);
+    pair(happening, cases);
     List<Case> taken = cases.stream().filter(c -> c.score > 0).toList();
     List<Member> taking = taken.stream().map(c -> c.member).toList();
     for (Case one : taken) {
@@ -107,6 +112,19 @@ public final class Parties {
   private static void level(List<Case> list) {
     double mean = list.stream().mapToDouble(c -> c.score).average().orElse(0);
     list.forEach(c -> c.score = (c.score + mean) / 2);
+  }
+
+  /** It takes two to meet: beside a single party, the likeliest other that the clause names. */
+  private static void pair(Happening happening, List<Case> cases) {
+    boolean meets = happening.kind() == Kind.MEETING || happening.kind() == Kind.CALL;
+    if (!meets || cases.stream().filter(c -> c.score > 0).count() != 1) {
+      return;
+    }
+    cases.stream()
+        .filter(c -> c.score <= 0 && c.score > DOUBTFUL)
+        .filter(c -> c.described.contains(c.member.type().label() + ":clause"))
+        .max(Comparator.comparingDouble(c -> c.score))
+        .ifPresent(c -> c.score = Double.MIN_VALUE);
   }
 
   /** Those of one list mostly have one capacity: what suits the others counts for each. */
