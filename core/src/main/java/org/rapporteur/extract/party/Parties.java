@@ -73,6 +73,10 @@ public final class Parties {
       one.ranked.addAll(company.of(one.member, happening, taking));
     }
     lists.values().forEach(this::rank);
+    return ranked(happening, cases);
+  }
+
+  private static List<Taking> ranked(Happening happening, List<Case> cases) {
     List<Taking> out = new ArrayList<>();
     for (Case one : cases) {
       if (isPlainHost(one.member, happening, one.described)) {
