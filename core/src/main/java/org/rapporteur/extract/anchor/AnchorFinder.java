@@ -267,12 +267,13 @@ public final class AnchorFinder {
     int at = sentence.tokenAt(edition.start());
     int from = at < first ? at + 1 : end;
     int to = at < first ? first : at;
+    int title = titleFirst(sentence, first);
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
       if (!token.isWord() && ",.;:".contains(token.folded())) {
         return false;
       }
-      if (stops(sentence, i) && i < titleFirst(sentence, first)) {
+      if (i < title && stops(sentence, i)) {
         return false;
       }
     }

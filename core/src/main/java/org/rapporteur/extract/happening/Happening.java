@@ -127,6 +127,11 @@ public final class Happening {
     return sightings.stream().map(Sighting::country).filter(Objects::nonNull).findFirst();
   }
 
+  /** Alpha-2 of the state it is in, by its city or its own place. */
+  Optional<String> land() {
+    return city().map(Mention.City::code).or(() -> country().map(Mention.State::code));
+  }
+
   /** Every party in the clause of a sighting. */
   public Set<Member> members() {
     Set<Member> out = new LinkedHashSet<>();

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.roster.Member;
-import org.rapporteur.language.Mention;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
@@ -97,8 +95,8 @@ final class LinkFeatures {
       places = "one";
     }
     out.add("places=" + places);
-    Optional<String> here = land(sighting.city(), sighting.country());
-    Optional<String> there = land(happening.city().orElse(null), happening.country().orElse(null));
+    Optional<String> here = sighting.land();
+    Optional<String> there = happening.land();
     String lands =
         here.isPresent() && there.isPresent()
             ? here.equals(there) ? "same" : "other"
@@ -106,12 +104,6 @@ final class LinkFeatures {
     out.add("lands=" + lands);
     out.add("lands=" + lands + "&kind=" + sighting.anchor().kind().label());
     out.add("dates=" + dates + "&places=" + places);
-  }
-
-  private static Optional<String> land(Mention.@Nullable City city, Mention.@Nullable State state) {
-    return city != null
-        ? Optional.of(city.code())
-        : Optional.ofNullable(state).map(Mention.State::code);
   }
 
   private static String dates(Optional<DateMention> here, Optional<DateMention> other) {

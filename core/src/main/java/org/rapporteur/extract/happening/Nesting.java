@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.weigh.LinearModel;
@@ -115,17 +114,9 @@ public final class Nesting {
     if (city != null && other != null) {
       return city.equals(other) ? "same-city" : "other-city";
     }
-    String state = state(child);
-    String there = state(larger);
+    String state = child.land().orElse(null);
+    String there = larger.land().orElse(null);
     return state == null || there == null ? "unknown" : state.equals(there) ? "same" : "other";
-  }
-
-  private static @Nullable String state(Happening happening) {
-    return happening
-        .city()
-        .map(Mention.City::code)
-        .or(() -> happening.country().map(Mention.State::code))
-        .orElse(null);
   }
 
   private static String time(Happening child, Happening larger) {

@@ -55,6 +55,13 @@ public record Sighting(
     return cues.contains(cue);
   }
 
+  /** Alpha-2 of the state it is in, by its city or its own place. */
+  Optional<String> land() {
+    return Optional.ofNullable(city)
+        .map(City::code)
+        .or(() -> Optional.ofNullable(country).map(State::code));
+  }
+
   /** The persons among the parties. */
   public Set<Member> persons() {
     Set<Member> out = new LinkedHashSet<>();

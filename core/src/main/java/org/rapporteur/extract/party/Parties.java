@@ -73,10 +73,10 @@ public final class Parties {
       one.ranked.addAll(company.of(one.member, happening, taking));
     }
     lists.values().forEach(this::rank);
-    return ranked(happening, cases);
+    return takings(happening, cases);
   }
 
-  private static List<Taking> ranked(Happening happening, List<Case> cases) {
+  private static List<Taking> takings(Happening happening, List<Case> cases) {
     List<Taking> out = new ArrayList<>();
     for (Case one : cases) {
       if (isPlainHost(one.member, happening, one.described)) {
