@@ -53,6 +53,7 @@ public final class Extractor {
   }
 
   private boolean isSpecific(Happening happening, List<Happening> told) {
-    return models.of(Decision.SPECIFIC).score("record", HappeningFeatures.of(happening, told)) > 0;
+    return happening.isItem()
+        || models.of(Decision.SPECIFIC).score("record", HappeningFeatures.of(happening, told)) > 0;
   }
 }

@@ -1,10 +1,12 @@
 package org.rapporteur.extract.anchor;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Span;
 
@@ -33,6 +35,12 @@ public record Anchor(
     Set<String> flags,
     @Nullable Integer edition,
     @Nullable Span editionSpan) {
+  /** Letters of a word above which it counts among {@link #words()}. */
+  private static final int LONG = 3;
+
+  /** Letters of a noun that its endings leave alone. */
+  private static final int STEM = 4;
+
   /** Copies the set, in alphabetical order: what is summed over it is the same in every run. */
   public Anchor {
     flags = Collections.unmodifiableSet(new TreeSet<>(flags));
@@ -61,6 +69,29 @@ public record Anchor(
   /** True when the words alone do not tell an engagement from talk in general. */
   public boolean isWeak() {
     return is("weak") && edition == null;
+  }
+
+  /** The beginning of its first word, which endings leave alone. */
+  public String stem() {
+    String word = sentence.tokens().get(first).folded();
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /** The longer words of the noun phrase, folded; without the number. */
+  public Set<String> words() {
+    Set<String> out = new HashSet<>();
+    for (Token token : sentence.tokens().subList(nameFirst(), nameEnd())) {
+      boolean number = editionSpan != null && editionSpan.overlaps(token.span());
+      if (token.isWord() && token.folded().length() > LONG && !number) {
+        out.add(token.folded());
+      }
+    }
+    return out;
+  }
+
+  /** Whether the noun stands without number or any other word of a name. */
+  public boolean isBare() {
+    return edition == null && nameEnd() - nameFirst() == end - first;
   }
 
   /** First token of the noun phrase. */

@@ -25,6 +25,7 @@ import org.rapporteur.model.Span;
  *       earlier sentence has a numbered or recurring engagement, is another of its kind.
  *   <li>"X was in Oslo from 3 to 5 May": somebody beside words of staying, a place and a day
  *       travelled there.
+ *   <li>"Three meetings were arranged: 1) with A; 2) with B": an item that begins with "with".
  *   <li>"On the margins X and Y talked about gas": two people beside the words "on the margins"
  *       met.
  * </ul>
@@ -35,6 +36,9 @@ final class ImpliedAnchors {
 
   /** How many words may stand between the words of staying and the place ("the Tajik capital"). */
   private static final int PLACE = 4;
+
+  /** Tokens of a mark before an item: "1)", "-". */
+  private static final int MARKER = 3;
 
   private final Phrases cues;
   private final Phrases bounds;
@@ -53,6 +57,7 @@ final class ImpliedAnchors {
   List<Anchor> in(Analysis analysis, Sentence sentence, List<Anchor> told) {
     List<Anchor> out = new ArrayList<>(numbers(analysis, sentence, told));
     stay(analysis, sentence, told).ifPresent(out::add);
+    item(analysis, sentence, told).ifPresent(out::add);
     boolean silent = told.stream().noneMatch(a -> a.sentence().index() == sentence.index());
     if (silent && analysis.in(sentence, Mention.Person.class).size() > 1) {
       margin(sentence).ifPresent(out::add);
@@ -160,6 +165,39 @@ final class ImpliedAnchors {
         .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
   }
 
+  /** "1) with A" below a line that announces meetings and ends in a colon. */
+  private Optional<Anchor> item(Analysis analysis, Sentence sentence, List<Anchor> told) {
+    int first = 0;
+    List<Token> tokens = sentence.tokens();
+    while (first < tokens.size() && (!tokens.get(first).isWord() || tokens.get(first).isNumber())) {
+      first++;
+    }
+    boolean listed = first > 0 && first <= MARKER;
+    boolean announced =
+        told.stream()
+            .filter(a -> !a.isVerb() && a.kind() == Kind.MEETING && opens(a.sentence()))
+            .anyMatch(a -> a.sentence().index() < sentence.index());
+    if (!listed || !announced) {
+      return Optional.empty();
+    }
+    return cues.longestAt(sentence, first)
+        .filter(m -> m.is("with"))
+        .filter(m -> isPartyBehind(analysis, sentence, m.end()))
+        .map(m -> implied(sentence, m, Kind.MEETING, "meet", "item"));
+  }
+
+  private static boolean opens(Sentence sentence) {
+    return sentence.tokens().get(sentence.tokens().size() - 1).text().equals(":");
+  }
+
+  private static boolean isPartyBehind(Analysis analysis, Sentence sentence, int at) {
+    return Stream.concat(
+            analysis.in(sentence, Mention.Person.class).stream(),
+            analysis.in(sentence, Mention.Organisation.class).stream())
+        .map(party -> sentence.tokenAt(party.span().start()) - at)
+        .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
+  }
+
   private Optional<Anchor> margin(Sentence sentence) {
     return cues.find(sentence).stream()
         .filter(m -> m.is("margin"))
@@ -168,17 +206,12 @@ final class ImpliedAnchors {
         .map(m -> implied(sentence, m, Kind.MEETING, "meet"));
   }
 
-  private static Anchor implied(Sentence sentence, Match cue, Kind kind, String action) {
+  private static Anchor implied(
+      Sentence sentence, Match cue, Kind kind, String action, String... more) {
+    Set<String> flags = new HashSet<>(List.of(more));
+    flags.add(action);
+    flags.add("implied");
     Span span = sentence.span(cue.first(), cue.end());
-    return new Anchor(
-        sentence,
-        cue.first(),
-        cue.end(),
-        span,
-        kind,
-        action,
-        Set.of(action, "implied"),
-        null,
-        null);
+    return new Anchor(sentence, cue.first(), cue.end(), span, kind, action, flags, null, null);
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.extract.happening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
 
 /**
@@ -38,10 +40,15 @@ public final class Grouping {
   /** The label of a sighting that is of a happening told before. */
   public static final String SAME = "same";
 
-  /** Letters of a noun that its endings leave alone. */
-  private static final int STEM = 4;
+  /** Cues of one that is not the one told of last. */
+  private static final List<String> ANOTHER = List.of("next", "previous", "margin");
+
+  /** Words that may stand between a body and its verb ("intends to meet"). */
+  private static final int SUBJECT = 3;
 
   private final Dossier dossier;
+  private final CannotLink cannotLink;
+  private final Sightings sightings;
   private final List<Sighting> all;
   private final List<Happening> told = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
@@ -49,7 +56,9 @@ public final class Grouping {
 
   private Grouping(Dossier dossier) {
     this.dossier = dossier;
-    this.all = new Sightings(dossier).all();
+    this.cannotLink = new CannotLink(dossier);
+    this.sightings = new Sightings(dossier);
+    this.all = sightings.all();
   }
 
   /**
@@ -104,12 +113,14 @@ public final class Grouping {
   }
 
   private @Nullable Happening best(Sighting sighting, LinearModel same) {
+    Optional<Happening> meant = pointedAt(sighting).or(() -> calledOn(sighting));
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     Happening best = null;
     double fit = 0;
     for (Happening happening : told) {
-      if (isOtherRound(sighting, happening)
-          || happening.isToldBy(sighting.anchor())
-          || isAround(sighting, happening)) {
+      if (cannotLink.forbids(sighting, happening)) {
         continue;
       }
       if (isSameRound(sighting, happening)) {
@@ -124,6 +135,44 @@ public final class Grouping {
     return best;
   }
 
+  /** "This conference", or just "the conference": the one of its kind that was told of last. */
+  private Optional<Happening> pointedAt(Sighting sighting) {
+    if (!cannotLink.isPointed(sighting.anchor()) && !isAnaphor(sighting)) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(h -> h.kind() == sighting.anchor().kind() && !cannotLink.forbids(sighting, h))
+        .max(Comparator.comparingInt(Happening::lastSeen));
+  }
+
+  /** A noun with the article and nothing else, with no day or city of its own. */
+  private static boolean isAnaphor(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    return !anchor.isVerb()
+        && anchor.isBare()
+        && Boolean.TRUE.equals(sighting.definite())
+        && sighting.settledDate().isEmpty()
+        && sighting.city() == null
+        && ANOTHER.stream().noneMatch(sighting::has);
+  }
+
+  /** "He visited the institute and met its director": the meeting is the call on the institute. */
+  private Optional<Happening> calledOn(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    if (!"meet".equals(anchor.action()) || !sightings.opensClause(anchor)) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(
+            h ->
+                h.sightings().stream()
+                    .map(Sighting::anchor)
+                    .filter(a -> "call-on".equals(a.action()) && a.end() <= anchor.first())
+                    .anyMatch(a -> a.sentence().index() == anchor.sentence().index()))
+        .filter(h -> !cannotLink.forbids(sighting, h))
+        .max(Comparator.comparingInt(Happening::lastSeen));
+  }
+
   /** The same number beside the same noun is the same round. */
   private static boolean isSameRound(Sighting sighting, Happening happening) {
     Anchor anchor = sighting.anchor();
@@ -132,26 +181,7 @@ public final class Grouping {
         && happening.sightings().stream()
             .map(Sighting::anchor)
             .filter(a -> anchor.edition().equals(a.edition()))
-            .anyMatch(a -> stem(a).equals(stem(anchor)));
-  }
-
-  private static String stem(Anchor anchor) {
-    String word = anchor.sentence().tokens().get(anchor.first()).folded();
-    return word.substring(0, Math.min(STEM, word.length()));
-  }
-
-  /** "On the margins of the forum A met B": the meeting is not the forum. */
-  private static boolean isAround(Sighting sighting, Happening happening) {
-    int here = sighting.anchor().sentence().index();
-    return happening.sightings().stream()
-        .filter(s -> s.anchor().sentence().index() == here)
-        .anyMatch(s -> s.has(Sighting.FRAME) != sighting.has(Sighting.FRAME));
-  }
-
-  /** Two numbers are two rounds. */
-  private static boolean isOtherRound(Sighting sighting, Happening happening) {
-    Integer edition = sighting.anchor().edition();
-    return edition != null && happening.edition().filter(e -> !e.equals(edition)).isPresent();
+            .anyMatch(a -> a.stem().equals(anchor.stem()));
   }
 
   private Happening join(Sighting sighting, @Nullable Happening happening) {
@@ -170,23 +200,69 @@ public final class Grouping {
     if (action == null || action.equals("visit")) {
       return action != null && sighting.members().isEmpty();
     }
-    return sighting.persons().isEmpty() && sighting.members().size() < 2;
+    boolean item = sighting.anchor().is("implied") && !sighting.members().isEmpty();
+    return sighting.persons().isEmpty()
+        && sighting.members().size() < 2
+        && !item
+        && !isBodyMeeting(sighting);
+  }
+
+  /** "The contact group will meet on the margins": a body right before a verb of meeting. */
+  private static boolean isBodyMeeting(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    Sentence sentence = anchor.sentence();
+    return "meet".equals(anchor.action())
+        && (sighting.settledDate().isPresent() || sighting.city() != null || sighting.has("margin"))
+        && sighting.members().stream()
+            .filter(m -> m.type() == PartyType.ORGANISATION)
+            .flatMap(m -> m.mentions().stream())
+            .filter(m -> m.sentence() == sentence.index())
+            .map(m -> anchor.first() - sentence.tokenAt(m.span().end()))
+            .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
+  }
+
+  /** The sighting with those whom its words mean without naming them. */
+  private Sighting filled(Sighting sighting) {
+    if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
+      return sighting;
+    }
+    Set<Member> members = new LinkedHashSet<>(sighting.members());
+    if (isLastMeeting(sighting)) {
+      Happening last = told.get(told.size() - 1);
+      members.addAll(last.persons().isEmpty() ? last.members() : last.persons());
+    } else if (sighting.has("guest") && sighting.persons().size() == 1) {
+      members.addAll(guests(sighting.persons().iterator().next()));
+    }
+    return members.equals(sighting.members()) ? sighting : sighting.of(members);
   }
 
   /**
    * "The two had last met in Oslo in May": a verb of an earlier meeting, without names but with a
    * day or place of its own, is said of those who were told of last.
    */
-  private Sighting filled(Sighting sighting) {
+  private static boolean isLastMeeting(Sighting sighting) {
     boolean own = sighting.settledDate().isPresent() || sighting.city() != null;
-    boolean meets = isEmptyVerb(sighting) && sighting.anchor().kind() != Kind.VISIT;
-    if (!meets || !own || told.isEmpty() || !(sighting.has("previous") || sighting.has("both"))) {
-      return sighting;
+    return own && isEmptyVerb(sighting) && (sighting.has("previous") || sighting.has("both"));
+  }
+
+  /** "He received his guest": the traveller of the visit told of last, else the states there. */
+  private Set<Member> guests(Member host) {
+    Set<Member> out = new LinkedHashSet<>();
+    for (int i = told.size() - 1; i >= 0 && out.isEmpty(); i--) {
+      Happening visit = told.get(i);
+      if (visit.kind() == Kind.VISIT) {
+        Set<Member> named = visit.persons().isEmpty() ? visit.members() : visit.persons();
+        named.stream()
+            .filter(m -> !m.equals(host) && !isOfSide(m, host.represents()))
+            .forEach(out::add);
+      }
     }
-    Happening last = told.get(told.size() - 1);
-    Set<Member> members = new LinkedHashSet<>(sighting.members());
-    members.addAll(last.persons().isEmpty() ? last.members() : last.persons());
-    return sighting.of(members);
+    return out;
+  }
+
+  private static boolean isOfSide(Member member, @Nullable String side) {
+    String own = member.type() == PartyType.PERSON ? member.represents() : member.code();
+    return own != null && own.equals(side);
   }
 
   /**
@@ -206,7 +282,8 @@ public final class Grouping {
     }
     Happening last = told.get(told.size() - 1);
     int near = sighting.anchor().sentence().index() - 1;
-    boolean recent = last.sentences().stream().anyMatch(s -> s.index() >= near);
+    boolean another = sighting.has("next") || (sighting.has("future") && !last.has("future"));
+    boolean recent = !another && last.sentences().stream().anyMatch(s -> s.index() >= near);
     if (recent && (last.kind() == Kind.MEETING || last.kind() == Kind.CALL)) {
       last.add(sighting);
     }
@@ -215,7 +292,15 @@ public final class Grouping {
 
   /** Whether its words tell no engagement of their own. */
   private boolean isIdle(Sighting sighting) {
-    return isEcho(sighting) || isAnnouncement(sighting) || isSummary(sighting);
+    return isEcho(sighting)
+        || isAnnouncement(sighting)
+        || isSummary(sighting)
+        || isDenied(sighting);
+  }
+
+  /** "No visit", "any visit to the region": none that took or takes place. */
+  private boolean isDenied(Sighting sighting) {
+    return !sighting.anchor().isVerb() && cannotLink.isBehind(sighting.anchor(), "denied");
   }
 
   /** "He held talks with three institutes:" before a list whose items tell of the talks. */
@@ -233,9 +318,9 @@ public final class Grouping {
                 s -> s.index() == sentence.index() + 1 && s.paragraph() != sentence.paragraph());
   }
 
-  /** "All the three meetings were useful" after meetings that were told of. */
+  /** "All the three meetings", "these meetings" after meetings that were told of. */
   private boolean isSummary(Sighting sighting) {
-    return sighting.anchor().is("several")
+    return (sighting.anchor().is("several") || cannotLink.isPointedMany(sighting.anchor()))
         && sighting.settledDate().isEmpty()
         && sighting.city() == null
         && told.size() > 1

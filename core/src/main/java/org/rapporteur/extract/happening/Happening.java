@@ -167,9 +167,19 @@ public final class Happening {
     return out + (edition().isPresent() ? 1 : 0);
   }
 
+  /** Where in the text it was told of last: the first character of those words. */
+  int lastSeen() {
+    return sightings.get(sightings.size() - 1).anchor().span().start();
+  }
+
   /** The sentences of its sightings, each once, in order. */
   public List<Sentence> sentences() {
     return sightings.stream().map(s -> s.anchor().sentence()).distinct().toList();
+  }
+
+  /** True when it is an item of a list that is announced as one of meetings. */
+  public boolean isItem() {
+    return sightings.get(0).anchor().is("item");
   }
 
   /** True when some sighting has the cue. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.date.DateMention;
-import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -75,11 +74,7 @@ final class LinkFeatures {
   /** How much the words themselves say. */
   private void addShape() {
     Anchor here = sighting.anchor();
-    boolean bare =
-        !here.isVerb()
-            && here.edition() == null
-            && here.nameEnd() - here.nameFirst() == here.end() - here.first();
-    String shape = bare ? "bare" : sort(here);
+    String shape = !here.isVerb() && here.isBare() ? "bare" : sort(here);
     out.add("shape=" + shape + "&definite=" + sighting.definite());
     out.add("shape=" + shape + "&kinds=" + happening.kind().label() + ">" + here.kind().label());
   }
@@ -151,13 +146,13 @@ final class LinkFeatures {
     if (sighting.anchor().isVerb()) {
       return;
     }
-    Set<String> here = words(sighting.anchor());
+    Set<String> here = sighting.anchor().words();
     String best = "no-phrase";
     for (Sighting told : happening.sightings()) {
       if (told.anchor().isVerb()) {
         continue;
       }
-      Set<String> there = words(told.anchor());
+      Set<String> there = told.anchor().words();
       Set<String> shared = new HashSet<>(here);
       shared.retainAll(there);
       int least = Math.min(here.size(), there.size());
@@ -171,18 +166,6 @@ final class LinkFeatures {
     }
     out.add("words=" + best);
     out.add("words=" + best + "&" + sort(sighting.anchor()));
-  }
-
-  /** The longer words of an anchor's noun phrase, folded. */
-  private static Set<String> words(Anchor anchor) {
-    Set<String> out = new HashSet<>();
-    for (Token token : anchor.sentence().tokens().subList(anchor.nameFirst(), anchor.nameEnd())) {
-      boolean number = anchor.editionSpan() != null && anchor.editionSpan().overlaps(token.span());
-      if (token.isWord() && token.folded().length() > 3 && !number) {
-        out.add(token.folded());
-      }
-    }
-    return out;
   }
 
   /** Words that point back, forth or aside. */
@@ -207,11 +190,11 @@ final class LinkFeatures {
     out.add("gap=" + gap);
     out.add("gap=" + gap + "&" + sort(sighting.anchor()));
     addNearness();
-    boolean latest = told.stream().allMatch(h -> lastSeen(h) <= lastSeen(happening));
+    boolean latest = told.stream().allMatch(h -> h.lastSeen() <= happening.lastSeen());
     boolean latestOfKind =
         told.stream()
             .filter(h -> h.kind() == sighting.anchor().kind())
-            .allMatch(h -> lastSeen(h) <= lastSeen(happening));
+            .allMatch(h -> h.lastSeen() <= happening.lastSeen());
     out.add(latest ? "latest" : "not-latest");
     boolean own = happening.kind() == sighting.anchor().kind();
     out.add(own ? latestOfKind ? "latest-of-kind" : "not-latest-of-kind" : "no-kin");
@@ -241,10 +224,5 @@ final class LinkFeatures {
   private static int lastSentence(Happening happening) {
     List<Sighting> sightings = happening.sightings();
     return sightings.get(sightings.size() - 1).anchor().sentence().index();
-  }
-
-  private static int lastSeen(Happening happening) {
-    List<Sighting> sightings = happening.sightings();
-    return sightings.get(sightings.size() - 1).anchor().span().start();
   }
 }

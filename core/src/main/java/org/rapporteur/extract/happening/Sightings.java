@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
@@ -39,6 +40,7 @@ final class Sightings {
   private final Map<Span, Boolean> opening = new HashMap<>();
 
   private final Pairs pairs;
+  private final Companions companions;
   private final List<String> articles;
   private final List<String> elided;
 
@@ -47,6 +49,7 @@ final class Sightings {
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
     this.coordinators = dossier.analysis().lexicon().phrases("agenda");
     this.pairs = new Pairs(dossier);
+    this.companions = new Companions(dossier);
     this.articles = forms("article");
     this.elided = forms("definite-prefix");
   }
@@ -67,7 +70,31 @@ final class Sightings {
         out.addAll(stops.split(sighting));
       }
     }
+    out.replaceAll(sighting -> withTraveller(sighting, out));
     return out;
+  }
+
+  /** "X went to Oslo and met Y": who travels meets, too, where nobody else is named between. */
+  private Sighting withTraveller(Sighting sighting, List<Sighting> all) {
+    Anchor verb = sighting.anchor();
+    if (!verb.isVerb() || verb.kind() != Kind.MEETING) {
+      return sighting;
+    }
+    Set<Member> members = new LinkedHashSet<>();
+    for (Sighting travel : all) {
+      Anchor there = travel.anchor();
+      boolean before =
+          there.sentence().index() == verb.sentence().index() && there.end() <= verb.first();
+      if (before && there.kind() == Kind.VISIT && travel.persons().size() == 1) {
+        Span between = verb.sentence().span(there.first(), verb.first());
+        boolean clear =
+            dossier.analysis().in(verb.sentence(), Mention.Person.class).stream()
+                .noneMatch(p -> p.span().overlaps(between));
+        members = clear ? travel.persons() : members;
+      }
+    }
+    members.addAll(sighting.members());
+    return members.equals(sighting.members()) ? sighting : sighting.of(members);
   }
 
   private Sighting around(Anchor anchor) {
@@ -127,13 +154,17 @@ final class Sightings {
   }
 
   /**
-   * The anchor that tells of the mention: the nearest, but people do not belong to what is only
-   * said to be around ("on the margins of the forum A met B"), and rather to a verb than to a noun
-   * as near.
+   * The anchor that tells of the mention: the nearest, but people belong to the talks that they are
+   * named "with" ("talks with A and a visit to the site"), do not belong to what is only said to be
+   * around ("on the margins of the forum A met B"), and rather to a verb than to a noun as near.
    */
   private Anchor teller(Mention mention, List<Anchor> rivals) {
-    if (!(mention instanceof Mention.Person) || rivals.size() == 1) {
+    if (!(mention instanceof Mention.Person person) || rivals.size() == 1) {
       return nearest(mention.span(), rivals);
+    }
+    Optional<Anchor> governor = companions.governor(person, rivals);
+    if (governor.isPresent()) {
+      return governor.get();
     }
     Anchor best = rivals.get(0);
     for (Anchor rival : rivals) {
@@ -191,7 +222,7 @@ final class Sightings {
    * True when a coordinating word stands before the verb with no name between: "and will meet"; a
    * number without its noun begins its own clause too: "the first took place in May, the second".
    */
-  private boolean opensClause(Anchor anchor) {
+  boolean opensClause(Anchor anchor) {
     if (!anchor.isVerb()) {
       return anchor.is("implied");
     }
@@ -202,7 +233,8 @@ final class Sightings {
       if (named.stream().anyMatch(m -> m.span().overlaps(word))) {
         return false;
       }
-      if (coordinators.longestAt(sentence, i).filter(m -> m.is("and")).isPresent()) {
+      var joint = coordinators.longestAt(sentence, i);
+      if (joint.filter(m -> m.is("and") || m.end() > anchor.first()).isPresent()) {
         return true;
       }
     }

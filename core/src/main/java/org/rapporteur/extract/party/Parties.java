@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.happening.Happening;
@@ -34,6 +36,7 @@ public final class Parties {
   private final List<Happening> happenings;
   private final LinearModel membership;
   private final LinearModel capacity;
+  private final Map<Happening, List<Taking>> named = new HashMap<>();
 
   /** Parties of one report's happenings. */
   public Parties(Dossier dossier, List<Happening> happenings, Settings settings, Models models) {
@@ -47,6 +50,55 @@ public final class Parties {
 
   /** The parties of the happening, in the order of the cast. */
   public List<Taking> of(Happening happening) {
+    List<Taking> out = new ArrayList<>(named(happening));
+    boolean meets = happening.kind() == Kind.MEETING || happening.kind() == Kind.CALL;
+    if (meets && !out.isEmpty() && isOneSided(out)) {
+      traveller(out.get(0).member()).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /**
+   * Whoever takes part in more of the report's engagements than anybody else, at least two, and so
+   * met a party that is named alone: "meetings followed with A; with B". Nobody of the party's own
+   * side.
+   */
+  private Optional<Taking> traveller(Member alone) {
+    Map<Member, Long> often = new LinkedHashMap<>();
+    for (Happening happening : happenings) {
+      named(happening).stream()
+          .filter(t -> t.capacity() != Capacity.ABSENT && t.member().type() == PartyType.PERSON)
+          .forEach(t -> often.merge(t.member(), 1L, Long::sum));
+    }
+    long most = often.values().stream().mapToLong(n -> n).max().orElse(0);
+    List<Member> first =
+        often.keySet().stream().filter(m -> often.getOrDefault(m, 0L) == most).toList();
+    boolean clear = most > 1 && first.size() == 1;
+    return clear && !first.get(0).equals(alone) && !isOneSide(first.get(0), alone)
+        ? Optional.of(new Taking(first.get(0), Capacity.PARTICIPANT))
+        : Optional.empty();
+  }
+
+  /** Whether there is but one person or body, or a person who receives beside the own body. */
+  private static boolean isOneSided(List<Taking> parties) {
+    boolean hosts = parties.stream().allMatch(t -> t.capacity() == Capacity.HOST);
+    long persons = parties.stream().filter(t -> t.member().type() == PartyType.PERSON).count();
+    return parties.size() == 1
+        ? parties.get(0).capacity() != Capacity.ABSENT
+        : hosts && persons == 1;
+  }
+
+  private static boolean isOneSide(Member one, Member two) {
+    String side = one.represents();
+    return side != null
+        && side.equals(two.type() == PartyType.PERSON ? two.represents() : two.code());
+  }
+
+  private List<Taking> named(Happening happening) {
+    return named.computeIfAbsent(happening, this::decide);
+  }
+
+  private List<Taking> decide(Happening happening) {
     List<Case> cases = new ArrayList<>();
     Map<String, List<Case>> alike = new HashMap<>();
     Map<String, List<Case>> lists = new HashMap<>();

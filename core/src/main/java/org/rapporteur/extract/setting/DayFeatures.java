@@ -1,5 +1,7 @@
 package org.rapporteur.extract.setting;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,6 +19,12 @@ final class DayFeatures {
 
   private final Dossier dossier;
   private final Rivals rivals;
+
+  private static final int DAYS = 28;
+  private static final int WEEK = 9;
+  private static final int MONTH = 40;
+  private static final int YEAR = 400;
+  private static final int OLD = 3650;
 
   DayFeatures(Dossier dossier, Rivals rivals) {
     this.dossier = dossier;
@@ -43,7 +51,41 @@ final class DayFeatures {
     addOpen(out, happening, own, holder);
     addLead(out, happening, date, sentence);
     addLine(out, date, sentence);
+    addAge(out, happening, date, own);
     return out;
+  }
+
+  /** How long before the report's publication the day lies, beside how the happening is told. */
+  private void addAge(List<String> out, Happening happening, DateMention date, String own) {
+    String age = age(date);
+    boolean later = happening.has("future") || happening.has("next");
+    String told = happening.has("previous") ? "previous" : later ? "future" : "plain";
+    out.add("age=" + age);
+    out.add("age=" + age + "&own=" + own);
+    out.add("age=" + age + "&told=" + told);
+    out.add("age=" + age + "&" + rivals.rank(happening));
+    if (dossier.agenda().topics().stream().anyMatch(t -> t.span().contains(date.span()))) {
+      out.add("in-topic");
+    }
+  }
+
+  private String age(DateMention date) {
+    LocalDate published = dossier.analysis().report().publication().date();
+    PartialDate start = date.start();
+    if (published == null || start == null) {
+      return "unknown";
+    }
+    if (start.month() == null) {
+      return start.year() == published.getYear() ? "this-year" : "other-year";
+    }
+    int day = start.day() == null ? Math.min(published.getDayOfMonth(), DAYS) : start.day();
+    long days = ChronoUnit.DAYS.between(LocalDate.of(start.year(), start.month(), day), published);
+    if (days < 0) {
+      return "ahead";
+    }
+    return days < WEEK
+        ? "week"
+        : days < MONTH ? "month" : days < YEAR ? "year" : days < OLD ? "years" : "old";
   }
 
   /** The features of the days of the larger engagement for its part. */

@@ -64,7 +64,8 @@ final class KnownNames {
     for (int i = Math.max(person.first(), person.end() - 2); i < person.end(); i++) {
       String word = draft.folded(i);
       boolean link = draft.small("particle", i) || draft.small("patronym", i);
-      if (word.length() >= SHORTEST && !link) {
+      boolean last = i == person.end() - 1;
+      if (word.length() >= (last || words.capitals() ? SHORTEST : LONGEST) && !link) {
         names.add(key(word));
       }
     }

@@ -158,4 +158,44 @@ class GroupingTest {
         List.of(Set.of("Tarik Belhadi", "Jo Marsh"), Set.of("Tarik Belhadi", "Ann Holt")),
         meetings.stream().map(GroupingTest::people).toList());
   }
+
+  @Test
+  void whoIsNamedWithBelongsToTheTalks() {
+    List<Happening> told =
+        told(
+            "en",
+            "Minister Tarik Belhadi held talks with Minister Jo Marsh and they agreed to convene the"
+                + " joint committee in Riga.");
+    assertEquals(Set.of("Tarik Belhadi", "Jo Marsh"), people(told.get(0)));
+  }
+
+  @Test
+  void theGuestIsTheTraveller() {
+    List<Happening> told =
+        told(
+            "en",
+            "Norwegian Foreign Minister Tarik Belhadi arrived in Riga on 3 May 2021. In the evening"
+                + " Latvian Foreign Minister Jo Marsh had talks with his guest.");
+    assertEquals(Set.of("Tarik Belhadi", "Jo Marsh"), people(told.get(1)));
+  }
+
+  @Test
+  void whoTravelsMeets() {
+    List<Happening> meetings =
+        told(
+            Kind.MEETING,
+            "en",
+            "Minister Tarik Belhadi travelled to Riga and met President Jo Marsh.");
+    assertEquals(Set.of("Tarik Belhadi", "Jo Marsh"), people(meetings.get(0)));
+  }
+
+  @Test
+  void aCallOnABodyAndTheMeetingThereAreOne() {
+    List<Happening> told =
+        told(
+            "en",
+            "Director Tarik Belhadi visited the Baltic Institute of International Affairs and met"
+                + " with its head, Dr Jo Marsh.");
+    assertEquals(1, told.size());
+  }
 }

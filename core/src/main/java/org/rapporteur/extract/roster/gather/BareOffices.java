@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
+import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Fold;
+import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -23,6 +25,9 @@ public final class BareOffices {
   public static void join(Analysis analysis, List<Somebody> parties) {
     List<Somebody> people = parties.stream().filter(p -> p.type() == PartyType.PERSON).toList();
     for (Mention.Office office : analysis.all(Mention.Office.class)) {
+      if (isAnother(analysis, office)) {
+        continue;
+      }
       List<Somebody> fitting = people.stream().filter(p -> fits(office, p)).toList();
       List<Somebody> marked =
           fitting.stream().filter(p -> states(p).contains(office.state())).toList();
@@ -36,6 +41,20 @@ public final class BareOffices {
         fitting.get(0).add(office);
       }
     }
+  }
+
+  /** "A scholar", "another minister": somebody who was not named. */
+  private static boolean isAnother(Analysis analysis, Mention.Office office) {
+    Sentence sentence = analysis.sentences().get(office.sentence());
+    Phrases bounds = analysis.lexicon().phrases("phrases");
+    int first = sentence.tokenAt(office.span().start());
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      var match = bounds.longestAt(sentence, i);
+      if (match.isPresent()) {
+        return match.get().is("indefinite");
+      }
+    }
+    return false;
   }
 
   private static Set<String> states(Somebody person) {

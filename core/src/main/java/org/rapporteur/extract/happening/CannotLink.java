@@ -1,0 +1,166 @@
+package org.rapporteur.extract.happening;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.Dossier;
+import org.rapporteur.extract.anchor.Anchor;
+import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.model.Kind;
+
+/**
+ * Grounds on which a sighting is never of a happening told before, whatever else speaks for it
+ * (cannot-link constraints).
+ *
+ * <ul>
+ *   <li>Two numbers are two rounds; so is one number beside two names.
+ *   <li>"On the margins of the forum A met B": the meeting is not the forum.
+ *   <li>A call is neither a visit nor a gathering.
+ *   <li>"The visit comes after the visit of the president", "an Arab summit and an Islamic summit":
+ *       two nouns of one sentence set apart.
+ *   <li>"The last visit was in January": one told as earlier, with a day of its own.
+ *   <li>An item of a list of meetings is told there first.
+ * </ul>
+ */
+final class CannotLink {
+  /** Words that each of two names needs to itself to be another name. */
+  private static final int OWN_WORDS = 2;
+
+  /** Words between "after" and the noun that it governs. */
+  private static final int GOVERNED = 2;
+
+  /** Words of the longest such phrase and what may follow it. */
+  private static final int REACH = 5;
+
+  private static final Set<Kind> GATHERINGS = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SESSION);
+
+  private final Dossier dossier;
+  private final Phrases bounds;
+
+  CannotLink(Dossier dossier) {
+    this.dossier = dossier;
+    this.bounds = dossier.analysis().lexicon().phrases("phrases");
+  }
+
+  /** Whether the sighting must be of another happening. */
+  boolean forbids(Sighting sighting, Happening happening) {
+    return happening.isToldBy(sighting.anchor())
+        || isOtherRound(sighting, happening)
+        || isAround(sighting, happening)
+        || isCallOrGathering(sighting, happening)
+        || isEarlier(sighting, happening)
+        || sighting.anchor().is("item")
+        || happening.sightings().stream()
+            .map(Sighting::anchor)
+            .filter(a -> a.sentence().index() == sighting.anchor().sentence().index())
+            .anyMatch(a -> isSetApart(sighting.anchor(), a));
+  }
+
+  private static boolean isOtherRound(Sighting sighting, Happening happening) {
+    Anchor anchor = sighting.anchor();
+    Integer edition = anchor.edition();
+    return edition != null
+        && (happening.edition().filter(e -> !e.equals(edition)).isPresent()
+            || happening.sightings().stream()
+                .map(Sighting::anchor)
+                .anyMatch(a -> edition.equals(a.edition()) && isOtherName(anchor, a)));
+  }
+
+  /** "The 21st Chiefs of Defence Meeting" and "the 21st Military Intelligence Meeting". */
+  private static boolean isOtherName(Anchor one, Anchor two) {
+    return one.stem().equals(two.stem())
+        && own(one, two) >= OWN_WORDS
+        && own(two, one) >= OWN_WORDS;
+  }
+
+  private static int own(Anchor one, Anchor two) {
+    Set<String> words = new HashSet<>(one.words());
+    words.removeAll(two.words());
+    return words.size();
+  }
+
+  private static boolean isAround(Sighting sighting, Happening happening) {
+    int here = sighting.anchor().sentence().index();
+    return happening.sightings().stream()
+        .filter(s -> s.anchor().sentence().index() == here)
+        .anyMatch(s -> s.has(Sighting.FRAME) != sighting.has(Sighting.FRAME));
+  }
+
+  private static boolean isCallOrGathering(Sighting sighting, Happening happening) {
+    Kind here = sighting.anchor().kind();
+    Kind there = happening.kind();
+    return (here == Kind.CALL && GATHERINGS.contains(there))
+        || (there == Kind.CALL && GATHERINGS.contains(here));
+  }
+
+  /** Two nouns of one sort in one sentence, the one after the other or each "a", "an". */
+  private boolean isSetApart(Anchor here, Anchor there) {
+    if (here.isVerb() || there.isVerb() || here.kind() != there.kind()) {
+      return false;
+    }
+    boolean follows = isGoverned(here) != isGoverned(there);
+    boolean several = isIndefinite(here) && isIndefinite(there) && own(here, there) > 0;
+    return follows || (several && here.stem().equals(there.stem()));
+  }
+
+  /** True behind "after" or "before", unless nothing but the noun follows: "after the talks". */
+  private boolean isGoverned(Anchor anchor) {
+    return !anchor.isBare() && isBehind(anchor, "succession");
+  }
+
+  /** Whether a bounding word of the category stands shortly before the noun phrase. */
+  boolean isBehind(Anchor anchor, String category) {
+    int first = anchor.nameFirst();
+    for (int i = Math.max(0, first - REACH); i < first; i++) {
+      int at = i;
+      Optional<Match> match = bounds.longestAt(anchor.sentence(), at).filter(m -> m.is(category));
+      if (match.filter(m -> m.end() <= first && first - m.end() < GOVERNED).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIndefinite(Anchor anchor) {
+    return isRightBehind(anchor, "indefinite");
+  }
+
+  private boolean isRightBehind(Anchor anchor, String category) {
+    int before = anchor.nameFirst() - 1;
+    return before >= 0
+        && bounds.longestAt(anchor.sentence(), before).filter(m -> m.is(category)).isPresent();
+  }
+
+  /** Whether it is a noun pointed at: "this conference", not "the third round of this dialogue". */
+  boolean isPointed(Anchor anchor) {
+    return !anchor.isVerb()
+        && isRightBehind(anchor, "pointing")
+        && dossier.anchors(anchor.sentence()).stream()
+            .map(a -> anchor.nameFirst() - a.nameEnd())
+            .noneMatch(gap -> gap >= 0 && gap <= GOVERNED);
+  }
+
+  /** Whether it is a noun of several pointed at: "these meetings". */
+  boolean isPointedMany(Anchor anchor) {
+    return !anchor.isVerb() && isRightBehind(anchor, "pointing-many");
+  }
+
+  private boolean isEarlier(Sighting sighting, Happening happening) {
+    Anchor anchor = sighting.anchor();
+    Sentence sentence = anchor.sentence();
+    Optional<DateMention> day = sighting.settledDate();
+    if (anchor.isVerb()
+        || day.isEmpty()
+        || anchor.kind() != happening.kind()
+        || happening.has("previous")) {
+      return false;
+    }
+    boolean last =
+        dossier.cues().has(sentence, "previous", anchor.nameFirst() - 2, anchor.nameEnd() + 1);
+    Optional<DateMention> told = happening.date().filter(d -> d.start() != null);
+    return last && told.filter(d -> Days.overlap(d, day.get())).isEmpty();
+  }
+}
