@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.BlockingKey;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.record.assembly.Grouper;
@@ -88,9 +89,13 @@ final class Things {
     batch.execute();
   }
 
-  /** Cores of other things of the same sort that share a key. */
+  /** Cores of other things of the same sort with a key that meets one of these. */
   Set<String> sharing(String core, List<String> keys) {
-    List<String> names = keys.stream().map(key -> sorted(core, key)).toList();
+    List<String> names =
+        keys.stream()
+            .flatMap(key -> BlockingKey.meeting(key).stream())
+            .map(key -> sorted(core, key))
+            .toList();
     Set<String> cores =
         new TreeSet<>(
             In.batches(handle, "select core from thing_key where name in (<values>)", names));
