@@ -52,7 +52,7 @@ final class ComingNames implements Names {
       return round(inOrder ? host : guest, inOrder ? guest : host, random);
     }
     Scene.Sort told = sort < 5 ? Scene.Sort.MEETING : Scene.Sort.TALKS;
-    return scene(day, told, one, other, 12 + random.nextInt(60), random);
+    return scene(day, told, new Pair(one, other), 12 + random.nextInt(60), random);
   }
 
   /**
@@ -73,20 +73,23 @@ final class ComingNames implements Names {
     while (!state(other).equals(guest) || !areCounterparts(one, other, day)) {
       other = RANKS.draw(own);
     }
-    return scene(day, Scene.Sort.ROUND, one, other, number, own);
+    return scene(day, Scene.Sort.ROUND, new Pair(one, other), number, own);
   }
 
+  /** The ranks of those who meet. */
+  private record Pair(long one, long other) {}
+
   private Scene scene(
-      LocalDate day, Scene.Sort sort, long one, long other, int count, SplittableRandom random) {
+      LocalDate day, Scene.Sort sort, Pair met, int count, SplittableRandom random) {
     return new Scene(
         day,
         sort,
-        state(one),
-        state(other),
+        state(met.one),
+        state(met.other),
         pick(cities, random),
-        office(one, day),
-        name(one),
-        name(other),
+        office(met.one, day),
+        name(met.one),
+        name(met.other),
         pick(topics, random),
         pick(cities, random),
         count);
