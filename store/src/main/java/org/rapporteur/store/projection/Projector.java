@@ -185,11 +185,12 @@ public final class Projector {
   private void enter(Thing thing) {
     String core = thing.core();
     List<String> keys = thing.keys();
-    if (keys.isEmpty() || things.hasKeys(core)) {
+    KeyTable table = new KeyTable(handle);
+    if (keys.isEmpty() || table.has(core)) {
       return;
     }
-    things.addKeys(core, keys);
-    Set<String> others = things.sharing(core, keys);
+    table.add(core, keys);
+    Set<String> others = table.meeting(core, keys);
     contents.load(others);
     List<Link> links = new ArrayList<>();
     for (String other : others) {
