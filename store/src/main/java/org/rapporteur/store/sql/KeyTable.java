@@ -1,4 +1,4 @@
-package org.rapporteur.store.projection;
+package org.rapporteur.store.sql;
 
 import java.util.List;
 import java.util.Set;
@@ -6,18 +6,17 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.identity.BlockingKey;
-import org.rapporteur.store.sql.In;
 
 /** The blocking keys of things: only those of one sort of which keys meet are compared. */
-final class KeyTable {
+public final class KeyTable {
   private final Handle handle;
 
-  KeyTable(Handle handle) {
+  public KeyTable(Handle handle) {
     this.handle = handle;
   }
 
   /** True when the thing's keys are on record. */
-  boolean has(String core) {
+  public boolean has(String core) {
     return handle
         .select("select name from thing_key where core = ? limit 1", core)
         .mapTo(String.class)
@@ -26,7 +25,7 @@ final class KeyTable {
   }
 
   /** Records the keys of a thing. */
-  void add(String core, List<String> keys) {
+  public void add(String core, List<String> keys) {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into thing_key (name, core) values (?, ?) on conflict do nothing");
@@ -35,7 +34,7 @@ final class KeyTable {
   }
 
   /** Cores of other things of the same sort with a key that meets one of these. */
-  Set<String> meeting(String core, List<String> keys) {
+  public Set<String> meeting(String core, List<String> keys) {
     List<String> names =
         keys.stream()
             .flatMap(key -> BlockingKey.meeting(key).stream())
