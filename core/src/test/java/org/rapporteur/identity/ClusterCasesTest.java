@@ -49,7 +49,7 @@ class ClusterCasesTest {
       for (int j = i + 1; j < accounts.size(); j++) {
         Account one = accounts.get(i);
         Account other = accounts.get(j);
-        boolean blocked = RULES.keys(one).stream().noneMatch(RULES.keys(other)::contains);
+        boolean blocked = !BlockingKey.meet(RULES.keys(one), RULES.keys(other));
         Optional<Verdict> verdict = blocked ? Optional.empty() : RULES.compare(one, other);
         if (verdict.isPresent()) {
           links.add(Link.of("" + i, "" + j, verdict.get(), false));

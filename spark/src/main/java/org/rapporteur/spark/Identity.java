@@ -14,6 +14,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.storage.StorageLevel;
+import org.rapporteur.identity.BlockingKey;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.identity.finding.Verdict;
 import org.rapporteur.record.assembly.Decisions;
@@ -41,6 +42,11 @@ final class Identity {
           member.rank(),
           member.report(),
           List.copyOf(member.thing().keys()));
+    }
+
+    /** As it stands in the block of one of its keys. */
+    Head by(String key) {
+      return new Head(core, id, rank, report, List.of(key));
     }
 
     static Head smaller(Head one, Head other) {
@@ -172,7 +178,10 @@ final class Identity {
 
   private static Iterator<Tuple2<String, Head>> byKey(Head head) {
     String sort = head.core().substring(0, 2);
-    return head.keys().stream().distinct().map(key -> new Tuple2<>(sort + key, head)).iterator();
+    return head.keys().stream()
+        .distinct()
+        .map(key -> new Tuple2<>(sort + BlockingKey.stem(key), head.by(key)))
+        .iterator();
   }
 
   private static List<Tuple2<Tuple2<String, String>, Pair>> pairs(Iterable<Head> block) {
@@ -184,9 +193,11 @@ final class Identity {
       for (int j = i + 1; j < heads.size(); j++) {
         Head one = heads.get(i);
         Head other = heads.get(j);
-        pairs.add(
-            new Tuple2<>(
-                new Tuple2<>(one.report(), other.report()), new Pair(one.id(), other.id())));
+        if (BlockingKey.meet(one.keys().get(0), other.keys().get(0))) {
+          pairs.add(
+              new Tuple2<>(
+                  new Tuple2<>(one.report(), other.report()), new Pair(one.id(), other.id())));
+        }
       }
     }
     return pairs;

@@ -20,6 +20,8 @@ import java.util.random.RandomGenerator;
 final class ComingNames implements Names {
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int TERM = 6;
+  private static final int FIRST_YEAR = 1995;
+  private static final int YEARS = 30;
 
   private static final Zipf RANKS = new Zipf(4.0 / 3, 20);
   private static final Zipf FAMILY_RANKS = new Zipf(1.25, 15);
@@ -43,21 +45,54 @@ final class ComingNames implements Names {
       other = RANKS.draw(random);
     }
     int sort = random.nextInt(10);
-    Scene.Sort told =
-        sort < 5 ? Scene.Sort.MEETING : sort < 8 ? Scene.Sort.TALKS : Scene.Sort.ROUND;
+    if (sort >= 8) {
+      Word host = state(Math.min(one, other));
+      Word guest = state(Math.max(one, other));
+      boolean inOrder = host.en().compareTo(guest.en()) < 0;
+      return round(inOrder ? host : guest, inOrder ? guest : host, random);
+    }
+    Scene.Sort told = sort < 5 ? Scene.Sort.MEETING : Scene.Sort.TALKS;
+    return scene(day, told, new Pair(one, other), 12 + random.nextInt(60), random);
+  }
+
+  /**
+   * One of the yearly rounds of consultations between two states, which began in a year of their
+   * own. Day, place and who came are always the same for one round.
+   */
+  private Scene round(Word host, Word guest, SplittableRandom random) {
+    SplittableRandom pair = own(31L * host.en().hashCode() + guest.en().hashCode(), 6);
+    int first = FIRST_YEAR + pair.nextInt(YEARS - Templates.rounds());
+    int number = 1 + random.nextInt(Templates.rounds());
+    SplittableRandom own = own(pair.nextLong(), number);
+    LocalDate day = LocalDate.ofYearDay(first + number, 1 + own.nextInt(365));
+    long one = RANKS.draw(own);
+    while (!state(one).equals(host)) {
+      one = RANKS.draw(own);
+    }
+    long other = RANKS.draw(own);
+    while (!state(other).equals(guest) || !areCounterparts(one, other, day)) {
+      other = RANKS.draw(own);
+    }
+    return scene(day, Scene.Sort.ROUND, new Pair(one, other), number, own);
+  }
+
+  /** The ranks of those who meet. */
+  private record Pair(long one, long other) {}
+
+  private Scene scene(
+      LocalDate day, Scene.Sort sort, Pair met, int count, SplittableRandom random) {
     return new Scene(
-        told,
-        state(one),
-        state(other),
+        day,
+        sort,
+        state(met.one),
+        state(met.other),
         pick(cities, random),
-        office(one, day),
-        name(one),
-        name(other),
+        office(met.one, day),
+        name(met.one),
+        name(met.other),
         pick(topics, random),
         pick(cities, random),
-        told == Scene.Sort.ROUND
-            ? 1 + random.nextInt(Templates.rounds())
-            : 12 + random.nextInt(60));
+        count);
   }
 
   @Override

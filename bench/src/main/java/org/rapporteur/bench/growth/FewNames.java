@@ -45,9 +45,9 @@ final class FewNames implements Names {
               + "Rabat Рабате الرباط,Geneva Женеве جنيف,Vienna Вене فيينا,Almaty Алматы ألماتي");
   private static final List<Word> OFFICE =
       List.of(
-          new Word("Minister of Defence", "министр обороны", "وزير الدفاع"),
-          new Word("Foreign Minister", "министр иностранных дел", "وزير الخارجية"),
-          new Word("Minister of the Interior", "министр внутренних дел", "وزير الداخلية"));
+          new Word("Minister of Defence", "министр обороны", "وزير دفاع"),
+          new Word("Foreign Minister", "министр иностранных дел", "وزير خارجية"),
+          new Word("Minister of the Interior", "министр внутренних дел", "وزير داخلية"));
   private static final List<Word> TOPIC =
       List.of(
           new Word("border security", "безопасность границ", "أمن الحدود"),
@@ -60,6 +60,7 @@ final class FewNames implements Names {
   @Override
   public Scene scene(LocalDate day, SplittableRandom random) {
     return new Scene(
+        day,
         Scene.Sort.MEETING,
         pick(STATE, random),
         pick(STATE, random),

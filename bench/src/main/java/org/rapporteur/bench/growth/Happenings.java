@@ -36,8 +36,9 @@ final class Happenings {
   Report report(int number) {
     String language = LANGUAGES[number % LANGUAGES.length];
     SplittableRandom random = new SplittableRandom(7919L * (number / LANGUAGES.length) + 17);
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-    String text = text(language, day, random);
+    Scene scene = names.scene(FIRST.plusDays(random.nextInt(DAYS)), random);
+    LocalDate day = scene.day();
+    String text = text(language, scene, new SplittableRandom(number));
     Publication publication =
         new Publication(
             "https://example.org/" + number,
@@ -51,21 +52,25 @@ final class Happenings {
         id, id + ".txt", publication, language, text, Ids.sha256(text), List.of(), Mark.INTERNAL);
   }
 
-  private String text(String language, LocalDate day, SplittableRandom random) {
-    Scene scene = names.scene(day, random);
-    return Templates.of(scene.sort(), language)
-        .replace("{day}", day(language, day))
-        .replace("{host}", scene.host().in(language))
-        .replace("{guest}", scene.guest().in(language))
-        .replace("{city}", scene.city().in(language))
-        .replace("{office}", scene.office().in(language))
-        .replace("{one}", scene.one().in(language))
-        .replace("{other}", scene.other().in(language))
-        .replace("{topic}", scene.topic().in(language))
-        .replace("{next}", scene.next().in(language))
-        .replace("{count}", "" + scene.count())
-        .replace("{round}", Templates.round(scene.count(), language))
-        .replace("{year}", "" + (day.getYear() + 1));
+  private static String text(String language, Scene scene, SplittableRandom random) {
+    LocalDate day = scene.day();
+    String text =
+        Templates.of(scene.sort(), language, random)
+            .replace("{day}", day(language, day))
+            .replace("{host}", scene.host().in(language))
+            .replace("{guest}", scene.guest().in(language))
+            .replace("{city}", scene.city().in(language))
+            .replace("{office}", scene.office().in(language))
+            .replace("{one}", scene.one().in(language))
+            .replace("{other}", scene.other().in(language))
+            .replace("{topic}", scene.topic().in(language))
+            .replace("{next}", scene.next().in(language))
+            .replace(
+                "{count}",
+                "" + (scene.sort() == Scene.Sort.ROUND ? 10 + scene.count() : scene.count()))
+            .replace("{round}", Templates.round(scene.count(), language))
+            .replace("{year}", "" + (day.getYear() + 1));
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String day(String language, LocalDate day) {

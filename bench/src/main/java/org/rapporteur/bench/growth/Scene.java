@@ -1,8 +1,11 @@
 package org.rapporteur.bench.growth;
 
+import java.time.LocalDate;
+
 /**
  * What a happening is told by.
  *
+ * @param day when it was
  * @param sort which template tells it
  * @param host the state of the first side
  * @param guest the state of the other
@@ -15,6 +18,7 @@ package org.rapporteur.bench.growth;
  * @param count how many took part, or which round it was
  */
 record Scene(
+    LocalDate day,
     Sort sort,
     Word host,
     Word guest,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.BlockingKey;
 import org.rapporteur.identity.party.SamePerson;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.PartialDate;
@@ -44,9 +45,7 @@ public final class EngagementKeys {
     String city = SameEngagement.city(told);
     String country = told.where().country();
     if (told.edition() != null) {
-      Engagement beside = account.beside();
-      String place = city == null && beside != null ? SameEngagement.city(beside) : city;
-      editions(told, cast, place, told.edition()).forEach(key -> keys.add(family + key));
+      editions(told, cast, place(account), told.edition()).forEach(key -> keys.add(family + key));
       Days days = Days.of(told);
       if (days != null && days.exact()) {
         keys.add(family + "edition|" + days.first() + "|" + told.edition());
@@ -68,13 +67,34 @@ public final class EngagementKeys {
       times.forEach(time -> keys.add(family + "who|" + person + "|" + time));
       String place = city != null ? city : country;
       if (place != null) {
-        keys.add(family + "at|" + person + "|" + place);
+        keys.add(at(told, family + "at|" + person + "|" + place));
       }
       if (country != null) {
-        keys.add(family + "at|" + person + "|" + country);
+        keys.add(at(told, family + "at|" + person + "|" + country));
       }
     }
     return List.copyOf(keys);
+  }
+
+  /** The city that an edition is in, or that of the edition it is told beside. */
+  static @Nullable String place(Account account) {
+    String city = SameEngagement.city(account.value());
+    Engagement beside = account.beside();
+    return city == null && beside != null ? SameEngagement.city(beside) : city;
+  }
+
+  /**
+   * A key of somebody in a place at whatever time. What has its day and no number can be one with
+   * what was no more than a day earlier or later, and shares a month and its people with that.
+   */
+  private static String at(Engagement told, String stem) {
+    Days days = Days.of(told);
+    boolean keyed =
+        told.edition() == null
+            && days != null
+            && days.exact()
+            && days.last().isBefore(days.first().plusDays(MOST_DAYS));
+    return keyed ? BlockingKey.closed(stem) : BlockingKey.open(stem);
   }
 
   /** Keys of an edition of the series, or between the sides, of what is told. */

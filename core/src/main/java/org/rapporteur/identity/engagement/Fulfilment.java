@@ -27,9 +27,6 @@ public final class Fulfilment {
 
   private static final String SIDE = "side|";
 
-  /** Blocking keys of editions; of conferences and meetings alone, which come round. */
-  private static final Pattern EDITION = Pattern.compile("0\\|(series|edition)\\|");
-
   /** Blocking keys of a place in a month, of whatever is held between people in one place. */
   private static final Pattern THERE = Pattern.compile("[01]\\|day\\|(.*)\\|(\\d{4})(-\\d{2})");
 
@@ -49,9 +46,7 @@ public final class Fulfilment {
     }
     String place = place(promise);
     if (told.edition() != null) {
-      for (String key : EngagementKeys.editions(told, cast, place, told.edition() + 1)) {
-        keys.add("0|" + key);
-      }
+      editions(told, cast, place, told.edition() + 1, keys);
     }
     PartialDate due = due(told, promise);
     if (place != null && due != null) {
@@ -78,11 +73,12 @@ public final class Fulfilment {
       return met;
     }
     Set<String> states = Cast.of(later).states();
+    if (next.edition() != null && Contradictions.family(next.kind()) == 0) {
+      editions(next, Cast.of(later), EngagementKeys.place(later), next.edition(), met);
+    }
     for (String key : keys) {
       Matcher there = THERE.matcher(key);
-      if (EDITION.matcher(key).lookingAt()) {
-        met.add(key);
-      } else if (there.matches()) {
+      if (there.matches()) {
         for (String time : List.of(there.group(2), there.group(2) + there.group(3))) {
           String at = there.group(1) + "|" + time;
           if (next.edition() != null) {
@@ -93,6 +89,23 @@ public final class Fulfilment {
       }
     }
     return met;
+  }
+
+  /**
+   * Keys of an edition of the series, or between the sides; and of the city with each side and each
+   * word of the names of the series, two of which an edition of that number has in common with the
+   * one before it.
+   */
+  private static void editions(
+      Engagement told, Cast cast, @Nullable String city, int number, Set<String> keys) {
+    EngagementKeys.editions(told, cast, null, number).forEach(key -> keys.add("0|" + key));
+    if (city != null) {
+      String there = "|" + city + "|#" + number;
+      cast.states().forEach(state -> keys.add(SIDE + state + there));
+      for (String name : SeriesNames.of(told)) {
+        SeriesNames.chief(name).forEach(word -> keys.add(SIDE + word + there));
+      }
+    }
   }
 
   /** True when what keeps a promise may have no more than these of its keys. */

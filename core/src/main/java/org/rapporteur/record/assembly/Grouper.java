@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.rapporteur.identity.BlockingKey;
 import org.rapporteur.identity.finding.Clusters;
 import org.rapporteur.identity.finding.Link;
 import org.rapporteur.identity.finding.Verdict;
@@ -49,27 +50,30 @@ public final class Grouper {
     return shown;
   }
 
-  /** Links between all things that share a key, by the rules. */
+  /** A thing in the block of one of its keys. */
+  private record Keyed(String key, Thing thing) {}
+
+  /** Links between all things of which keys meet, by the rules. */
   public static List<Link> compareAll(Collection<Member> members) {
-    Map<String, Map<String, Thing>> blocks = new TreeMap<>();
+    Map<String, Map<String, Keyed>> blocks = new TreeMap<>();
     for (Member member : members) {
       Thing thing = member.thing();
       String sort = thing.core().substring(0, 2);
-      thing
-          .keys()
-          .forEach(
-              key ->
-                  blocks
-                      .computeIfAbsent(sort + key, k -> new TreeMap<>())
-                      .putIfAbsent(thing.core(), thing));
+      for (String key : thing.keys()) {
+        blocks
+            .computeIfAbsent(sort + BlockingKey.stem(key), k -> new TreeMap<>())
+            .putIfAbsent(thing.core(), new Keyed(key, thing));
+      }
     }
     Map<String, Link> links = new TreeMap<>();
-    for (Map<String, Thing> block : blocks.values()) {
-      List<Thing> things = List.copyOf(block.values());
+    for (Map<String, Keyed> block : blocks.values()) {
+      List<Keyed> things = List.copyOf(block.values());
       for (int i = 0; i < things.size(); i++) {
         for (int j = i + 1; j < things.size(); j++) {
-          link(things.get(i), things.get(j))
-              .ifPresent(link -> links.put(link.one() + "\n" + link.other(), link));
+          if (BlockingKey.meet(things.get(i).key, things.get(j).key)) {
+            link(things.get(i).thing, things.get(j).thing)
+                .ifPresent(link -> links.put(link.one() + "\n" + link.other(), link));
+          }
         }
       }
     }

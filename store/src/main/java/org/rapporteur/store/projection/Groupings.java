@@ -3,8 +3,10 @@ package org.rapporteur.store.projection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.rapporteur.record.assembly.Grouping;
@@ -50,10 +52,11 @@ final class Groupings {
             bySeries.keySet(),
             Groupings::idAndCore)
         .forEach(entry -> series.put(bySeries.getOrDefault(entry.getKey(), ""), entry.getValue()));
-    for (Map<String, String> map : List.of(engagements, parties, series, copies)) {
-      Map<String, String> shown = shownIds.of(map.values());
-      map.replaceAll((id, core) -> shown.getOrDefault(core, id));
-    }
+    List<Map<String, String>> all = List.of(engagements, parties, series, copies);
+    Set<String> cores = new HashSet<>();
+    all.forEach(map -> cores.addAll(map.values()));
+    Map<String, String> shown = shownIds.of(cores);
+    all.forEach(map -> map.replaceAll((id, core) -> shown.getOrDefault(core, id)));
     return new Grouping(engagements, parties, series, copies);
   }
 

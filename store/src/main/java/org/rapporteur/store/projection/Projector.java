@@ -1,6 +1,5 @@
 package org.rapporteur.store.projection;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.identity.Resolver;
-import org.rapporteur.identity.finding.Link;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Act;
@@ -22,6 +20,7 @@ import org.rapporteur.record.assembly.Member;
 import org.rapporteur.record.assembly.Thing;
 import org.rapporteur.record.assembly.Told;
 import org.rapporteur.store.sql.JudgementTable;
+import org.rapporteur.store.sql.KeyTable;
 import org.rapporteur.store.sql.Range;
 import org.rapporteur.store.sql.ReadingTable;
 import org.rapporteur.store.sql.ReportTable;
@@ -185,17 +184,18 @@ public final class Projector {
   private void enter(Thing thing) {
     String core = thing.core();
     List<String> keys = thing.keys();
-    if (keys.isEmpty() || things.hasKeys(core)) {
+    KeyTable table = new KeyTable(handle);
+    if (keys.isEmpty() || table.has(core)) {
       return;
     }
-    things.addKeys(core, keys);
-    Set<String> others = things.sharing(core, keys);
+    table.add(core, keys);
+    Set<String> others = table.meeting(core, keys);
     contents.load(others);
-    List<Link> links = new ArrayList<>();
-    for (String other : others) {
-      contents.find(other).flatMap(found -> Grouper.link(thing, found)).ifPresent(links::add);
-    }
-    things.addLinks(links);
+    things.addLinks(
+        others.stream()
+            .map(contents::find)
+            .flatMap(other -> other.flatMap(found -> Grouper.link(thing, found)).stream())
+            .toList());
   }
 
   /**

@@ -54,27 +54,57 @@ final class Regrouping {
   Optional<Regrouped> grow(Set<String> cores) {
     Map<String, List<Range<String>>> shown = things.shown(cores);
     Map<String, Integer> lowest = new HashMap<>(things.lowest(cores));
+    Set<String> known = new TreeSet<>(shown.keySet());
+    Map<String, List<@Nullable Member>> heads = things.heads(known, contents::get);
     List<Map<String, Set<String>>> byLevel = new ArrayList<>();
+    Map<String, Set<String>> grouped = Map.of();
     Set<String> addedLower = Set.of();
     for (int level = Level.LOWEST; level <= Level.HIGHEST; level++) {
       int at = level;
-      Set<String> there = new TreeSet<>(cores);
-      there.removeIf(core -> lowest.getOrDefault(core, Level.HIGHEST + 1) > at);
-      Set<String> added = new TreeSet<>(there);
-      added.removeIf(core -> idAt(shown.getOrDefault(core, List.of()), at) != null);
-      boolean same =
-          level > Level.LOWEST && added.equals(addedLower) && !lowest.containsValue(level);
-      byLevel.add(
-          same
-              ? byLevel.get(level - 1)
-              : new Neighbourhood(new Around(level, lowest), Grouper.exclusion(contents::get))
-                  .group(there, added));
+      Set<String> added = new TreeSet<>(cores);
+      added.removeIf(
+          core ->
+              lowest.getOrDefault(core, Level.HIGHEST + 1) > at
+                  || idAt(shown.getOrDefault(core, List.of()), at) != null);
+      Around around = new Around(level, lowest);
+      if (level == Level.LOWEST || !added.equals(addedLower) || lowest.containsValue(level)) {
+        grouped = grouped(around, added);
+      }
+      Map<String, Set<String>> moved = new HashMap<>(grouped);
+      Set<String> renamed = new TreeSet<>(known);
+      renamed.removeIf(core -> !isRenamed(core, heads, shown, at));
+      renamed.removeAll(moved.keySet());
+      around.before(renamed).values().stream()
+          .distinct()
+          .forEach(group -> group.forEach(core -> moved.putIfAbsent(core, group)));
+      byLevel.add(moved);
       if (judged.values().stream().anyMatch(seen -> lowest.containsKey(seen.core()))) {
         return Optional.empty();
       }
       addedLower = added;
     }
     return Optional.of(show(byLevel));
+  }
+
+  private Map<String, Set<String>> grouped(Around around, Set<String> added) {
+    return added.isEmpty()
+        ? Map.of()
+        : new Neighbourhood(around, Grouper.exclusion(contents::get)).group(added, added);
+  }
+
+  /**
+   * True when a thing that was shown before has a new member of smaller rank than that it is shown
+   * under. The things that were there group as they did; a member more can but name them.
+   */
+  private static boolean isRenamed(
+      String core,
+      Map<String, List<@Nullable Member>> heads,
+      Map<String, List<Range<String>>> shown,
+      int level) {
+    Member head = heads.getOrDefault(core, List.of()).get(level);
+    String id = idAt(shown.getOrDefault(core, List.of()), level);
+    // Texts alone have a rank that is not their id, and a text has one member.
+    return head != null && id != null && head.rank().compareTo(id) < 0;
   }
 
   private Regrouped show(List<Map<String, Set<String>>> byLevel) {

@@ -74,34 +74,6 @@ final class Things {
     return !set("select id from member where core = ? limit 1", core).isEmpty();
   }
 
-  /** True when the thing's keys are on record. */
-  boolean hasKeys(String core) {
-    return !set("select name from thing_key where core = ? limit 1", core).isEmpty();
-  }
-
-  /** Records the keys of a thing. */
-  void addKeys(String core, List<String> keys) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "insert into thing_key (name, core) values (?, ?) on conflict do nothing");
-    new TreeSet<>(keys).forEach(key -> batch.add(sorted(core, key), core));
-    batch.execute();
-  }
-
-  /** Cores of other things of the same sort that share a key. */
-  Set<String> sharing(String core, List<String> keys) {
-    List<String> names = keys.stream().map(key -> sorted(core, key)).toList();
-    Set<String> cores =
-        new TreeSet<>(
-            In.batches(handle, "select core from thing_key where name in (<values>)", names));
-    cores.remove(core);
-    return cores;
-  }
-
-  private static String sorted(String core, String key) {
-    return core.substring(0, 2) + key;
-  }
-
   /** Forgets the keys and links of a thing. */
   void unlink(String core) {
     handle.execute("delete from thing_key where core = ?", core);
