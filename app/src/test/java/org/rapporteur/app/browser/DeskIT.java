@@ -78,7 +78,7 @@ class DeskIT {
     go("/");
     page.locator("button.first").click();
     page.locator(".tiles").waitFor();
-    assertTrue(page.locator(".tiles").innerText().contains("12"));
+    assertTrue(page.locator(".tiles").innerText().contains("14"));
     go("/engagements");
     assertTrue(page.locator("table.list tbody tr").count() > 10);
   }
