@@ -10,6 +10,7 @@ if "%~1"=="rebuild" set "TIERS="
 if "%~1"=="verify" set "TIERS="
 if "%~1"=="serve" set "TIERS="
 set "MEMORY=-XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+if defined TIERS set "MEMORY=%MEMORY% -Xms64m"
 if "%~1"=="add" set "MEMORY=-XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 "%JAVA%" -XX:+UseSerialGC %MEMORY% -Xshare:auto %TIERS% %RAPPORTEUR_OPTS% -jar "%~dp0rapporteur.jar" %*
 exit /b %errorlevel%

@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.Gatherer;
 import org.rapporteur.language.Analyser;
+import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Typescript;
+import org.rapporteur.language.lexicon.Lexicon;
 import org.rapporteur.model.Report;
 
 /** The languages that reports are read in; each is loaded when first needed. Thread-safe. */
@@ -33,13 +36,17 @@ public final class Languages {
     }
     Language language = loaded.computeIfAbsent(report.language(), Language::load);
     Report plain = Typescript.of(report).plain();
-    return Optional.of(language.gatherer.gather(language.analyser.analyse(plain)));
+    Analysis analysis = language.analyser.analyse(plain);
+    return Optional.of(language.gatherer.join().gather(analysis));
   }
 
-  private record Language(Analyser analyser, Gatherer gatherer) {
+  /** What a language is read with; the gatherer may still be loading while a report is analysed. */
+  private record Language(Analyser analyser, CompletableFuture<Gatherer> gatherer) {
     static Language load(String code) {
-      Analyser analyser = new Analyser(code);
-      return new Language(analyser, new Gatherer(analyser.lexicon()));
+      Lexicon lexicon = Lexicon.of(code);
+      CompletableFuture<Gatherer> gatherer =
+          CompletableFuture.supplyAsync(() -> new Gatherer(lexicon));
+      return new Language(new Analyser(lexicon), gatherer);
     }
   }
 }

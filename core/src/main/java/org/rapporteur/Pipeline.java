@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.language.Typescript;
@@ -16,17 +17,24 @@ import org.rapporteur.model.Report;
  */
 public final class Pipeline {
   private final Languages languages;
-  private final Extractor extractor;
+  private final CompletableFuture<Extractor> extractor;
 
   /** A pipeline over these languages and models. */
   public Pipeline(Languages languages, Extractor extractor) {
+    this(languages, CompletableFuture.completedFuture(extractor));
+  }
+
+  private Pipeline(Languages languages, CompletableFuture<Extractor> extractor) {
     this.languages = languages;
     this.extractor = extractor;
   }
 
-  /** A pipeline over the given languages, with the models that come with the program. */
+  /**
+   * A pipeline over the given languages, with the models that come with the program. They are
+   * loaded while the first report is read.
+   */
   public static Pipeline load(Languages languages) {
-    return new Pipeline(languages, Extractor.load());
+    return new Pipeline(languages, CompletableFuture.supplyAsync(Extractor::load));
   }
 
   /** What became of the report; trouble becomes {@link Outcome.Failed}. */
@@ -37,9 +45,10 @@ public final class Pipeline {
         return new Outcome.Skipped(
             report, "language_not_covered", "language not covered: " + report.language());
       }
-      List<Engagement> engagements = extractor.extract(dossier.get());
+      Extractor extracting = extractor.join();
+      List<Engagement> engagements = extracting.extract(dossier.get());
       Typescript typed = Typescript.of(report);
-      List<Naming> named = typed.namings(extractor.bystanders(dossier.get(), engagements));
+      List<Naming> named = typed.namings(extracting.bystanders(dossier.get(), engagements));
       return engagements.isEmpty()
           ? new Outcome.Skipped(report, "no_engagement", "no engagement found", named)
           : new Outcome.Kept(report, typed.quoted(engagements), named);

@@ -31,9 +31,14 @@ public final class Analyser {
 
   /** An analyser for the language with this ISO 639-1 code; loads its models. */
   public Analyser(String language) {
-    this.lexicon = Lexicon.of(language);
+    this(Lexicon.of(language));
+  }
+
+  /** An analyser for the language of the lexicon; loads its models. */
+  public Analyser(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.splitter = new SentenceSplitter(abbreviations(lexicon));
-    this.names = new NameFinder(lexicon, tagger(language));
+    this.names = new NameFinder(lexicon, tagger(lexicon.language()));
     this.counts = new CountFinder(lexicon);
     this.editions = new EditionFinder(lexicon);
   }

@@ -36,10 +36,15 @@ final class Laptop {
 
   /** What the files say. */
   static Laptop of(List<Path> files) {
+    return of(files, true);
+  }
+
+  /** The same, with or without triage before. */
+  static Laptop of(List<Path> files, boolean triage) {
     Laptop laptop = new Laptop();
     for (Path file : files) {
       try (Stream<ReadResult> results =
-          Core.reader(true)
+          Core.reader(triage)
               .read(Document.of(file.toUri().toString(), () -> Files.newInputStream(file)))) {
         results.forEach(laptop::take);
       }

@@ -128,6 +128,44 @@ class SparkJobIT {
   }
 
   @Test
+  void readsEveryCharacterSetAndNamesLanguagesNotCoveredAsALaptopDoes() throws IOException {
+    String russian =
+        "Министр обороны Омана Карим Салех встретился 5 мая 2021 года в Маскате с министром"
+            + " обороны Непала. Стороны обсудили контроль над вооружениями.";
+    String arabic =
+        "استقبل وزير الدفاع العماني سالم النجار نظيره النيبالي في مسقط يوم 5 مايو 2021 وبحث"
+            + " الجانبان التعاون العسكري ومكافحة الإرهاب.";
+    String chinese = "2021年5月5日，阿曼外交大臣在马斯喀特会见尼泊尔外交部长，双方就边境安全交换意见。";
+    String turkish =
+        "Umman Savunma Bakanı Karim Saleh, 5 Mayıs 2021 tarihinde Maskat'ta Nepalli"
+            + " mevkidaşıyla görüştü. Taraflar sınır güvenliği konusunu ele aldı ve gelecek yıl"
+            + " yeniden bir araya gelmeye karar verdi.";
+    List<MadeFiles.Coded> pages =
+        List.of(
+            MadeFiles.coded("text/html; charset=windows-1251", "windows-1251", "", russian),
+            MadeFiles.coded("text/html", "windows-1251", "<meta charset='windows-1251'>", russian),
+            MadeFiles.coded("text/html", "KOI8-R", "", russian),
+            MadeFiles.coded("text/html", "windows-1256", "<meta charset='windows-1256'>", arabic),
+            MadeFiles.coded("text/html", "UTF-16LE", "", arabic),
+            MadeFiles.coded("text/html; charset=gb18030", "GB18030", "", chinese),
+            MadeFiles.coded("text/html", "Big5", "<meta charset='big5'>", "外交部長會見"),
+            MadeFiles.coded("text/html; charset=utf-8", "UTF-8", "", turkish),
+            MadeFiles.coded("text/html; charset=iso-8859-9", "ISO-8859-9", "", turkish));
+    Path in = folder.resolve("coded");
+    Path out = folder.resolve("coded-out");
+    Path file = MadeFiles.coded(in, "coded", pages);
+    String from = in.toUri().toString();
+    new SparkJob(session, new Order(List.of(from), out.toUri().toString(), false, 5)).run();
+    Laptop laptop = Laptop.of(List.of(file), false);
+    assertSame(laptop, out);
+    assertEquals(2, laptop.outcomes.get("language_not_covered"), laptop.outcomes.toString());
+    String all = String.join("\n", laptop.lines);
+    for (String word : List.of("встретился", "استقبل", "尼泊尔", "mevkidaşıyla")) {
+      assertTrue(all.contains(word), word);
+    }
+  }
+
+  @Test
   void isRightAndWholeWhenTasksAreKilledInTheMiddle() throws IOException {
     Path in = folder.resolve("killed");
     List<Path> files = new ArrayList<>();

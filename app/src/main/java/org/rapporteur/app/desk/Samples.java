@@ -25,7 +25,9 @@ public final class Samples {
           "research-visit-almaty.html",
           "tunis-terrorism-closing.txt",
           "tunis-terrorism-copy.txt",
-          "tunis-terrorism-registered.html");
+          "tunis-terrorism-registered.html",
+          "consultative-group-6-cairo.txt",
+          "consultative-group-9-astana.txt");
 
   private Samples() {}
 

@@ -111,6 +111,7 @@ public final class DeskServer implements AutoCloseable {
           // read on and on that does not say how long it is.
           underWay.setHandler(new SizeLimitHandler((long) MOST_MEGABYTES_SENT << 20, -1));
           jetty.setHandler(underWay);
+          jetty.setErrorHandler(new Unread());
           jetty.setStopTimeout(CLOSE_MILLIS);
         });
     config.routes.before(context -> guards.check(context, server.port()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Engagement;
 import org.rapporteur.model.Publication;
@@ -21,6 +22,8 @@ import org.rapporteur.record.view.SeriesView;
 
 /** One entry of the record on a sheet, with what it is bound up with by name. */
 public final class EntryPage {
+  private static final List<String> TOLD_OF_EDITIONS = List.of("start", "city");
+
   private final Function<String, Optional<Entry>> record;
   private final Function<String, List<String>> bringers;
   private final @Nullable LocalDate asOf;
@@ -53,8 +56,7 @@ public final class EntryPage {
     } else if (entry instanceof PartyView party) {
       party(sheet, party);
     } else if (entry instanceof SeriesView series) {
-      sheet.heading(Shown.of(series.name())).row("id", series.id());
-      named(sheet, "editions", series.editions());
+      series(sheet, series);
     } else if (entry instanceof CommitmentView commitment) {
       commitment(sheet, commitment);
     } else if (entry instanceof ReportView report) {
@@ -116,6 +118,39 @@ public final class EntryPage {
       out.append(" (copy of ").append(Quotes.shortened(view.sameTextAs())).append(')');
     }
     return out.toString();
+  }
+
+  /** The editions along time, with the languages they are told in and what is disputed of each. */
+  private void series(Sheet sheet, SeriesView view) {
+    sheet.heading(Shown.of(view.name())).row("id", view.id());
+    String label = "editions";
+    for (String id : view.editions()) {
+      named(sheet, label, List.of(id));
+      if (record.apply(id).orElse(null) instanceof EngagementView edition) {
+        sheet.under("told in " + languages(edition.reports()));
+        edition.disagreements().stream()
+            .filter(d -> TOLD_OF_EDITIONS.contains(d.field()))
+            .map(EntryPage::disputed)
+            .forEach(sheet::under);
+      }
+      label = "";
+    }
+  }
+
+  private String languages(List<String> reports) {
+    return reports.stream()
+        .map(id -> record.apply(id).orElse(null))
+        .filter(ReportView.class::isInstance)
+        .map(view -> OutcomePage.language(((ReportView) view).report().language()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String disputed(Disagreement view) {
+    return view.values().stream()
+        .map(v -> Shown.of(v.value()) + " in " + String.join(", ", shortened(v.reports())))
+        .collect(Collectors.joining(" | ", "disputed " + view.field() + ": ", ""));
   }
 
   private void party(Sheet sheet, PartyView view) {

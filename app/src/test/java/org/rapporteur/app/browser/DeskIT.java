@@ -28,6 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskIT {
+  private static final String IN_THE_MIDST =
+      "() => { const r = document.getElementById('at').getBoundingClientRect();"
+          + " const all = document.documentElement;"
+          + " const end = scrollY + innerHeight >= all.scrollHeight - 2 || scrollY <= 2;"
+          + " return r.left >= 0 && r.right <= innerWidth && r.bottom <= innerHeight"
+          + " && r.top >= (end ? 0 : innerHeight / 5); }";
+
   private static final int DESKTOP = 1280;
   private static final int TABLET = 820;
 
@@ -78,7 +85,7 @@ class DeskIT {
     go("/");
     page.locator("button.first").click();
     page.locator(".tiles").waitFor();
-    assertTrue(page.locator(".tiles").innerText().contains("12"));
+    assertTrue(page.locator(".tiles").innerText().contains("14"));
     go("/engagements");
     assertTrue(page.locator("table.list tbody tr").count() > 10);
   }
@@ -99,6 +106,25 @@ class DeskIT {
             here.evaluate(
                 "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
     assertTrue(page.locator(".furniture").count() > 0);
+  }
+
+  @Test
+  @Order(2)
+  void showsTheWordsOfEveryValueInTheMidstOfTheWindowWhicheverWayTheyRun() {
+    for (String tongue : List.of("en", "ar")) {
+      go("/engagements?series=Consultative&lang=" + tongue);
+      Locator rounds = page.locator("table.list tbody td.what a");
+      rounds.filter(new Locator.FilterOptions().setHasText("الجولة الثامنة")).first().click();
+      page.locator("dd .cite").first().waitFor();
+      List<String> cites = new ArrayList<>();
+      page.locator("dd .cite").all().forEach(c -> cites.add(c.getAttribute("href")));
+      assertTrue(cites.size() > 3, "cites: " + cites.size());
+      for (String cite : cites) {
+        go(cite);
+        page.locator("#at").waitFor();
+        page.waitForFunction(IN_THE_MIDST);
+      }
+    }
   }
 
   @Test

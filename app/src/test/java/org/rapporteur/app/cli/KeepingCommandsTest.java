@@ -63,10 +63,10 @@ class KeepingCommandsTest {
       Path other = folder.resolve(format + ".db");
       Shell.Ran ran = run("import", file, "--record", other);
       assertEquals(0, ran.code(), ran.err());
-      assertTrue(ran.out().contains("2 decisions kept, 12 reports kept"), ran.out());
+      assertTrue(ran.out().contains("2 decisions kept, 14 reports kept"), ran.out());
       assertEquals(export(book, format), export(other, format));
       Shell.Ran again = run("import", file, "--record", other);
-      assertTrue(again.out().contains("2 decisions known, 12 reports known"), again.out());
+      assertTrue(again.out().contains("2 decisions known, 14 reports known"), again.out());
       assertEquals(0, run("verify", "--record", other).code());
     }
   }
@@ -76,7 +76,7 @@ class KeepingCommandsTest {
     Path copy = folder.resolve("moved.db");
     Shell.Ran ran = run("copy", book, copy);
     assertEquals(0, ran.code(), ran.err());
-    assertEquals("copied 14 acts\n", ran.out());
+    assertEquals("copied 16 acts\n", ran.out());
     for (String format : List.of("json", "jsonl", "ics")) {
       assertEquals(export(book, format), export(copy, format));
     }

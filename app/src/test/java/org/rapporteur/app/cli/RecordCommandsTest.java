@@ -96,6 +96,24 @@ class RecordCommandsTest {
   }
 
   @Test
+  void showsASeriesAsItIsToldInThreeScriptsWithTheYearInDispute() throws JsonProcessingException {
+    String id = "";
+    for (String line : on("list", "series", "--json").lines()) {
+      id =
+          json(line).get("name").asText().contains("Consultative")
+              ? json(line).get("id").asText()
+              : id;
+    }
+    String page = on("show", id).out();
+    assertTrue(
+        page.matches(
+            "(?s).*6th round.*disputed start: 2021-10-12 in \\w+ \\| 2022-10-12 in \\w+\n"
+                + ".*7th round.*told in Arabic, English, Russian\n.*told in Arabic, Russian\\n.*8 October 2025.*"),
+        page);
+    assertEquals(1, page.split("disputed", -1).length - 1, page);
+  }
+
+  @Test
   void narrowsAndLimitsLists() throws JsonProcessingException {
     List<String> consultations =
         on("list", "engagements", "--kind", "consultation", "--json").lines();

@@ -34,7 +34,7 @@ class EveryFormatTest {
 
   private List<SavedSamples.Sample> samples() throws IOException {
     List<SavedSamples.Sample> samples = SavedSamples.all(new Reader(Lexicon::of));
-    assertEquals(12, samples.size());
+    assertEquals(14, samples.size());
     return samples;
   }
 

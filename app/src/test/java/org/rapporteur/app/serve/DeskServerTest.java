@@ -77,12 +77,28 @@ class DeskServerTest {
     }
   }
 
+  @Test
+  void tellsOfARequestThatIsNoneLikeOfAnyOtherTrouble() throws IOException {
+    String own = "127.0.0.1:" + served.server.port();
+    for (String path : List.of("/api/engagements/%zz", "/%2e%2e/%00", "/a b c")) {
+      String answer = raw(own, path);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertTrue(answer.contains("application/problem+json"), answer);
+      String body = answer.substring(answer.indexOf("\r\n\r\n"));
+      assertEquals(400, JSON.readTree(body).get("status").asInt(), body);
+    }
+  }
+
   private String raw(String host) throws IOException {
+    return raw(host, "/api/engagements");
+  }
+
+  private String raw(String host, String path) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port());
         OutputStream out = socket.getOutputStream();
         InputStream in = socket.getInputStream()) {
       String request =
-          "GET /api/engagements HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       out.write(request.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

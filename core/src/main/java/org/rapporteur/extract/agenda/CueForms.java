@@ -17,6 +17,7 @@ final class CueForms {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(\\??)\\}");
 
   private final Map<String, List<String>> slots = new HashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
 
   CueForms(List<Entry> table) {
     for (Entry entry : table) {
@@ -40,9 +41,21 @@ final class CueForms {
   }
 
   /** The forms with the spaces that empty slots leave behind; what follows a slot is tried once. */
-  private List<String> written(String form) {
-    Matcher matcher = form.indexOf('{') < 0 ? null : SLOT.matcher(form);
-    if (matcher == null || !matcher.find()) {
+  List<String> written(String form) {
+    if (form.indexOf('{') < 0) {
+      return List.of(form);
+    }
+    List<String> before = known.get(form);
+    if (before == null) {
+      before = write(form);
+      known.put(form, before);
+    }
+    return before;
+  }
+
+  private List<String> write(String form) {
+    Matcher matcher = SLOT.matcher(form);
+    if (!matcher.find()) {
       return List.of(form);
     }
     List<String> words = slots.get(matcher.group(1));

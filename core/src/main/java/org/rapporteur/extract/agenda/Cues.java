@@ -123,12 +123,8 @@ final class Cues {
   private static Phrases index(Lexicon lexicon, Set<String> categories, @Nullable Phrases passed) {
     List<Entry> table = lexicon.table("agenda");
     CueForms forms = new CueForms(table);
-    List<Entry> entries =
-        table.stream()
-            .filter(e -> categories.contains(e.category()))
-            .flatMap(e -> forms.expand(e).stream())
-            .toList();
-    return new Phrases(entries, lexicon.forms(), passed);
+    List<Entry> entries = table.stream().filter(e -> categories.contains(e.category())).toList();
+    return new Phrases(entries, lexicon.forms(), passed, forms::written);
   }
 
   /** The value of a match in a category; empty when it has none. */

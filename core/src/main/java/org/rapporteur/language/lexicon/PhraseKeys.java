@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tokeniser;
@@ -24,27 +23,8 @@ final class PhraseKeys {
     this.forms = forms;
   }
 
-  /**
-   * The keys of a form, which begins at {@code from}, by its mark. A last word that is elided keeps
-   * its apostrophe.
-   */
-  List<String> of(char mark, String form, int from) {
-    List<String> out = new ArrayList<>();
-    int start = from;
-    for (int i = from; i <= form.length(); i++) {
-      if (i == form.length() || form.charAt(i) == ' ') {
-        if (i > start) {
-          String piece = form.substring(start, i);
-          boolean elided = i == form.length() && start > from && Fold.fold(piece).endsWith("'");
-          out.addAll(elided ? List.of(Fold.fold(piece)) : keys(mark, piece));
-        }
-        start = i + 1;
-      }
-    }
-    return out;
-  }
-
-  private List<String> keys(char mark, String piece) {
+  /** The keys of what stands between two spaces of a form, by the form's mark. */
+  List<String> of(char mark, String piece) {
     Map<String, List<String>> known =
         switch (mark) {
           case '=', '~' -> written;

@@ -1,13 +1,14 @@
 package org.rapporteur.language.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.lexicon.PhraseTree.Node;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Forms;
 import org.rapporteur.language.text.Sentence;
@@ -18,13 +19,11 @@ import org.rapporteur.language.text.Token;
  * "=" matches only as written (after folding), one that starts with "~" as written but for what
  * {@link Forms#bare} takes off the front, which suits names that take no endings, one that starts
  * with "^" only in the very letters it has, capitals included; other forms match in any inflection
- * that {@link Forms} knows. Immutable once built; thread-safe.
+ * that {@link Forms} knows. Thread-safe.
  */
 public final class Phrases {
-  private static final String MARKS = "=~^";
-
   private final Forms forms;
-  private final Node root = new Node();
+  private final PhraseTree tree;
   private final @Nullable Phrases passed;
 
   /** An index over the entries, with the word forms of their language. */
@@ -39,30 +38,29 @@ public final class Phrases {
    * @param passed the phrases that may stand between two words of a phrase; null for none
    */
   public Phrases(List<Entry> entries, Forms forms, @Nullable Phrases passed) {
-    this.forms = forms;
-    this.passed = passed;
-    PhraseKeys keys = new PhraseKeys(forms);
-    for (Entry entry : entries) {
-      add(entry, keys);
-    }
+    this(entries, forms, passed, List::of);
   }
 
-  private void add(Entry entry, PhraseKeys keys) {
-    char mark = entry.form().charAt(0);
-    boolean marked = MARKS.indexOf(mark) >= 0;
-    Node node = root;
-    for (String key : keys.of(mark, entry.form(), marked ? 1 : 0)) {
-      node = node.next(mark, key);
-    }
-    if (node != root) {
-      node.entries.add(entry);
-    }
+  /**
+   * The same over forms with slots.
+   *
+   * @param slots what a piece of a form, between spaces, stands for: itself, or what fills the
+   *     slots it has, each of which may be several words, or nothing
+   */
+  public Phrases(
+      List<Entry> entries,
+      Forms forms,
+      @Nullable Phrases passed,
+      Function<String, List<String>> slots) {
+    this.forms = forms;
+    this.passed = passed;
+    this.tree = new PhraseTree(entries, forms, slots);
   }
 
   /** The longest phrase that starts at the token, if any. */
   public Optional<Match> longestAt(Sentence sentence, int first) {
     Found found = new Found();
-    walk(root, sentence.tokens(), first, found);
+    walk(tree.root(), sentence.tokens(), first, found);
     return found.entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(first, found.end, List.copyOf(found.entries)));
@@ -81,7 +79,7 @@ public final class Phrases {
   }
 
   private void walk(Node node, List<Token> tokens, int at, Found found) {
-    found.take(node.entries, at);
+    found.take(tree.open(node).entries(), at);
     if (at < tokens.size()) {
       pass(node, tokens, at, found);
       goOn(node, tokens, at, found);
@@ -90,11 +88,11 @@ public final class Phrases {
 
   /** Goes on behind a phrase that may stand among the words of others; none ends with it. */
   private void pass(Node node, List<Token> tokens, int at, Found found) {
-    if (passed == null || node == root) {
+    if (passed == null || node == tree.root()) {
       return;
     }
     Found between = new Found();
-    passed.walk(passed.root, tokens, at, between);
+    passed.walk(passed.tree.root(), tokens, at, between);
     if (between.end > at && between.end < tokens.size()) {
       pass(node, tokens, between.end, found);
       goOn(node, tokens, between.end, found);
@@ -104,33 +102,33 @@ public final class Phrases {
   private void goOn(Node node, List<Token> tokens, int at, Found found) {
     String folded = tokens.get(at).folded();
     int elided = folded.indexOf('\'') + 1;
-    if (node != root && elided > 1 && elided < folded.length()) {
+    if (node != tree.root() && elided > 1 && elided < folded.length()) {
       takeElided(node, folded.substring(0, elided), at, found);
     }
-    if (!node.letters.isEmpty()) {
+    if (!node.letters().isEmpty()) {
       for (String bare : forms.bare(tokens.get(at).text())) {
-        step(node.letters.get(bare), tokens, at, found);
+        step(node.letters().get(bare), tokens, at, found);
       }
     }
-    step(node.written.get(folded), tokens, at, found);
-    if (!node.names.isEmpty()) {
+    step(node.written().get(folded), tokens, at, found);
+    if (!node.names().isEmpty()) {
       for (String bare : forms.bare(folded)) {
-        step(node.names.get(bare), tokens, at, found);
+        step(node.names().get(bare), tokens, at, found);
       }
     }
-    if (!node.inflected.isEmpty()) {
+    if (!node.inflected().isEmpty()) {
       for (String key : forms.keys(folded)) {
-        step(node.inflected.get(key), tokens, at, found);
+        step(node.inflected().get(key), tokens, at, found);
       }
     }
   }
 
   /** A phrase whose last word is elided ends before the word it is written with. */
-  private static void takeElided(Node node, String elided, int at, Found found) {
-    for (Map<String, Node> ways : List.of(node.written, node.names, node.inflected)) {
+  private void takeElided(Node node, String elided, int at, Found found) {
+    for (Map<String, Node> ways : List.of(node.written(), node.names(), node.inflected())) {
       Node last = ways.get(elided);
       if (last != null) {
-        found.take(last.entries, at);
+        found.take(tree.open(last).entries(), at);
       }
     }
   }
@@ -144,52 +142,21 @@ public final class Phrases {
   /** True when a word alone is a phrase of the index. */
   public boolean contains(String word) {
     String folded = Fold.fold(word);
-    return isPhrase(root.letters, forms.bare(word))
-        || isPhrase(root.names, forms.bare(folded))
-        || isPhrase(root.written, List.of(folded))
-        || isPhrase(root.inflected, forms.keys(folded));
+    Node root = tree.root();
+    return isPhrase(root.letters(), forms.bare(word))
+        || isPhrase(root.names(), forms.bare(folded))
+        || isPhrase(root.written(), List.of(folded))
+        || isPhrase(root.inflected(), forms.keys(folded));
   }
 
-  private static boolean isPhrase(Map<String, Node> next, List<String> keys) {
+  private boolean isPhrase(Map<String, Node> next, List<String> keys) {
     for (String key : keys) {
       Node node = next.get(key);
-      if (node != null && !node.entries.isEmpty()) {
+      if (node != null && !tree.open(node).entries().isEmpty()) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What may come next, by the mark of the forms; most nodes have one way on or none. */
-  private static final class Node {
-    private Map<String, Node> letters = Map.of();
-    private Map<String, Node> written = Map.of();
-    private Map<String, Node> names = Map.of();
-    private Map<String, Node> inflected = Map.of();
-    private final List<Entry> entries = new ArrayList<>();
-
-    Node next(char mark, String key) {
-      switch (mark) {
-        case '^' -> letters = open(letters);
-        case '=' -> written = open(written);
-        case '~' -> names = open(names);
-        default -> inflected = open(inflected);
-      }
-      return ways(mark).computeIfAbsent(key, k -> new Node());
-    }
-
-    private Map<String, Node> ways(char mark) {
-      return switch (mark) {
-        case '^' -> letters;
-        case '=' -> written;
-        case '~' -> names;
-        default -> inflected;
-      };
-    }
-
-    private static Map<String, Node> open(Map<String, Node> ways) {
-      return ways.isEmpty() ? new HashMap<>() : ways;
-    }
   }
 
   /** The entries of the longest phrases met so far, whichever marks or keys led to them. */

@@ -1,9 +1,12 @@
 package org.rapporteur.read.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,12 @@ final class PageMetadata {
   private static final List<String> TITLES =
       List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title");
   private static final List<String> SITES = List.of("og:site_name", "dc.publisher", "publisher");
+
+  private static final List<String> APPLICATIONS =
+      List.of("application-name", "apple-mobile-web-app-title");
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:(?:index|default|home)\\.\\w+)?");
+  private static final int LONGEST_NAME = 120;
 
   private final Document page;
   private final StructuredData data;
@@ -58,8 +67,22 @@ final class PageMetadata {
         .or(data::findPublisher)
         .or(() -> meta(SITES))
         .map(PageMetadata::plain)
-        .filter(p -> p.length() <= 120 && !p.startsWith("http"))
+        .filter(p -> p.length() <= LONGEST_NAME && !p.startsWith("http"))
         .orElse(null);
+  }
+
+  /** What the site calls itself. */
+  List<String> siteNames() {
+    Set<String> out = new LinkedHashSet<>();
+    Optional.ofNullable(publisher()).ifPresent(out::add);
+    meta(APPLICATIONS).map(PageMetadata::plain).ifPresent(out::add);
+    out.removeIf(n -> n.isEmpty() || n.length() > LONGEST_NAME);
+    return List.copyOf(out);
+  }
+
+  /** True for a link to the site's first page. */
+  static boolean leadsHome(Element link) {
+    return HOME.matcher(link.attr("href").strip()).matches();
   }
 
   /** The address the page gives itself, when it is a whole one. */

@@ -30,7 +30,7 @@ public final class PageReader {
     VisibleText visible = VisibleText.of(document.body());
     List<Block> blocks = visible.blocks();
     String address = url == null ? metadata.url() : url;
-    SiteName site = SiteName.of(metadata.publisher(), address);
+    SiteName site = SiteName.of(metadata.siteNames(), address);
     Titles titles = new Titles(blocks, metadata.titles(), site);
     ProseMap prose = new ProseMap(blocks, document.body(), names);
     PageFurniture furniture = new PageFurniture(blocks, document.body(), prose, titles.headline());

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.lexicon.Entry;
 import org.rapporteur.language.lexicon.Lexicon;
+import org.rapporteur.language.lexicon.Match;
+import org.rapporteur.language.lexicon.Phrases;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.SentenceSplitter;
 
 class CueFormsTest {
   private static final List<Entry> TABLE =
@@ -40,5 +45,41 @@ class CueFormsTest {
       long written = table.stream().mapToLong(e -> forms.expand(e).size()).sum();
       assertEquals(true, written > 300, language + " has " + written + " forms");
     }
+  }
+
+  @Test
+  void isFoundAsIfEveryFormWereWrittenOut() {
+    for (String language : List.of("en", "ar", "ru", "fr", "es", "zh", "ur")) {
+      Lexicon lexicon = Lexicon.of(language);
+      List<Entry> table = lexicon.table("agenda");
+      CueForms forms = new CueForms(table);
+      List<Entry> written = table.stream().flatMap(e -> forms.expand(e).stream()).toList();
+      Phrases slotted = new Phrases(table, lexicon.forms(), null, forms::written);
+      Phrases whole = new Phrases(written, lexicon.forms());
+      int found = 0;
+      for (int i = 0; i < written.size(); i += 23) {
+        String text = written.get(i).form().replaceAll("^[=~^]", "") + " x";
+        for (Sentence sentence : new SentenceSplitter(Set.of()).split(text, List.of())) {
+          assertEquals(told(whole.find(sentence)), told(slotted.find(sentence)), text);
+          found += slotted.find(sentence).size();
+        }
+      }
+      assertEquals(true, found > 20, language + ": " + found);
+    }
+  }
+
+  /** Where phrases stand and what for, in order, whatever their forms. */
+  private static List<List<Object>> told(List<Match> matches) {
+    return matches.stream()
+        .map(
+            m ->
+                List.<Object>of(
+                    m.first(),
+                    m.end(),
+                    m.entries().stream()
+                        .map(e -> e.category() + "/" + e.value() + "/" + e.extra())
+                        .distinct()
+                        .toList()))
+        .toList();
   }
 }

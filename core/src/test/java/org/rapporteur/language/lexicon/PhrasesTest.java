@@ -45,4 +45,24 @@ class PhrasesTest {
     assertEquals(List.of("a parlé"), found(phrases, "Il a parlé d’amarres."));
     assertEquals(List.of(), found(phrases, "Il a vu l'amarre."));
   }
+
+  @Test
+  void fillsSlotsWithManyWordsOrNone() {
+    Phrases phrases =
+        new Phrases(
+            entries("{a} parlé {de?}", "{de?} =amarres"),
+            FORMS,
+            null,
+            piece ->
+                switch (piece) {
+                  case "{a}" -> List.of("=a longuement", "=ont");
+                  case "{de?}" -> List.of("de", "d'", "");
+                  default -> List.of(piece);
+                });
+    assertEquals(
+        List.of("a longuement parlé de"), found(phrases, "Il a longuement parlé de dragage."));
+    assertEquals(List.of("ont parlé", "amarres"), found(phrases, "Ils ont parlé hier amarres."));
+    assertEquals(List.of("ont parlé"), found(phrases, "Ils ont parlé d'ancres."));
+    assertEquals(List.of(), found(phrases, "Il a parlé de dragage."));
+  }
 }

@@ -35,12 +35,14 @@ class TitlesTest {
         "Strelsau Gazette: Ministers hold a fifth round",
         "Strelsau Gazette | Ministers hold a fifth round",
         "Ministers hold a fifth round » MFA",
+        "Ministers hold a fifth round · Strelsau Gazette",
+        "Ministers hold a fifth round — Strelsau Gazette — World",
+        "Ministers hold a fifth round * Strelsau Gazette * by Rudolf Rassendyll",
         "Ministers hold a fifth round",
       })
   void cutsTheNameOfTheSiteOff(String title) {
     String site = "<meta property='og:site_name' content='Strelsau Gazette'>";
-    String element = "<title>" + title.replace("Gazette:", "Gazette -") + "</title>";
-    assertEquals("Ministers hold a fifth round", title(site + element, ""));
+    assertEquals("Ministers hold a fifth round", title(site + "<title>" + title + "</title>", ""));
   }
 
   @Test
@@ -93,5 +95,70 @@ class TitlesTest {
     assertEquals(
         false,
         page.furniture().stream().anyMatch(s -> s.start() <= headline && headline < s.end()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ministers hold a fifth round - Latest news",
+        "Ruritania | Ministers hold a fifth round - Strelsau daily - all of it",
+        "Latest news · Ministers hold a fifth round",
+      })
+  void cutsAtMarksWhereALineOfThePageDoes(String title) {
+    String body = "<ul><li>Ministers hold a fifth round</li></ul>";
+    assertEquals("Ministers hold a fifth round", title("<title>" + title + "</title>", body));
+  }
+
+  @Test
+  void leavesWhatIsQuotedWithinATitle() {
+    String words = "Les ministres saluent un « dialogue utile » à Strelsau";
+    String site = "<meta property='og:site_name' content='Gazette de Strelsau'>";
+    assertEquals(words, title(site + "<title>" + words + " - Gazette de Strelsau</title>", ""));
+  }
+
+  @Test
+  void leavesWhatStandsBeforeAColonUnlessItIsTheSite() {
+    String site = "<meta property='og:site_name' content='Strelsau Gazette'>";
+    String words = "A week in Strelsau: ministers hold a fifth round";
+    assertEquals(words, title(site + "<title>" + words + "</title>", ""));
+  }
+
+  @Test
+  void takesNoHeadlineThatNamesTheSiteAlone() {
+    String site = "<meta property='og:site_name' content='Strelsau Gazette'>";
+    String head = site + "<title>Strelsau Gazette</title>" + data("Ministers hold a fifth round");
+    assertEquals("Ministers hold a fifth round", title(head, "<h1>Strelsau Gazette</h1>"));
+    assertEquals(
+        "Ruritania and Grand Fenwick hold a fifth round",
+        title(site + "<title>Strelsau Gazette</title>", "<h1>Strelsau Gazette</h1>" + HEADLINE));
+    assertEquals(
+        "Ministers hold a fifth round",
+        title(
+            site + "<title>Ministers hold a fifth round | Strelsau Gazette</title>",
+            "<h2>Please help the Strelsau Gazette</h2>"));
+  }
+
+  @Test
+  void readsEntitiesInStructuredData() {
+    String head = data("Ministers &quot;close&quot; to a round &amp; a date") + "<title></title>";
+    assertEquals("Ministers \"close\" to a round & a date", title(head, ""));
+  }
+
+  @Test
+  void takesOfSeveralHeadlinesTheOneOverTheReport() {
+    String body = "<h1>News</h1><h1>Press</h1>" + HEADLINE;
+    assertEquals("Ruritania and Grand Fenwick hold a fifth round", title("", body));
+  }
+
+  @Test
+  void prefersTheHeadlineThatSaysMostOfTheTitle() {
+    String head = "<title>Ministers of Ruritania hold a fifth round in Strelsau</title>";
+    String body =
+        "<h2>Ministers of Ruritania</h2>"
+            + PROSE
+            + "<h2>Ministers of Ruritania hold a fifth round"
+            + " in Strelsau today</h2>";
+    assertEquals("Ministers of Ruritania hold a fifth round in Strelsau today", title(head, body));
   }
 }
