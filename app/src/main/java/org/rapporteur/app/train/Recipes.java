@@ -22,7 +22,7 @@ public final class Recipes {
               Map.entry(Decision.CITY, new Recipe(2, 3, 0)),
               Map.entry(Decision.STATE, new Recipe(2, 3, 0)),
               Map.entry(Decision.HOME, new Recipe(10, 4, 0)),
-              Map.entry(Decision.STAND, new Recipe(10, 4, 0))));
+              Map.entry(Decision.STAND, new Recipe(10, 4, 0.4))));
 
   private final Map<Decision, Recipe> recipes;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Mention;
@@ -80,7 +81,7 @@ public final class AnchorFinder {
           last++;
         }
         anchor(analysis, sentence, matches.subList(i, last + 1))
-            .map(a -> counted || !isIdle(a) ? a : a.unnumbered())
+            .map(a -> (counted || !isIdle(a)) && !isFirstSince(a) ? a : a.unnumbered())
             .ifPresent(out::add);
         i = last;
       }
@@ -216,6 +217,23 @@ public final class AnchorFinder {
   /** "First" beside a plain meeting counts no round, unless others of them are counted. */
   private static boolean isIdle(Anchor anchor) {
     return anchor.edition() != null && anchor.edition() == 1 && anchor.is("weak");
+  }
+
+  /** "Their first meeting since the war": no round is counted. */
+  private boolean isFirstSince(Anchor anchor) {
+    if (anchor.edition() == null || anchor.edition() != 1) {
+      return false;
+    }
+    int end = anchor.nameEnd();
+    int size = anchor.sentence().tokens().size();
+    return IntStream.range(end, Math.min(end + NEAR, size))
+        .anyMatch(
+            i ->
+                lexicon
+                    .phrases("phrases")
+                    .longestAt(anchor.sentence(), i)
+                    .filter(m -> m.is("since"))
+                    .isPresent());
   }
 
   /**

@@ -8,7 +8,6 @@ import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.lexicon.Phrases;
-import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
 
 /**
@@ -148,19 +147,28 @@ final class CannotLink {
     return !anchor.isVerb() && isRightBehind(anchor, "pointing-many");
   }
 
+  /** One of them told as earlier, with a day of its own that is not the other's. */
   private boolean isEarlier(Sighting sighting, Happening happening) {
     Anchor anchor = sighting.anchor();
-    Sentence sentence = anchor.sentence();
-    Optional<DateMention> day = sighting.settledDate();
-    if (anchor.isVerb()
-        || day.isEmpty()
-        || anchor.kind() != happening.kind()
-        || happening.has("previous")) {
+    boolean rounds = anchor.edition() != null && happening.edition().isPresent();
+    if (rounds || anchor.isVerb() || anchor.kind() != happening.kind()) {
       return false;
     }
-    boolean last =
-        dossier.cues().has(sentence, "previous", anchor.nameFirst() - 2, anchor.nameEnd() + 1);
+    boolean one = isToldAsEarlier(sighting);
+    boolean two = happening.sightings().stream().anyMatch(this::isToldAsEarlier);
     Optional<DateMention> told = happening.date().filter(d -> d.start() != null);
-    return last && told.filter(d -> Days.overlap(d, day.get())).isEmpty();
+    boolean agree =
+        told.isPresent()
+            && sighting.settledDate().filter(d -> Days.overlap(d, told.get())).isPresent();
+    return one != two && !agree;
+  }
+
+  private boolean isToldAsEarlier(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    return !anchor.isVerb()
+        && sighting.settledDate().isPresent()
+        && dossier
+            .cues()
+            .has(anchor.sentence(), "previous", anchor.nameFirst() - 2, anchor.nameEnd() + 1);
   }
 }

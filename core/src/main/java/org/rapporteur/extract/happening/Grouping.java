@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.agenda.Promise;
 import org.rapporteur.extract.anchor.Anchor;
-import org.rapporteur.extract.roster.Member;
 import org.rapporteur.extract.weigh.Example;
 import org.rapporteur.extract.weigh.LinearModel;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.PartyType;
 import org.rapporteur.model.Span;
 
 /**
@@ -40,14 +37,9 @@ public final class Grouping {
   /** The label of a sighting that is of a happening told before. */
   public static final String SAME = "same";
 
-  /** Cues of one that is not the one told of last. */
-  private static final List<String> ANOTHER = List.of("next", "previous", "margin");
-
-  /** Words that may stand between a body and its verb ("intends to meet"). */
-  private static final int SUBJECT = 3;
-
   private final Dossier dossier;
   private final CannotLink cannotLink;
+  private final Meant meant = new Meant();
   private final Sightings sightings;
   private final List<Sighting> all;
   private final List<Happening> told = new ArrayList<>();
@@ -69,7 +61,7 @@ public final class Grouping {
   public static List<Happening> happenings(Dossier dossier, LinearModel same) {
     Grouping grouping = new Grouping(dossier);
     for (Sighting seen : grouping.all) {
-      Sighting sighting = grouping.filled(seen);
+      Sighting sighting = grouping.meant.fill(seen, grouping.told);
       if (!grouping.isPromise(sighting) && !grouping.isIdle(sighting)) {
         grouping.join(sighting, grouping.best(sighting, same));
       }
@@ -93,7 +85,7 @@ public final class Grouping {
     Grouping grouping = new Grouping(dossier);
     Map<String, Happening> named = new HashMap<>();
     for (Sighting seen : grouping.all) {
-      Sighting sighting = grouping.filled(seen);
+      Sighting sighting = grouping.meant.fill(seen, grouping.told);
       String name = truth.apply(sighting);
       if (name != null && !grouping.isPromise(sighting) && !grouping.isIdle(sighting)) {
         Happening own = named.get(name);
@@ -135,25 +127,14 @@ public final class Grouping {
     return best;
   }
 
-  /** "This conference", or just "the conference": the one of its kind that was told of last. */
+  /** "This conference": the one of its kind that was told of last. */
   private Optional<Happening> pointedAt(Sighting sighting) {
-    if (!cannotLink.isPointed(sighting.anchor()) && !isAnaphor(sighting)) {
+    if (!cannotLink.isPointed(sighting.anchor())) {
       return Optional.empty();
     }
     return told.stream()
         .filter(h -> h.kind() == sighting.anchor().kind() && !cannotLink.forbids(sighting, h))
         .max(Comparator.comparingInt(Happening::lastSeen));
-  }
-
-  /** A noun with the article and nothing else, with no day or city of its own. */
-  private static boolean isAnaphor(Sighting sighting) {
-    Anchor anchor = sighting.anchor();
-    return !anchor.isVerb()
-        && anchor.isBare()
-        && Boolean.TRUE.equals(sighting.definite())
-        && sighting.settledDate().isEmpty()
-        && sighting.city() == null
-        && ANOTHER.stream().noneMatch(sighting::has);
   }
 
   /** "He visited the institute and met its director": the meeting is the call on the institute. */
@@ -194,83 +175,12 @@ public final class Grouping {
     return out;
   }
 
-  /** A verb of meeting or travel with no named party nearby says nothing of its own. */
-  private static boolean isEmptyVerb(Sighting sighting) {
-    String action = sighting.anchor().action();
-    if (action == null || action.equals("visit")) {
-      return action != null && sighting.members().isEmpty();
-    }
-    boolean item = sighting.anchor().is("implied") && !sighting.members().isEmpty();
-    return sighting.persons().isEmpty()
-        && sighting.members().size() < 2
-        && !item
-        && !isBodyMeeting(sighting);
-  }
-
-  /** "The contact group will meet on the margins": a body right before a verb of meeting. */
-  private static boolean isBodyMeeting(Sighting sighting) {
-    Anchor anchor = sighting.anchor();
-    Sentence sentence = anchor.sentence();
-    return "meet".equals(anchor.action())
-        && (sighting.settledDate().isPresent() || sighting.city() != null || sighting.has("margin"))
-        && sighting.members().stream()
-            .filter(m -> m.type() == PartyType.ORGANISATION)
-            .flatMap(m -> m.mentions().stream())
-            .filter(m -> m.sentence() == sentence.index())
-            .map(m -> anchor.first() - sentence.tokenAt(m.span().end()))
-            .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
-  }
-
-  /** The sighting with those whom its words mean without naming them. */
-  private Sighting filled(Sighting sighting) {
-    if (told.isEmpty() || sighting.anchor().kind() == Kind.VISIT) {
-      return sighting;
-    }
-    Set<Member> members = new LinkedHashSet<>(sighting.members());
-    if (isLastMeeting(sighting)) {
-      Happening last = told.get(told.size() - 1);
-      members.addAll(last.persons().isEmpty() ? last.members() : last.persons());
-    } else if (sighting.has("guest") && sighting.persons().size() == 1) {
-      members.addAll(guests(sighting.persons().iterator().next()));
-    }
-    return members.equals(sighting.members()) ? sighting : sighting.of(members);
-  }
-
-  /**
-   * "The two had last met in Oslo in May": a verb of an earlier meeting, without names but with a
-   * day or place of its own, is said of those who were told of last.
-   */
-  private static boolean isLastMeeting(Sighting sighting) {
-    boolean own = sighting.settledDate().isPresent() || sighting.city() != null;
-    return own && isEmptyVerb(sighting) && (sighting.has("previous") || sighting.has("both"));
-  }
-
-  /** "He received his guest": the traveller of the visit told of last, else the states there. */
-  private Set<Member> guests(Member host) {
-    Set<Member> out = new LinkedHashSet<>();
-    for (int i = told.size() - 1; i >= 0 && out.isEmpty(); i--) {
-      Happening visit = told.get(i);
-      if (visit.kind() == Kind.VISIT) {
-        Set<Member> named = visit.persons().isEmpty() ? visit.members() : visit.persons();
-        named.stream()
-            .filter(m -> !m.equals(host) && !isOfSide(m, host.represents()))
-            .forEach(out::add);
-      }
-    }
-    return out;
-  }
-
-  private static boolean isOfSide(Member member, @Nullable String side) {
-    String own = member.type() == PartyType.PERSON ? member.represents() : member.code();
-    return own != null && own.equals(side);
-  }
-
   /**
    * "They spoke by telephone": a verb without names tells more of the talks just told of, unless it
    * has a city and a day of its own ("the ministers consulted in Oslo on 3 May").
    */
   private boolean isEcho(Sighting sighting) {
-    if (!isEmptyVerb(sighting)) {
+    if (!sighting.isEmptyVerb()) {
       return false;
     }
     boolean placed = sighting.city() != null && sighting.settledDate().isPresent();

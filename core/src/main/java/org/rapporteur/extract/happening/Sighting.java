@@ -9,6 +9,7 @@ import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.Mention.City;
 import org.rapporteur.language.Mention.State;
 import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -33,6 +34,9 @@ public record Sighting(
     @Nullable Boolean definite) {
   /** The cue of a noun that only says around what the other words of its sentence are told. */
   static final String FRAME = "frame";
+
+  /** Words that may stand between a body and its verb ("intends to meet"). */
+  private static final int SUBJECT = 3;
 
   /** Keeps the order of the parties. */
   public Sighting {
@@ -72,5 +76,28 @@ public record Sighting(
   /** The date, if its day or month is settled. */
   public Optional<DateMention> settledDate() {
     return Optional.ofNullable(date).filter(d -> d.start() != null);
+  }
+
+  /** A verb of meeting or travel with no named party nearby says nothing of its own. */
+  boolean isEmptyVerb() {
+    String action = anchor.action();
+    if (action == null || action.equals("visit")) {
+      return action != null && members.isEmpty();
+    }
+    boolean item = anchor.is("implied") && !members.isEmpty();
+    return persons().isEmpty() && members.size() < 2 && !item && !isBodyMeeting();
+  }
+
+  /** "The contact group will meet on the margins": a body right before a verb of meeting. */
+  private boolean isBodyMeeting() {
+    Sentence sentence = anchor.sentence();
+    return "meet".equals(anchor.action())
+        && (settledDate().isPresent() || city() != null || has("margin"))
+        && members.stream()
+            .filter(m -> m.type() == PartyType.ORGANISATION)
+            .flatMap(m -> m.mentions().stream())
+            .filter(m -> m.sentence() == sentence.index())
+            .map(m -> anchor.first() - sentence.tokenAt(m.span().end()))
+            .anyMatch(gap -> gap >= 0 && gap <= SUBJECT);
   }
 }

@@ -74,7 +74,7 @@ public final class Parties {
     List<Member> first =
         often.keySet().stream().filter(m -> often.getOrDefault(m, 0L) == most).toList();
     boolean clear = most > 1 && first.size() == 1;
-    return clear && !first.get(0).equals(alone) && !isOneSide(first.get(0), alone)
+    return clear && !first.get(0).equals(alone) && !first.get(0).isOfSideOf(alone)
         ? Optional.of(new Taking(first.get(0), Capacity.PARTICIPANT))
         : Optional.empty();
   }
@@ -86,12 +86,6 @@ public final class Parties {
     return parties.size() == 1
         ? parties.get(0).capacity() != Capacity.ABSENT
         : hosts && persons == 1;
-  }
-
-  private static boolean isOneSide(Member one, Member two) {
-    String side = one.represents();
-    return side != null
-        && side.equals(two.type() == PartyType.PERSON ? two.represents() : two.code());
   }
 
   private List<Taking> named(Happening happening) {

@@ -44,4 +44,15 @@ public record Member(
       throw new IllegalArgumentException("a party without a name");
     }
   }
+
+  /** Alpha-2 of the state, or name of the body, that it is or stands for; null when unknown. */
+  public @Nullable String side() {
+    return type == PartyType.PERSON ? represents : code;
+  }
+
+  /** Whether both are known to be of one side. */
+  public boolean isOfSideOf(Member other) {
+    String side = side();
+    return side != null && side.equals(other.side());
+  }
 }

@@ -63,7 +63,6 @@ final class DayFeatures {
     out.add("age=" + age);
     out.add("age=" + age + "&own=" + own);
     out.add("age=" + age + "&told=" + told);
-    out.add("age=" + age + "&" + rivals.rank(happening));
     if (dossier.agenda().topics().stream().anyMatch(t -> t.span().contains(date.span()))) {
       out.add("in-topic");
     }

@@ -58,4 +58,21 @@ class AnchorFinderTest {
   void aLatinNounIsFoundInCyrillicText() {
     assertEquals(1, anchors("ru", "В Осло прошёл Nordic Security Forum 2021.").size());
   }
+
+  @Test
+  void aFirstMeetingSinceThenCountsNoRound() {
+    assertEquals(
+        List.of(true),
+        anchors("en", "It was their first working consultation since the war.").stream()
+            .map(a -> a.edition() == null)
+            .toList());
+  }
+
+  @Test
+  void meetingSomebodyIsMeetingADeadlineIsNot() {
+    assertEquals(
+        List.of("met"),
+        names("en", "Minister Tarik Belhadi met his counterpart from Norway, Anna Lund, in Oslo."));
+    assertEquals(List.of(), names("en", "Minister Tarik Belhadi met the deadline."));
+  }
 }
