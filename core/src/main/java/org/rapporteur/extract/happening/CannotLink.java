@@ -6,8 +6,6 @@ import java.util.Set;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.language.date.DateMention;
-import org.rapporteur.language.lexicon.Match;
-import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.model.Kind;
 
 /**
@@ -28,20 +26,14 @@ final class CannotLink {
   /** Words that each of two names needs to itself to be another name. */
   private static final int OWN_WORDS = 2;
 
-  /** Words between "after" and the noun that it governs. */
-  private static final int GOVERNED = 2;
-
-  /** Words of the longest such phrase and what may follow it. */
-  private static final int REACH = 5;
-
   private static final Set<Kind> GATHERINGS = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SESSION);
 
   private final Dossier dossier;
-  private final Phrases bounds;
+  private final Determiners determiners;
 
-  CannotLink(Dossier dossier) {
+  CannotLink(Dossier dossier, Determiners determiners) {
     this.dossier = dossier;
-    this.bounds = dossier.analysis().lexicon().phrases("phrases");
+    this.determiners = determiners;
   }
 
   /** Whether the sighting must be of another happening. */
@@ -101,50 +93,14 @@ final class CannotLink {
       return false;
     }
     boolean follows = isGoverned(here) != isGoverned(there);
-    boolean several = isIndefinite(here) && isIndefinite(there) && own(here, there) > 0;
+    boolean several =
+        determiners.isIndefinite(here) && determiners.isIndefinite(there) && own(here, there) > 0;
     return follows || (several && here.stem().equals(there.stem()));
   }
 
   /** True behind "after" or "before", unless nothing but the noun follows: "after the talks". */
   private boolean isGoverned(Anchor anchor) {
-    return !anchor.isBare() && isBehind(anchor, "succession");
-  }
-
-  /** Whether a bounding word of the category stands shortly before the noun phrase. */
-  boolean isBehind(Anchor anchor, String category) {
-    int first = anchor.nameFirst();
-    for (int i = Math.max(0, first - REACH); i < first; i++) {
-      int at = i;
-      Optional<Match> match = bounds.longestAt(anchor.sentence(), at).filter(m -> m.is(category));
-      if (match.filter(m -> m.end() <= first && first - m.end() < GOVERNED).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isIndefinite(Anchor anchor) {
-    return isRightBehind(anchor, "indefinite");
-  }
-
-  private boolean isRightBehind(Anchor anchor, String category) {
-    int before = anchor.nameFirst() - 1;
-    return before >= 0
-        && bounds.longestAt(anchor.sentence(), before).filter(m -> m.is(category)).isPresent();
-  }
-
-  /** Whether it is a noun pointed at: "this conference", not "the third round of this dialogue". */
-  boolean isPointed(Anchor anchor) {
-    return !anchor.isVerb()
-        && isRightBehind(anchor, "pointing")
-        && dossier.anchors(anchor.sentence()).stream()
-            .map(a -> anchor.nameFirst() - a.nameEnd())
-            .noneMatch(gap -> gap >= 0 && gap <= GOVERNED);
-  }
-
-  /** Whether it is a noun of several pointed at: "these meetings". */
-  boolean isPointedMany(Anchor anchor) {
-    return !anchor.isVerb() && isRightBehind(anchor, "pointing-many");
+    return !anchor.isBare() && determiners.isSucceeding(anchor);
   }
 
   /** One of them told as earlier, with a day of its own that is not the other's. */

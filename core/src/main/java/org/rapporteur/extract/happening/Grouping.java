@@ -38,6 +38,7 @@ public final class Grouping {
   public static final String SAME = "same";
 
   private final Dossier dossier;
+  private final Determiners determiners;
   private final CannotLink cannotLink;
   private final Meant meant = new Meant();
   private final Sightings sightings;
@@ -48,7 +49,8 @@ public final class Grouping {
 
   private Grouping(Dossier dossier) {
     this.dossier = dossier;
-    this.cannotLink = new CannotLink(dossier);
+    this.determiners = new Determiners(dossier);
+    this.cannotLink = new CannotLink(dossier, determiners);
     this.sightings = new Sightings(dossier);
     this.all = sightings.all();
   }
@@ -129,7 +131,7 @@ public final class Grouping {
 
   /** "This conference": the one of its kind that was told of last. */
   private Optional<Happening> pointedAt(Sighting sighting) {
-    if (!cannotLink.isPointed(sighting.anchor())) {
+    if (!determiners.isPointed(sighting.anchor())) {
       return Optional.empty();
     }
     return told.stream()
@@ -205,12 +207,7 @@ public final class Grouping {
     return isEcho(sighting)
         || isAnnouncement(sighting)
         || isSummary(sighting)
-        || isDenied(sighting);
-  }
-
-  /** "No visit", "any visit to the region": none that took or takes place. */
-  private boolean isDenied(Sighting sighting) {
-    return !sighting.anchor().isVerb() && cannotLink.isBehind(sighting.anchor(), "denied");
+        || determiners.isDenied(sighting.anchor());
   }
 
   /** "He held talks with three institutes:" before a list whose items tell of the talks. */
@@ -230,7 +227,7 @@ public final class Grouping {
 
   /** "All the three meetings", "these meetings" after meetings that were told of. */
   private boolean isSummary(Sighting sighting) {
-    return (sighting.anchor().is("several") || cannotLink.isPointedMany(sighting.anchor()))
+    return (sighting.anchor().is("several") || determiners.isPointedMany(sighting.anchor()))
         && sighting.settledDate().isEmpty()
         && sighting.city() == null
         && told.size() > 1

@@ -74,16 +74,12 @@ public final class CompanyFeatures {
       Member member, List<Member> taking, @Nullable String place, String ground) {
     return taking.stream()
         .filter(m -> !m.equals(member) && m.type() != PartyType.ORGANISATION)
-        .filter(m -> !Objects.equals(side(m), side(member)))
+        .filter(m -> !Objects.equals(m.side(), member.side()))
         .anyMatch(m -> ground(m, place).equals(ground));
   }
 
-  private static @Nullable String side(Member member) {
-    return member.type() == PartyType.PERSON ? member.represents() : member.code();
-  }
-
   private static String ground(Member member, @Nullable String place) {
-    String side = side(member);
+    String side = member.side();
     if (place == null || side == null) {
       return "unknown";
     }

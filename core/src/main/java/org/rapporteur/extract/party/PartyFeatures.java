@@ -160,7 +160,7 @@ public final class PartyFeatures {
 
   private void addHome(Set<String> out, Member member, Happening happening) {
     String place = place(happening);
-    String state = member.type() == PartyType.PERSON ? member.represents() : member.code();
+    String state = member.side();
     if (place != null && state != null) {
       out.add(place.equals(state) ? "home" : "abroad");
       out.add((place.equals(state) ? "home&" : "abroad&") + happening.kind().label());
@@ -210,7 +210,7 @@ public final class PartyFeatures {
     long alike = named.stream().filter(m -> m.type() == member.type()).count();
     String company = "company=" + Math.min(3, alike - (named.contains(member) ? 1 : 0));
     out.add(company + (named.contains(member) ? "&in-clause" : "&outside"));
-    String side = member.type() == PartyType.PERSON ? member.represents() : member.code();
+    String side = member.side();
     if (side != null) {
       boolean taken =
           named.stream()
