@@ -13,7 +13,7 @@ public final class Recipes {
       new Recipes(
           Map.ofEntries(
               Map.entry(Decision.SAME, new Recipe(2, 4, 0.2)),
-              Map.entry(Decision.SPECIFIC, new Recipe(2, 8, -0.15)),
+              Map.entry(Decision.SPECIFIC, new Recipe(2, 8, 0)),
               Map.entry(Decision.PART, new Recipe(2, 4, 0.3)),
               Map.entry(Decision.MEMBERSHIP, new Recipe(2, 8, 0.4)),
               Map.entry(Decision.CAPACITY, new Recipe(2, 10, 0)),

@@ -149,6 +149,13 @@ public final class AnchorFinder {
         && !(flags.contains("organ") && sits(analysis, sentence))) {
       return Optional.empty();
     }
+    if (kind == Kind.VISIT && edition.isPresent() && flags.contains("tour")) {
+      kind = Kind.CONSULTATION;
+      flags.remove("weak");
+      flags.add("round");
+    } else if (kind == Kind.VISIT) {
+      edition = Optional.empty();
+    }
     if (edition.isPresent()) {
       name = name.cover(edition.get().span());
     }
@@ -181,6 +188,7 @@ public final class AnchorFinder {
         int end = pieces.span(numeral.get().first(), numeral.get().end()).end();
         int gap = first - sentence.tokenAt(end);
         if (!numeral.get().ordinal()
+            && !isClock(sentence, pieces.span(numeral.get().first(), numeral.get().end()))
             && numeral.get().value() > 1
             && numeral.get().value() < MANY
             && gap >= 0
@@ -191,6 +199,15 @@ public final class AnchorFinder {
       }
     }
     return false;
+  }
+
+  /** True for figures beside a colon: "at 14:45". */
+  private static boolean isClock(Sentence sentence, Span number) {
+    int first = sentence.tokenAt(number.start());
+    int end = sentence.tokenAt(number.end());
+    List<Token> tokens = sentence.tokens();
+    return (first > 0 && tokens.get(first - 1).text().equals(":"))
+        || (end < tokens.size() && tokens.get(end).text().equals(":"));
   }
 
   /** A visit to a body is a meeting with it. */
@@ -262,8 +279,8 @@ public final class AnchorFinder {
       Analysis analysis, Sentence sentence, Span name, int first, int end) {
     int least = Math.min(first - NEAR, titleFirst(sentence, first) - 1);
     int from = sentence.tokens().get(Math.max(0, least)).span().start();
-    int to =
-        sentence.tokens().get(Math.min(sentence.tokens().size(), end + NEAR - 1) - 1).span().end();
+    int most = Math.max(end + NEAR - 1, sentence.tokenAt(name.end()) + phrase.reach());
+    int to = sentence.tokens().get(Math.min(sentence.tokens().size(), most) - 1).span().end();
     Span near = name.cover(new Span(from, from));
     Span reach = new Span(Math.min(near.start(), from), Math.max(name.end(), to));
     return analysis.in(sentence, Mention.Edition.class).stream()

@@ -43,6 +43,11 @@ final class NamePhrase {
         .toList();
   }
 
+  /** Words behind the phrase that may lead to its number: more where modifiers stand there too. */
+  int reach() {
+    return modifiersBefore ? 2 : 3;
+  }
+
   Span around(Sentence sentence, int first, int end) {
     return sentence.span(before(sentence, first), after(sentence, end));
   }

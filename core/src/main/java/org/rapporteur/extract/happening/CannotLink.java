@@ -6,7 +6,9 @@ import java.util.Set;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.language.date.DateMention;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.Span;
 
 /**
  * Grounds on which a sighting is never of a happening told before, whatever else speaks for it
@@ -50,7 +52,7 @@ final class CannotLink {
             .anyMatch(a -> isSetApart(sighting.anchor(), a));
   }
 
-  private static boolean isOtherRound(Sighting sighting, Happening happening) {
+  private boolean isOtherRound(Sighting sighting, Happening happening) {
     Anchor anchor = sighting.anchor();
     Integer edition = anchor.edition();
     return edition != null
@@ -61,10 +63,25 @@ final class CannotLink {
   }
 
   /** "The 21st Chiefs of Defence Meeting" and "the 21st Military Intelligence Meeting". */
-  private static boolean isOtherName(Anchor one, Anchor two) {
+  private boolean isOtherName(Anchor one, Anchor two) {
     return one.stem().equals(two.stem())
-        && own(one, two) >= OWN_WORDS
-        && own(two, one) >= OWN_WORDS;
+        && ownInTitle(one, two) >= OWN_WORDS
+        && ownInTitle(two, one) >= OWN_WORDS;
+  }
+
+  /** Words of one alone; in a script that has capitals, only those that begin with one. */
+  private int ownInTitle(Anchor one, Anchor two) {
+    Set<String> other = two.words();
+    Set<String> own = one.words();
+    Span name = one.name();
+    return (int)
+        one.sentence().tokens().stream()
+            .filter(t -> name.contains(t.span()) && own.contains(t.folded()))
+            .filter(t -> !Character.isLowerCase(t.text().codePointAt(0)))
+            .map(Token::folded)
+            .filter(w -> !other.contains(w))
+            .distinct()
+            .count();
   }
 
   private static int own(Anchor one, Anchor two) {

@@ -37,6 +37,9 @@ public final class Grouping {
   /** The label of a sighting that is of a happening told before. */
   public static final String SAME = "same";
 
+  /** Cues of another engagement of the same name. */
+  private static final List<String> OTHERS = List.of("previous", "next");
+
   private final Dossier dossier;
   private final Determiners determiners;
   private final CannotLink cannotLink;
@@ -72,6 +75,7 @@ public final class Grouping {
     if (grouping.told.stream().allMatch(h -> h.facts() < 2)) {
       grouping.told.clear();
     }
+    grouping.told.forEach(Happening::close);
     Doubles.join(grouping.told);
     return grouping.told;
   }
@@ -117,7 +121,7 @@ public final class Grouping {
       if (cannotLink.forbids(sighting, happening)) {
         continue;
       }
-      if (isSameRound(sighting, happening)) {
+      if (isSameRound(sighting, happening) || isSameName(sighting, happening)) {
         return happening;
       }
       double score = same.score(SAME, LinkFeatures.of(sighting, happening, told));
@@ -160,11 +164,28 @@ public final class Grouping {
   private static boolean isSameRound(Sighting sighting, Happening happening) {
     Anchor anchor = sighting.anchor();
     return anchor.edition() != null
-        && anchor.kind() == happening.kind()
         && happening.sightings().stream()
             .map(Sighting::anchor)
-            .filter(a -> anchor.edition().equals(a.edition()))
+            .filter(a -> anchor.edition().equals(a.edition()) && anchor.kind() == a.kind())
             .anyMatch(a -> a.stem().equals(anchor.stem()));
+  }
+
+  /** "The Arab summit" and "the ordinary Arab summit": one name, the other with more words. */
+  private static boolean isSameName(Sighting sighting, Happening happening) {
+    Anchor anchor = sighting.anchor();
+    boolean gathering = anchor.kind() == Kind.CONFERENCE || anchor.kind() == Kind.SESSION;
+    return gathering
+        && !anchor.isBare()
+        && !Boolean.FALSE.equals(sighting.definite())
+        && OTHERS.stream().noneMatch(sighting::has)
+        && happening.sightings().stream()
+            .filter(s -> !Boolean.FALSE.equals(s.definite()))
+            .filter(s -> OTHERS.stream().noneMatch(s::has))
+            .map(Sighting::anchor)
+            .filter(a -> a.kind() == anchor.kind() && !a.isBare() && a.stem().equals(anchor.stem()))
+            .anyMatch(
+                a ->
+                    a.words().containsAll(anchor.words()) || anchor.words().containsAll(a.words()));
   }
 
   private Happening join(Sighting sighting, @Nullable Happening happening) {

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.happening;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.rapporteur.language.Mention;
 import org.rapporteur.language.date.DateMention;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.PartyType;
 
 /**
  * One engagement as far as it is put together: the sightings that stand for it. Grows while a
@@ -23,6 +25,7 @@ public final class Happening {
   private final List<Sighting> sightings = new ArrayList<>();
   private @Nullable Happening parent;
   private boolean background;
+  private boolean ofTwo;
 
   Happening(int id, Sighting first) {
     this.id = id;
@@ -49,6 +52,11 @@ public final class Happening {
   /** The sightings, in order; never empty. */
   public List<Sighting> sightings() {
     return List.copyOf(sightings);
+  }
+
+  /** Takes note, once all is told of it, of whether it is a summit of two leaders. */
+  void close() {
+    ofTwo = chief().anchor().is("summit") && isOfTwo();
   }
 
   /** The larger happening it is part of, or null. */
@@ -84,7 +92,7 @@ public final class Happening {
 
   /**
    * What sort of engagement it is; a numbered meeting is a round of consultations, or a session
-   * when it is of an organisation.
+   * when it is of an organisation, and a summit of two leaders is a meeting.
    */
   public Kind kind() {
     Anchor anchor = chief().anchor();
@@ -92,10 +100,41 @@ public final class Happening {
     if (anchor.kind() == Kind.MEETING && called && anchor.isWeak()) {
       return Kind.CALL;
     }
+    if (ofTwo) {
+      return Kind.MEETING;
+    }
     if (anchor.kind() != Kind.MEETING || edition().isEmpty()) {
       return anchor.kind();
     }
     return anchor.is("organ") ? Kind.SESSION : Kind.CONSULTATION;
+  }
+
+  /** A summit of the leaders of two sides, where no number, body or third side is named with it. */
+  private boolean isOfTwo() {
+    Set<String> sides = new HashSet<>();
+    int open = 0;
+    for (Member member : members()) {
+      String side = member.side();
+      if (member.type() == PartyType.ORGANISATION || member.type() == PartyType.GROUP) {
+        return false;
+      }
+      open += side == null ? 1 : 0;
+      if (side != null
+          && (member.type() == PartyType.PERSON || !land().equals(Optional.of(side)))) {
+        sides.add(side);
+      }
+    }
+    boolean told = sides.isEmpty() || isNamedByPerson();
+    boolean two = sides.size() == 2 || (told && sides.size() + open == 2);
+    return two && !persons().isEmpty() && edition().isEmpty();
+  }
+
+  /** "The summit of Calloway and Berg": a person is named within the noun phrase. */
+  private boolean isNamedByPerson() {
+    Anchor noun = chief().anchor();
+    return persons().stream()
+        .flatMap(p -> p.mentions().stream())
+        .anyMatch(m -> m.sentence() == noun.sentence().index() && noun.name().overlaps(m.span()));
   }
 
   /** Its number in its series, if a sighting says one. */

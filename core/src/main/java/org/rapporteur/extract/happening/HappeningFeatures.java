@@ -60,7 +60,6 @@ public final class HappeningFeatures {
     Sighting chief = happening.chief();
     Anchor anchor = chief.anchor();
     String word = anchor.action() == null ? "noun" : anchor.action();
-    out.add("rivals=" + Math.min(5, all.size()));
     chief.anchor().sentence().tokens().subList(anchor.first(), anchor.end()).stream()
         .map(Token::folded)
         .forEach(w -> out.add("trigger=" + w));
@@ -108,6 +107,15 @@ public final class HappeningFeatures {
             .anyMatch(t -> Character.isUpperCase(t.text().codePointAt(0)));
     out.add(length + (capital ? "&capital" : ""));
     out.add(length + "&" + (anchor.isVerb() ? "verb" : anchor.kind().label()));
+    for (int back = 1; back <= 2; back++) {
+      if (first - back >= 0) {
+        out.add("before" + back + "=" + tokens.get(first - back).folded());
+        out.add("before=" + tokens.get(first - back).folded());
+      }
+    }
+    if (end < tokens.size()) {
+      out.add("after=" + tokens.get(end).folded());
+    }
   }
 
   /** Whether people and a day stand beside it that nothing else is told of. */

@@ -3,11 +3,14 @@ package org.rapporteur.extract.happening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.extract.Dossier;
 import org.rapporteur.extract.anchor.Anchor;
 import org.rapporteur.extract.roster.Member;
 import org.rapporteur.language.lexicon.Match;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -34,6 +37,31 @@ final class Pairs {
       }
     }
     return List.of();
+  }
+
+  /** "The Ashdown-Calloway summit": persons of the report whose last names a hyphen joins. */
+  List<Member> hyphened(Anchor anchor) {
+    List<Member> out = new ArrayList<>();
+    for (Token token : anchor.sentence().tokens().subList(anchor.nameFirst(), anchor.nameEnd())) {
+      String[] halves = token.text().split("[-–]", -1);
+      List<Member> named =
+          halves.length == 2
+              ? Stream.of(halves).flatMap(half -> surnamed(half).stream()).toList()
+              : List.of();
+      out.addAll(named.size() == 2 ? named : List.of());
+    }
+    return out;
+  }
+
+  private Optional<Member> surnamed(String word) {
+    return dossier.roster().members().stream()
+        .filter(m -> m.type() == PartyType.PERSON)
+        .filter(
+            m ->
+                m.names().stream()
+                    .map(name -> List.of(name.split(" ", -1)))
+                    .anyMatch(w -> w.get(0).equals(word) || w.get(w.size() - 1).equals(word)))
+        .findFirst();
   }
 
   private List<Member> last(Sentence sentence, String office) {

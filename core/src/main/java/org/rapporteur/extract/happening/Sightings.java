@@ -39,6 +39,7 @@ final class Sightings {
   /** Whether the verb that stands there opens a clause. */
   private final Map<Span, Boolean> opening = new HashMap<>();
 
+  private final Determiners determiners;
   private final Pairs pairs;
   private final Companions companions;
   private final List<String> articles;
@@ -48,6 +49,7 @@ final class Sightings {
     this.dossier = dossier;
     this.bounds = dossier.analysis().lexicon().phrases("phrases");
     this.coordinators = dossier.analysis().lexicon().phrases("agenda");
+    this.determiners = new Determiners(dossier);
     this.pairs = new Pairs(dossier);
     this.companions = new Companions(dossier);
     this.articles = forms("article");
@@ -106,13 +108,18 @@ final class Sightings {
         dossier.roster().at(mention).ifPresent(members::add);
       }
     }
+    members.addAll(pairs.hyphened(anchor));
     boolean margin = anchor.isWeak() && dossier.cues().has(sentence, "margin");
     if (margin && members.stream().noneMatch(m -> m.type() == PartyType.PERSON)) {
       members.addAll(pairs.meant(anchor));
     }
     DateMention date = null;
     for (DateMention candidate : dossier.dates(sentence)) {
-      if ((rivals.size() == 1 || nearest(candidate.span(), rivals).equals(anchor) || date == null)
+      Anchor own = nearest(candidate.span(), rivals);
+      if (!own.equals(anchor) && isOfNext(candidate, own)) {
+        continue;
+      }
+      if ((rivals.size() == 1 || own.equals(anchor) || date == null)
           && (date == null || cost(candidate, anchor) < cost(date, anchor))
           && !isStrayYear(candidate, anchor)) {
         date = candidate;
@@ -124,6 +131,18 @@ final class Sightings {
       cues.add(Sighting.FRAME);
     }
     return new Sighting(anchor, members, date, place.city, place.country, cues, definite(anchor));
+  }
+
+  /** "Offered to hold the next meeting on 20 June": a day right beside a meeting still to come. */
+  private boolean isOfNext(DateMention date, Anchor meeting) {
+    return distance(meeting.sentence(), date.span(), meeting) <= 2
+        && dossier
+            .cues()
+            .has(
+                meeting.sentence(),
+                "next",
+                Math.max(0, meeting.nameFirst() - 2),
+                meeting.nameEnd());
   }
 
   /** A year alone dates an engagement only beside it; elsewhere it is of something else. */
@@ -177,7 +196,10 @@ final class Sightings {
   }
 
   private int aloof(Mention person, Anchor anchor) {
-    return distance(anchor.sentence(), person.span(), anchor) + (isFrame(anchor) ? BREAK : 0);
+    boolean after =
+        person.span().end() <= anchor.name().start() && determiners.isSucceeding(anchor);
+    return distance(anchor.sentence(), person.span(), anchor)
+        + (isFrame(anchor) || after ? BREAK : 0);
   }
 
   /** True for a noun behind "on the margins of", or behind "at the" that begins the sentence. */

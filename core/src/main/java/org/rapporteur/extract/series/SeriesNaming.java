@@ -123,7 +123,7 @@ public final class SeriesNaming {
     for (Anchor anchor : dossier.anchors()) {
       int far =
           Math.abs(anchor.span().start() - at) + (anchor.kind() == happening.kind() ? 0 : FAR);
-      if (isGathering(anchor) && far < nearest) {
+      if (isGathering(anchor) && anchor.kind() == happening.kind() && far < nearest) {
         Optional<Title> title = title(anchor);
         if (title.isPresent()) {
           best = title.get();

@@ -66,6 +66,24 @@ final class Overlap {
     return some.stream().filter(each -> !isAmong(each, others)).toList();
   }
 
+  /**
+   * Those who are not among others, nor hold the office of one of them: names in other scripts are
+   * not always known again, and two holders of one office do not come to one meeting.
+   */
+  private List<Participant> withoutCounterpart(List<Participant> some, List<Participant> others) {
+    return outside(some, others).stream()
+        .filter(each -> others.stream().noneMatch(other -> isOneOffice(each, other)))
+        .toList();
+  }
+
+  private static boolean isOneOffice(Participant one, Participant other) {
+    String side = SameParty.side(one);
+    return side != null
+        && side.equals(SameParty.side(other))
+        && one.role() != null
+        && one.role().equalsIgnoreCase(other.role());
+  }
+
   private static String name(Participant party) {
     return party.english().isEmpty() ? party.names().get(0) : party.english().get(0);
   }
@@ -94,10 +112,10 @@ final class Overlap {
 
   /** True when each tells of people whom the other does not know, or none of them is in both. */
   private boolean haveOtherPeople() {
-    boolean strangers = !one.people().isEmpty() && !other.people().isEmpty() && people.isEmpty();
-    boolean bothKnowMore =
-        outside(one.people(), other.people()).size() > named.size()
-            && outside(other.people(), one.people()).size() > otherNamed.size();
+    List<Participant> mine = withoutCounterpart(one.people(), other.people());
+    List<Participant> yours = withoutCounterpart(other.people(), one.people());
+    boolean strangers = !mine.isEmpty() && !yours.isEmpty() && people.isEmpty();
+    boolean bothKnowMore = mine.size() > named.size() && yours.size() > otherNamed.size();
     return bothKnowMore || (strangers && named.isEmpty() && otherNamed.isEmpty());
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.language.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Mention;
 import org.rapporteur.language.name.phrase.Draft;
@@ -103,7 +104,8 @@ final class PluralOffices {
     if (list.size() < 2) {
       return;
     }
-    List<Found> states = statesFrom(draft, list.get(list.size() - 1).end());
+    int end = list.get(list.size() - 1).end();
+    List<Found> states = statesFrom(draft, end, end);
     give(draft, office, list, states);
   }
 
@@ -120,7 +122,7 @@ final class PluralOffices {
       }
     }
     if (list.size() >= 2) {
-      give(draft, office, list, statesFrom(draft, office.first()));
+      give(draft, office, list, statesFrom(draft, office.first(), office.end()));
     }
   }
 
@@ -129,11 +131,28 @@ final class PluralOffices {
     return draft.pass("conjunction", next);
   }
 
-  private static List<Found> statesFrom(Draft draft, int from) {
-    return draft.found().stream()
-        .filter(f -> f.sort() == Found.Sort.STATE && f.first() >= from)
-        .sorted((a, b) -> Integer.compare(a.first(), b.first()))
-        .toList();
+  /**
+   * States from the token on that follow each other closely, each another: "of A and of B".
+   *
+   * @param near token from which, or before which, the first stands closely
+   */
+  private static List<Found> statesFrom(Draft draft, int from, int near) {
+    List<Found> states =
+        draft.found().stream()
+            .filter(f -> f.sort() == Found.Sort.STATE && f.first() >= from)
+            .sorted((a, b) -> Integer.compare(a.first(), b.first()))
+            .toList();
+    List<Found> out = new ArrayList<>();
+    int end = near;
+    for (Found state : states) {
+      boolean another = out.stream().noneMatch(s -> Objects.equals(s.code(), state.code()));
+      if (!another || state.first() - end > REACH) {
+        break;
+      }
+      out.add(state);
+      end = state.end();
+    }
+    return out;
   }
 
   private static void give(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Languages;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mark;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
@@ -74,5 +75,37 @@ class AnchorFinderTest {
         List.of("met"),
         names("en", "Minister Tarik Belhadi met his counterpart from Norway, Anna Lund, in Oslo."));
     assertEquals(List.of(), names("en", "Minister Tarik Belhadi met the deadline."));
+  }
+
+  @Test
+  void theFirstOfSomebodysTermCountsNoRound() {
+    assertTrue(
+        anchors("en", "It was the first summit of her presidency.").stream()
+            .allMatch(a -> a.edition() == null));
+  }
+
+  @Test
+  void aTimeOfDayCountsNoMeetings() {
+    assertTrue(
+        anchors("ar", "انطلق عند الساعة 14:45 اجتماع الوزيرين.").stream()
+            .noneMatch(a -> a.is("several")));
+    assertTrue(
+        anchors("ar", "انطلق أمس 14 اجتماعا للوزيرين.").stream().anyMatch(a -> a.is("several")));
+  }
+
+  @Test
+  void aNumberedTourIsARound() {
+    Anchor round = anchors("ar", "مسار أوسلو في جولته الـ 22").get(0);
+    assertEquals(Kind.CONSULTATION, round.kind());
+    assertEquals(22, round.edition());
+    assertTrue(
+        anchors("en", "It was his third visit to Oslo.").stream()
+            .allMatch(a -> a.edition() == null));
+  }
+
+  @Test
+  void aNumberMayStandBehindTheAdjectivesOfAnArabicNoun() {
+    assertEquals(
+        9, anchors("ar", "انعقدت القمة الخليجية العادية في دورتها التاسعة.").get(0).edition());
   }
 }

@@ -198,4 +198,54 @@ class GroupingTest {
                 + " with its head, Dr Jo Marsh.");
     assertEquals(1, told.size());
   }
+
+  @Test
+  void aSummitOfTwoLeadersIsAMeeting() {
+    String lead = "President Tarik Belhadi of Norway and President Jo Marsh of Latvia ";
+    assertEquals(
+        Kind.MEETING, told("en", lead + "held a summit in Riga on 4 May 2021.").get(0).kind());
+    assertEquals(
+        Kind.CONFERENCE,
+        told("en", lead + "attended the NATO summit in Riga on 4 May 2021.").get(0).kind());
+  }
+
+  @Test
+  void aHyphenJoinsTheNamesOfThoseWhoMeet() {
+    List<Happening> summit =
+        told(
+            "en",
+            "Belhadi-Marsh summit ends\n\nPresident Tarik Belhadi and President Jo Marsh signed"
+                + " a document.");
+    assertEquals(2, people(summit.get(0)).size());
+  }
+
+  @Test
+  void theDayOfTheNextMeetingIsNotThatOfTheOneTold() {
+    List<Happening> rounds =
+        told(
+            "ru",
+            "Провести следующую встречу 20 июня 2025 года предложила Латвия на втором раунде"
+                + " переговоров в Осло. Второй раунд переговоров прошёл 2 июня 2025 года.");
+    assertEquals("2025-06-02", when(rounds.get(rounds.size() - 1)));
+  }
+
+  @Test
+  void oneRoundIsToldInHeadlineAndText() {
+    List<Happening> rounds =
+        told(
+            "en",
+            "Norway, Latvia wrap up second round of Oslo talks\n\nAn hour was enough for the"
+                + " second round of direct talks between Norway and Latvia in Oslo.");
+    assertEquals(1, rounds.size());
+  }
+
+  @Test
+  void aNameWithMoreWordsIsTheSameName() {
+    List<Happening> summits =
+        told(
+            "en",
+            "The Baltic Summit opens in Riga\n\nForeign Minister Jo Marsh spoke at the regional"
+                + " Baltic Summit in Riga.");
+    assertEquals(1, summits.size());
+  }
 }

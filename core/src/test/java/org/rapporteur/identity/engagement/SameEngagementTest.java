@@ -173,4 +173,41 @@ class SameEngagementTest {
     assertFalse(
         same(new Account(ninth, List.of(), null), new Account(bare, List.of(), null, elsewhere)));
   }
+
+  @Test
+  void oneOfficeOfOneStateIsNoOtherPersonWhateverTheName() {
+    String day = "2018-06-12";
+    Engagement one = told(Kind.MEETING, day, day, "Oslo", "Tarik Belhadi");
+    Engagement other = told(Kind.MEETING, day, day, "Oslo", "Tarik Belhadi");
+    assertTrue(same(with(one, "Jo Marsh", "LV"), with(other, "جوزيف مارش", "LV")));
+    assertFalse(same(with(one, "Jo Marsh", "LV"), with(other, "Ann Berg", "SE")));
+  }
+
+  /** The same with one president more. */
+  private static Engagement with(Engagement told, String name, String state) {
+    List<Participant> participants = new ArrayList<>(told.participants());
+    participants.add(
+        new Participant(
+            PartyType.PERSON,
+            List.of(name),
+            List.of(),
+            "President",
+            state,
+            null,
+            Capacity.PARTICIPANT));
+    return new Engagement(
+        told.id(),
+        told.main(),
+        told.kind(),
+        told.name(),
+        told.series(),
+        told.edition(),
+        told.status(),
+        told.when(),
+        told.where(),
+        told.partOf(),
+        participants,
+        told.content(),
+        told.evidence());
+  }
 }

@@ -21,7 +21,7 @@ final class SqliteEngine implements Engine {
   private static final int PAUSE_MILLIS = 50;
 
   /** Pages remembered by each connection, in kibibytes. */
-  private static final int CACHE = 8_192;
+  private static final int CACHE = 32_768;
 
   private final String place;
   private final int busyMillis;

@@ -10,6 +10,7 @@ import org.rapporteur.language.Mention;
 import org.rapporteur.language.lexicon.Phrases;
 import org.rapporteur.language.text.Fold;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.model.PartyType;
 
 /**
@@ -28,12 +29,14 @@ public final class BareOffices {
       if (isAnother(analysis, office)) {
         continue;
       }
+      List<Somebody> others =
+          people.stream().filter(p -> !isInOneClause(analysis, p, office)).toList();
       List<Somebody> fitting = people.stream().filter(p -> fits(office, p)).toList();
       List<Somebody> marked =
           fitting.stream().filter(p -> states(p).contains(office.state())).toList();
       boolean vague = office.state() == null && !fitting.isEmpty();
       Optional<Somebody> before =
-          vague || !marked.isEmpty() ? Optional.empty() : nearest(analysis, office, people);
+          vague || !marked.isEmpty() ? Optional.empty() : nearest(analysis, office, others);
       fitting = marked.isEmpty() ? fitting : marked;
       if (before.isPresent()) {
         before.get().add(office);
@@ -69,7 +72,7 @@ public final class BareOffices {
 
   /**
    * The person without any office who was named last before: "Y met ... The German chancellor
-   * said". Only the same sentence and the one before are looked at.
+   * said". Only the same sentence and the one before are looked at, and not the same clause.
    */
   private static Optional<Somebody> nearest(
       Analysis analysis, Mention.Office office, List<Somebody> people) {
@@ -91,6 +94,17 @@ public final class BareOffices {
         .filter(p -> p.allOffices().stream().allMatch(o -> o.english().isEmpty()))
         .filter(p -> states(p).isEmpty() || states(p).contains(office.state()))
         .findFirst();
+  }
+
+  /** "Y thanked the president": nobody is called by name and by office in one clause. */
+  private static boolean isInOneClause(Analysis analysis, Somebody person, Mention.Office office) {
+    Sentence sentence = analysis.sentences().get(office.sentence());
+    int first = sentence.tokenAt(office.span().start());
+    return person.mentions().stream()
+        .filter(m -> m instanceof Mention.Person && m.sentence() == office.sentence())
+        .map(m -> sentence.tokenAt(m.span().end()))
+        .filter(end -> end < first)
+        .anyMatch(end -> sentence.tokens().subList(end, first).stream().allMatch(Token::isWord));
   }
 
   private static boolean fits(Mention.Office bare, Somebody person) {

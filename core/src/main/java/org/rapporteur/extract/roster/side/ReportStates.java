@@ -22,6 +22,10 @@ final class ReportStates {
   private final Map<String, Integer> weights = new HashMap<>();
   private final Set<String> marked = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
+
+  /** States that the report speaks of itself, not by a city alone. */
+  private final Set<String> named = new HashSet<>();
+
   private final @Nullable String home;
 
   ReportStates(Analysis analysis, Cues cues) {
@@ -31,7 +35,9 @@ final class ReportStates {
     for (Sentence sentence : analysis.sentences()) {
       coordinated(analysis, sentence, cues);
     }
-    String dateline = dateline(analysis);
+    String city = dateline(analysis);
+    boolean elsewhere = city != null && !named.contains(city) && !two().isEmpty();
+    String dateline = elsewhere ? null : city;
     String ours = dateline == null ? ours(analysis, cues) : dateline;
     String told = unmarked(ours == null ? address(analysis) : ours);
     this.home = new Masthead(analysis.lexicon()).state(analysis).orElse(told);
@@ -88,17 +94,20 @@ final class ReportStates {
     if (mention instanceof Mention.State state) {
       boolean compound = state.form().equals("compound");
       weights.merge(state.code(), compound ? 4 : 2, Integer::sum);
+      named.add(state.code());
       if (compound) {
         parties.add(state.code());
       }
     } else if (mention instanceof Mention.Organisation body && body.code() != null) {
       weights.merge(body.code(), 2, Integer::sum);
+      named.add(body.code());
       parties.add(body.code());
     } else if (mention instanceof Mention.City city && city.capital()) {
       weights.merge(city.code(), 1, Integer::sum);
       parties.add(city.code());
     } else if (mention instanceof Mention.Office office && office.state() != null) {
       weights.merge(office.state(), 2, Integer::sum);
+      named.add(office.state());
       parties.add(office.state());
     } else if (mention instanceof Mention.Person person) {
       person.offices().forEach(this::weigh);

@@ -56,6 +56,7 @@ public final class Represented {
     each(neighbours::met);
     each(home::home);
     each(home::sole);
+    new Incumbents(sides).settle();
   }
 
   /** The side of a person, if it can be told. */

@@ -194,7 +194,7 @@ public final class PlaceFinder {
       return true;
     }
     Entry entry = nearest(draft, match);
-    return entry.category().equals("adjective")
+    return List.of("adjective", "none").contains(entry.category())
         && Character.isLowerCase(Nearest.bare(entry.form()).codePointAt(0));
   }
 
