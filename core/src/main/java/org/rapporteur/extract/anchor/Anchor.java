@@ -51,6 +51,15 @@ public record Anchor(
     return new Anchor(sentence, first, end, name, kind, action, flags, null, null);
   }
 
+  /** The same words as those of a round. */
+  Anchor asRound() {
+    Set<String> others = new TreeSet<>(flags);
+    others.remove("weak");
+    others.add("round");
+    return new Anchor(
+        sentence, first, end, name, Kind.CONSULTATION, action, others, edition, editionSpan);
+  }
+
   /** The anchor's own words. */
   public Span span() {
     return sentence.span(first, end);

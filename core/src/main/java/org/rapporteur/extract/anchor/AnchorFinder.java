@@ -133,7 +133,15 @@ public final class AnchorFinder {
     if (!isNoun(head)) {
       return Optional.of(verb(analysis, sentence, head, kind, flags));
     }
-    return noun(analysis, sentence, chain, kind, flags);
+    return noun(analysis, sentence, chain, kind, flags).map(AnchorFinder::counted);
+  }
+
+  /** Visits have no number, and a numbered tour is a round. */
+  private static Anchor counted(Anchor anchor) {
+    if (anchor.kind() != Kind.VISIT || anchor.edition() == null) {
+      return anchor;
+    }
+    return anchor.is("tour") ? anchor.asRound() : anchor.unnumbered();
   }
 
   private Optional<Anchor> noun(
@@ -148,13 +156,6 @@ public final class AnchorFinder {
         && insideOther(analysis, sentence, first, gathering)
         && !(flags.contains("organ") && sits(analysis, sentence))) {
       return Optional.empty();
-    }
-    if (kind == Kind.VISIT && edition.isPresent() && flags.contains("tour")) {
-      kind = Kind.CONSULTATION;
-      flags.remove("weak");
-      flags.add("round");
-    } else if (kind == Kind.VISIT) {
-      edition = Optional.empty();
     }
     if (edition.isPresent()) {
       name = name.cover(edition.get().span());
