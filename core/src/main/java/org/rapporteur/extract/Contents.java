@@ -1,7 +1,9 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.extract.agenda.Found;
 import org.rapporteur.extract.agenda.Promise;
@@ -24,6 +26,9 @@ final class Contents {
   private final Dossier dossier;
   private final List<Happening> happenings;
   private final Matters matters;
+
+  /** What each topic, result and promise was found to be told of. */
+  private final IdentityHashMap<Object, Optional<Happening>> homes = new IdentityHashMap<>();
 
   Contents(Dossier dossier, List<Happening> happenings, Models models) {
     this.dossier = dossier;
@@ -52,7 +57,8 @@ final class Contents {
   private <T> List<T> mine(Happening happening, List<T> all, Function<T, Matter> matter) {
     List<T> out = new ArrayList<>();
     for (T one : all) {
-      if (matters.home(matter.apply(one)).filter(h -> h == happening).isPresent()) {
+      Optional<Happening> home = homes.computeIfAbsent(one, o -> matters.home(matter.apply(one)));
+      if (home.filter(h -> h == happening).isPresent()) {
         out.add(one);
       }
     }

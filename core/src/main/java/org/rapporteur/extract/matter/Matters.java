@@ -47,9 +47,9 @@ public final class Matters {
   /** The happening it is told of; empty when it does not stand. */
   public Optional<Happening> home(Matter matter) {
     Happening best = nearest(matter);
-    boolean stands =
-        matter.sort() == Matter.Sort.RESULT || stand.score("stands", features(matter)) > 0;
-    return stands ? Optional.of(best) : Optional.empty();
+    boolean standing =
+        matter.sort() == Matter.Sort.RESULT || stand.score("stands", stands.of(matter, best)) > 0;
+    return standing ? Optional.of(best) : Optional.empty();
   }
 
   /** The happening that the matter fits best, the first among equals. */
