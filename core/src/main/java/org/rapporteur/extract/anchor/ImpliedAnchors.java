@@ -132,7 +132,7 @@ final class ImpliedAnchors {
             && bounds.longestAt(sentence, first - 1).filter(m -> m.is("clause")).isPresent());
   }
 
-  /** Words of staying right before a place, in a sentence that tells who and when and no travel. */
+  /** Words of staying beside a place, in a sentence that tells who and when and no travel. */
   private Optional<Anchor> stay(Analysis analysis, Sentence sentence, List<Anchor> told) {
     boolean travel =
         told.stream()
@@ -141,8 +141,11 @@ final class ImpliedAnchors {
       return Optional.empty();
     }
     return cues.find(sentence).stream()
-        .filter(m -> m.is("stay"))
-        .filter(m -> isPlace(analysis, sentence, m.end()) && isTraveller(analysis, sentence, m))
+        .filter(
+            m ->
+                (m.is("stay") && isPlace(analysis, sentence, m.end()))
+                    || (m.is("stay-there") && isRightBehindPlace(analysis, sentence, m.first())))
+        .filter(m -> isTraveller(analysis, sentence, m))
         .findFirst()
         .map(m -> implied(sentence, m, Kind.VISIT, "visit"));
   }
@@ -154,6 +157,15 @@ final class ImpliedAnchors {
                 .filter(s -> s.form().equals("name")))
         .map(place -> sentence.tokenAt(place.span().start()) - at)
         .anyMatch(gap -> gap >= 0 && gap <= PLACE);
+  }
+
+  /** "In Oslo, where he spent Monday". */
+  private static boolean isRightBehindPlace(Analysis analysis, Sentence sentence, int at) {
+    return Stream.concat(
+            analysis.in(sentence, Mention.City.class).stream(),
+            analysis.in(sentence, Mention.State.class).stream())
+        .map(place -> at - sentence.tokenAt(place.span().end()))
+        .anyMatch(gap -> gap >= 0 && gap <= 1);
   }
 
   /** Whether a person or a body is named shortly before the words. */

@@ -40,6 +40,9 @@ public final class Grouping {
   /** Cues of another engagement of the same name. */
   private static final List<String> OTHERS = List.of("previous", "next");
 
+  /** Sittings that a programme numbers at most. */
+  private static final int MOST_SITTINGS = 9;
+
   private final Dossier dossier;
   private final Determiners determiners;
   private final CannotLink cannotLink;
@@ -111,7 +114,8 @@ public final class Grouping {
   }
 
   private @Nullable Happening best(Sighting sighting, LinearModel same) {
-    Optional<Happening> meant = pointedAt(sighting).or(() -> calledOn(sighting));
+    Optional<Happening> meant =
+        pointedAt(sighting).or(() -> calledOn(sighting)).or(() -> onlyVisit(sighting));
     if (meant.isPresent()) {
       return meant.get();
     }
@@ -158,6 +162,21 @@ public final class Grouping {
                     .anyMatch(a -> a.sentence().index() == anchor.sentence().index()))
         .filter(h -> !cannotLink.forbids(sighting, h))
         .max(Comparator.comparingInt(Happening::lastSeen));
+  }
+
+  /** "On the sidelines of the visit that he pays": the one visit that was told of. */
+  private Optional<Happening> onlyVisit(Sighting sighting) {
+    List<Happening> visits = told.stream().filter(h -> h.kind() == Kind.VISIT).toList();
+    boolean plain =
+        sighting.anchor().kind() == Kind.VISIT
+            && !sighting.anchor().isVerb()
+            && sighting.members().isEmpty()
+            && sighting.land().isEmpty()
+            && !sighting.has("future")
+            && OTHERS.stream().noneMatch(sighting::has);
+    return plain && visits.size() == 1 && !cannotLink.forbids(sighting, visits.get(0))
+        ? Optional.of(visits.get(0))
+        : Optional.empty();
   }
 
   /** The same number beside the same noun is the same round. */
@@ -228,7 +247,26 @@ public final class Grouping {
     return isEcho(sighting)
         || isAnnouncement(sighting)
         || isSummary(sighting)
+        || isSitting(sighting)
         || determiners.isDenied(sighting.anchor());
+  }
+
+  /**
+   * "The second sitting" beside a conference or consultations, without a day or place of its own: a
+   * part of their programme.
+   */
+  private boolean isSitting(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    return anchor.kind() == Kind.SESSION
+        && anchor.edition() != null
+        && anchor.edition() <= MOST_SITTINGS
+        && anchor.words().size() <= 1
+        && sighting.settledDate().isEmpty()
+        && sighting.city() == null
+        && all.stream()
+            .map(Sighting::anchor)
+            .filter(a -> !a.isWeak())
+            .anyMatch(a -> a.kind() == Kind.CONFERENCE || a.kind() == Kind.CONSULTATION);
   }
 
   /** "He held talks with three institutes:" before a list whose items tell of the talks. */

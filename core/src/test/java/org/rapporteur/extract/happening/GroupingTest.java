@@ -248,4 +248,33 @@ class GroupingTest {
                 + " Baltic Summit in Riga.");
     assertEquals(1, summits.size());
   }
+
+  @Test
+  void theSittingsOfAConferenceAreItsProgramme() {
+    String lead = "The Baltic conference was held in Riga on 4 May 2021. ";
+    String sitting = "The second session, with Tarik Belhadi in the chair, was about trade.";
+    assertEquals(1, told("en", lead + sitting).size());
+    assertEquals(1, told(Kind.SESSION, "en", "The Council convened. " + sitting).size());
+  }
+
+  @Test
+  void whoSpendsDaysSomewhereHasTravelledThere() {
+    List<Happening> visits =
+        told(
+            Kind.VISIT,
+            "en",
+            "Doors opened for Foreign Minister Tarik Belhadi in Riga, where he spent 4 and 5 May"
+                + " 2021.");
+    assertEquals("Riga", city(visits.get(0)));
+  }
+
+  @Test
+  void aVisitWithoutNamesIsTheOneThatWasTold() {
+    String lead = "Foreign Minister Tarik Belhadi visited Norway.\n\n";
+    assertEquals(
+        1, told(Kind.VISIT, "en", lead + "Talks were held in the course of the visit.").size());
+    assertEquals(
+        2,
+        told(Kind.VISIT, "en", lead + "The previous visit, in May 2019, was a short one.").size());
+  }
 }
