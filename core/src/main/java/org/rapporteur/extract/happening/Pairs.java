@@ -16,7 +16,8 @@ import org.rapporteur.model.PartyType;
 /**
  * Finds whom "the two ministers" or "both presidents" means: the two people with that office, of
  * different sides, who were named last. The words are the {@code both} cues of the language folder;
- * their value column gives the office, or nothing for any.
+ * their value column gives the office, or nothing for any. Finds also both whose last names a
+ * hyphen joins.
  */
 final class Pairs {
   private final Dossier dossier;

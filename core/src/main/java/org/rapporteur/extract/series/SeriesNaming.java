@@ -21,13 +21,12 @@ import org.rapporteur.model.PartyType;
  *       report numbers another of the same noun; when an organisation's own organ sits; and when
  *       its name is known to be one of a series.
  *   <li>Its own words name the series; "the sixth round" is of the series that the report names
- *       nearest to it, rather for an engagement of the same kind.
+ *       nearest to it for an engagement of the same kind.
  *   <li>Consultations that do not say whose they are, are of the states that take part.
  * </ul>
  */
 public final class SeriesNaming {
   private static final int MOST = 3;
-  private static final int FAR = 1000;
 
   /** Letters of a noun that its endings leave alone. */
   private static final int STEM = 5;
@@ -121,8 +120,7 @@ public final class SeriesNaming {
     @Nullable Title best = null;
     int nearest = Integer.MAX_VALUE;
     for (Anchor anchor : dossier.anchors()) {
-      int far =
-          Math.abs(anchor.span().start() - at) + (anchor.kind() == happening.kind() ? 0 : FAR);
+      int far = Math.abs(anchor.span().start() - at);
       if (isGathering(anchor) && anchor.kind() == happening.kind() && far < nearest) {
         Optional<Title> title = title(anchor);
         if (title.isPresent()) {
