@@ -22,7 +22,7 @@ import org.rapporteur.app.proof.OwnReports.Plain;
 class NothingMemorisedTest {
   private static final int FOLLOW_OTHER_NAMES = 34;
   private static final int FOLLOW_ANOTHER_ORDER = 35;
-  private static final int SAME_IN_ANOTHER_ORDER = 70;
+  private static final int SAME_IN_ANOTHER_ORDER = 72;
   private static final int PROSE = 80;
   private static final Path INDEPENDENT =
       Path.of("src", "test", "resources", "proof", "independent-paragraphs.tsv");

@@ -46,6 +46,11 @@ final class Determiners {
             .noneMatch(gap -> gap >= 0 && gap <= GOVERNED);
   }
 
+  /** "His visit", "their trip". */
+  boolean isOwned(Anchor anchor) {
+    return isRightBehind(anchor, "owned");
+  }
+
   /** "These meetings". */
   boolean isPointedMany(Anchor anchor) {
     return !anchor.isVerb() && isRightBehind(anchor, "pointing-many");

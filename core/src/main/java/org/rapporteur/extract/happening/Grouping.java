@@ -164,19 +164,25 @@ public final class Grouping {
         .max(Comparator.comparingInt(Happening::lastSeen));
   }
 
-  /** "On the sidelines of the visit that he pays": the one visit that was told of. */
+  /**
+   * "On the sidelines of the visit that he pays": the one visit that was told of. "His visit, meant
+   * for May": the one told of last, which has no other day.
+   */
   private Optional<Happening> onlyVisit(Sighting sighting) {
+    Anchor anchor = sighting.anchor();
+    if (anchor.kind() != Kind.VISIT
+        || anchor.isVerb()
+        || !sighting.members().isEmpty()
+        || OTHERS.stream().anyMatch(sighting::has)) {
+      return Optional.empty();
+    }
     List<Happening> visits = told.stream().filter(h -> h.kind() == Kind.VISIT).toList();
-    boolean plain =
-        sighting.anchor().kind() == Kind.VISIT
-            && !sighting.anchor().isVerb()
-            && sighting.members().isEmpty()
-            && sighting.land().isEmpty()
-            && !sighting.has("future")
-            && OTHERS.stream().noneMatch(sighting::has);
-    return plain && visits.size() == 1 && !cannotLink.forbids(sighting, visits.get(0))
-        ? Optional.of(visits.get(0))
-        : Optional.empty();
+    boolean owned = determiners.isOwned(anchor);
+    boolean plain = sighting.land().isEmpty() && !sighting.has("future") && visits.size() == 1;
+    return visits.stream()
+        .filter(h -> plain || (owned && (sighting.settledDate().isEmpty() || h.date().isEmpty())))
+        .filter(h -> !cannotLink.forbids(sighting, h))
+        .max(Comparator.comparingInt(Happening::lastSeen));
   }
 
   /** The same number beside the same noun is the same round. */

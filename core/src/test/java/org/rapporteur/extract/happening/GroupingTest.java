@@ -277,4 +277,15 @@ class GroupingTest {
         2,
         told(Kind.VISIT, "en", lead + "The previous visit, in May 2019, was a short one.").size());
   }
+
+  @Test
+  void somebodysVisitIsTheOneToldOfLast() {
+    List<Happening> visits =
+        told(
+            Kind.VISIT,
+            "ru",
+            "Министр Тарик Белхади не приедет в Ригу. Его рабочий визит, намеченный на 14 марта"
+                + " 2019 года, отменён из-за выборов в Осло.");
+    assertEquals(1, visits.size());
+  }
 }
